@@ -74,6 +74,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/batch/process.py" />
+      <source>This camera did not take {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>Give the calibration of this camera at this size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation type="unfinished" />
@@ -179,6 +189,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>There is no camera {name!r} in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>{text} holds several cameras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>Name one as FILE:NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
       <translation type="unfinished" />
@@ -279,11 +304,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="app/commands/ergonomics.py" />
-      <source>There is no camera {name!r} in {path}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
       <translation type="unfinished" />
@@ -341,16 +361,6 @@
     <message>
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>{text} holds several cameras</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>Name one as FILE:NAME</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3670,7 +3680,7 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
-      <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
+      <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4830,11 +4840,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
-      <source>the camera, said to be level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
       <translation type="unfinished" />
     </message>
@@ -4934,13 +4939,13 @@ Not written, of the file that was read: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="app/tasks/opening.py" />
-      <source>Reading {path}</source>
+      <location filename="app/tasks/lifting.py" />
+      <source>person {person}: {stage} poses could not be made: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="app/tasks/process.py" />
-      <source>person {person}: {stage} poses could not be made: {error}</source>
+      <location filename="app/tasks/opening.py" />
+      <source>Reading {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8255,71 +8260,6 @@ Everything else works without it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>This is not a direction</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two or three numbers, not all zero</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the world's vertical axis</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the picture's vertical, taken for upright</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera, taken as level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Give another source of the vertical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the calibration of {camera}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera's accelerometer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two points of an upright edge</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Two clicks at one place show no direction</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Click further apart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
       <translation type="unfinished" />
@@ -8647,6 +8587,81 @@ Everything else works without it.</source>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>how the people stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>This is not a direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two or three numbers, not all zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the world's vertical axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the picture's vertical, taken for upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, taken as level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Give another source of the vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the calibration of {camera}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the floor's plane (the file holds no accelerometer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera's accelerometer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two points of an upright edge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Two clicks at one place show no direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Click further apart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11976,7 +11991,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Too little is seen to lift</source>
+      <source>Fitting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11986,7 +12001,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Fitting</source>
+      <source>Too little is seen to lift</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12016,11 +12031,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Only 2D poses can be lifted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
       <translation type="unfinished" />
     </message>
@@ -12037,6 +12047,11 @@ Everything else works without it.</source>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Only 2D poses can be lifted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12067,6 +12082,11 @@ Everything else works without it.</source>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/lifting/vertical.py" />
+      <source>{edges} upright edges in the picture</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -74,6 +74,16 @@
       <translation>No se puede leer {path}</translation>
     </message>
     <message>
+      <location filename="app/batch/process.py" />
+      <source>This camera did not take {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>Give the calibration of this camera at this size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>Los procesos que hacían el trabajo ya no existen</translation>
@@ -179,6 +189,21 @@
       <translation>debe ser {bounds}</translation>
     </message>
     <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>There is no camera {name!r} in {path}</source>
+      <translation>No hay ninguna cámara {name!r} en {path}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>{text} holds several cameras</source>
+      <translation>{text} contiene varias cámaras</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>Name one as FILE:NAME</source>
+      <translation>Indique una como FILE:NAME</translation>
+    </message>
+    <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
       <translation>debe ser ANCHOxALTO, como 1920x1080</translation>
@@ -279,11 +304,6 @@
       <translation>TOML</translation>
     </message>
     <message>
-      <location filename="app/commands/ergonomics.py" />
-      <source>There is no camera {name!r} in {path}</source>
-      <translation>No hay ninguna cámara {name!r} en {path}</translation>
-    </message>
-    <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
       <translation>{variant} no da poses {dims}D</translation>
@@ -342,16 +362,6 @@
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
       <translation>Omita --size</translation>
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>{text} holds several cameras</source>
-      <translation>{text} contiene varias cámaras</translation>
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>Name one as FILE:NAME</source>
-      <translation>Indique una como FILE:NAME</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
@@ -3680,8 +3690,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
-      <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
-      <translation>Relativo a la pelvis, {scale}; indique una cámara y la estatura, o un suelo, para situar a las personas en la escena.</translation>
+      <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -4840,11 +4850,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
-      <source>the camera, said to be level</source>
-      <translation>la cámara, que se dice nivelada</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
       <translation>Dos clics muestran la vertical en el espacio solo donde se conoce la cámara</translation>
     </message>
@@ -4944,14 +4949,14 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Elija otras o complételas todas</translation>
     </message>
     <message>
+      <location filename="app/tasks/lifting.py" />
+      <source>person {person}: {stage} poses could not be made: {error}</source>
+      <translation>persona {person}: no se pudieron crear las poses {stage}: {error}</translation>
+    </message>
+    <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
       <translation>Leyendo {path}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/process.py" />
-      <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation>persona {person}: no se pudieron crear las poses {stage}: {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
@@ -8276,71 +8281,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>Esto no puede ser {name}</translation>
     </message>
     <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>This is not a direction</source>
-      <translation>Esto no es una dirección</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two or three numbers, not all zero</source>
-      <translation>dos o tres números, no todos cero</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the world's vertical axis</source>
-      <translation>el eje vertical del mundo</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the picture's vertical, taken for upright</source>
-      <translation>la vertical de la imagen, que se toma por vertical real</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera, taken as level</source>
-      <translation>la cámara, tomada como nivelada</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Give another source of the vertical</source>
-      <translation>Dé otra fuente de la vertical</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the calibration of {camera}</source>
-      <translation>la calibración de {camera}</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera</source>
-      <translation>la cámara</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation>el plano del suelo (el archivo no tiene acelerómetro)</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera's accelerometer</source>
-      <translation>el acelerómetro de la cámara</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two points of an upright edge</source>
-      <translation>dos puntos de un borde vertical</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Two clicks at one place show no direction</source>
-      <translation>Dos clics en el mismo sitio no muestran dirección</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Click further apart</source>
-      <translation>Haga los clics más separados</translation>
-    </message>
-    <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
       <translation>Inclinación del tronco</translation>
@@ -8669,6 +8609,81 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
       <translation>Dé otro desfase</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>how the people stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>This is not a direction</source>
+      <translation>Esto no es una dirección</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two or three numbers, not all zero</source>
+      <translation>dos o tres números, no todos cero</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the world's vertical axis</source>
+      <translation>el eje vertical del mundo</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the picture's vertical, taken for upright</source>
+      <translation>la vertical de la imagen, que se toma por vertical real</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, taken as level</source>
+      <translation>la cámara, tomada como nivelada</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Give another source of the vertical</source>
+      <translation>Dé otra fuente de la vertical</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the calibration of {camera}</source>
+      <translation>la calibración de {camera}</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera</source>
+      <translation>la cámara</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>la cámara, que se dice nivelada</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the floor's plane (the file holds no accelerometer)</source>
+      <translation>el plano del suelo (el archivo no tiene acelerómetro)</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera's accelerometer</source>
+      <translation>el acelerómetro de la cámara</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two points of an upright edge</source>
+      <translation>dos puntos de un borde vertical</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Two clicks at one place show no direction</source>
+      <translation>Dos clics en el mismo sitio no muestran dirección</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Click further apart</source>
+      <translation>Haga los clics más separados</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -11997,8 +12012,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Too little is seen to lift</source>
-      <translation>Se ve demasiado poco para elevar</translation>
+      <source>Fitting</source>
+      <translation>Ajustando</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12007,8 +12022,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Fitting</source>
-      <translation>Ajustando</translation>
+      <source>Too little is seen to lift</source>
+      <translation>Se ve demasiado poco para elevar</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12037,11 +12052,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Only 2D poses can be lifted</source>
-      <translation>Solo se pueden elevar poses 2D</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
       <translation>Esto no es una estatura</translation>
     </message>
@@ -12059,6 +12069,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
       <translation>Hz, o 0 para ninguna</translation>
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Only 2D poses can be lifted</source>
+      <translation>Solo se pueden elevar poses 2D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12089,6 +12104,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>ambos</translation>
+    </message>
+    <message>
+      <location filename="models/lifting/vertical.py" />
+      <source>{edges} upright edges in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/training/clips.py" />

@@ -74,6 +74,16 @@
       <translation>{path} を読み込めません</translation>
     </message>
     <message>
+      <location filename="app/batch/process.py" />
+      <source>This camera did not take {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>Give the calibration of this camera at this size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>処理を行うプロセスがなくなりました</translation>
@@ -179,6 +189,21 @@
       <translation>{bounds} にしてください</translation>
     </message>
     <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>There is no camera {name!r} in {path}</source>
+      <translation>{path} にカメラ {name!r} はありません</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>{text} holds several cameras</source>
+      <translation>{text} には複数のカメラがあります</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_recordings.py" />
+      <source>Name one as FILE:NAME</source>
+      <translation>FILE:NAME の形で 1 つ指定してください</translation>
+    </message>
+    <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
       <translation>1920x1080 のように 幅x高さ で指定してください</translation>
@@ -279,11 +304,6 @@
       <translation>TOML</translation>
     </message>
     <message>
-      <location filename="app/commands/ergonomics.py" />
-      <source>There is no camera {name!r} in {path}</source>
-      <translation>{path} にカメラ {name!r} はありません</translation>
-    </message>
-    <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
       <translation>{variant} は {dims}D ポーズを出力しません</translation>
@@ -342,16 +362,6 @@
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
       <translation>--size を外してください</translation>
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>{text} holds several cameras</source>
-      <translation>{text} には複数のカメラがあります</translation>
-    </message>
-    <message>
-      <location filename="app/commands/lift.py" />
-      <source>Name one as FILE:NAME</source>
-      <translation>FILE:NAME の形で 1 つ指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
@@ -3680,8 +3690,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
-      <source>Relative to the pelvis, {scale}; give a camera and the body height, or a floor, to place people in the scene.</source>
-      <translation>骨盤基準、{scale}。シーン内に配置するには、カメラと身長、または床を指定してください。</translation>
+      <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -4840,11 +4850,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
-      <source>the camera, said to be level</source>
-      <translation>カメラ (水平との指定)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
       <translation>2 クリックで空間の鉛直が分かるのは、カメラが既知の場合だけです</translation>
     </message>
@@ -4944,14 +4949,14 @@ Not written, of the file that was read: {names}.</source>
       <translation>別の関節を選ぶか、すべて補完してください</translation>
     </message>
     <message>
+      <location filename="app/tasks/lifting.py" />
+      <source>person {person}: {stage} poses could not be made: {error}</source>
+      <translation>人物 {person}: {stage}ポーズを作成できませんでした: {error}</translation>
+    </message>
+    <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
       <translation>{path} を読み込んでいます</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/process.py" />
-      <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation>人物 {person}: {stage}ポーズを作成できませんでした: {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
@@ -8276,71 +8281,6 @@ Everything else works without it.</source>
       <translation>{name}にはできません</translation>
     </message>
     <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>This is not a direction</source>
-      <translation>方向ではありません</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two or three numbers, not all zero</source>
-      <translation>2 つまたは 3 つの数値、すべて 0 は不可</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the world's vertical axis</source>
-      <translation>ワールドの鉛直軸</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the picture's vertical, taken for upright</source>
-      <translation>画像の縦方向を鉛直とみなす</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera, taken as level</source>
-      <translation>カメラを水平とみなす</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Give another source of the vertical</source>
-      <translation>鉛直の別の根拠を指定してください</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the calibration of {camera}</source>
-      <translation>{camera} のキャリブレーション</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera</source>
-      <translation>カメラ</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation>床の平面 (ファイルに加速度計なし)</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>the camera's accelerometer</source>
-      <translation>カメラの加速度計</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>two points of an upright edge</source>
-      <translation>垂直な縁の 2 点</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Two clicks at one place show no direction</source>
-      <translation>同じ場所の 2 クリックでは方向が決まりません</translation>
-    </message>
-    <message>
-      <location filename="core/ergonomics/gravity.py" />
-      <source>Click further apart</source>
-      <translation>もっと離してクリックしてください</translation>
-    </message>
-    <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
       <translation>体幹の傾き</translation>
@@ -8669,6 +8609,81 @@ Everything else works without it.</source>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
       <translation>別のオフセットを指定してください</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>how the people stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>This is not a direction</source>
+      <translation>方向ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two or three numbers, not all zero</source>
+      <translation>2 つまたは 3 つの数値、すべて 0 は不可</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the world's vertical axis</source>
+      <translation>ワールドの鉛直軸</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the picture's vertical, taken for upright</source>
+      <translation>画像の縦方向を鉛直とみなす</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, taken as level</source>
+      <translation>カメラを水平とみなす</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Give another source of the vertical</source>
+      <translation>鉛直の別の根拠を指定してください</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the calibration of {camera}</source>
+      <translation>{camera} のキャリブレーション</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>カメラ (水平との指定)</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the floor's plane (the file holds no accelerometer)</source>
+      <translation>床の平面 (ファイルに加速度計なし)</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera's accelerometer</source>
+      <translation>カメラの加速度計</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>two points of an upright edge</source>
+      <translation>垂直な縁の 2 点</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Two clicks at one place show no direction</source>
+      <translation>同じ場所の 2 クリックでは方向が決まりません</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>Click further apart</source>
+      <translation>もっと離してクリックしてください</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -11997,8 +12012,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Too little is seen to lift</source>
-      <translation>見える部分が少なすぎて 3D 化できません</translation>
+      <source>Fitting</source>
+      <translation>当てはめ中</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12007,8 +12022,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Fitting</source>
-      <translation>当てはめ中</translation>
+      <source>Too little is seen to lift</source>
+      <translation>見える部分が少なすぎて 3D 化できません</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12037,11 +12052,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
-      <source>Only 2D poses can be lifted</source>
-      <translation>3D 化できるのは 2D ポーズだけです</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
       <translation>身長ではありません</translation>
     </message>
@@ -12059,6 +12069,11 @@ Everything else works without it.</source>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
       <translation>Hz、なしは 0</translation>
+    </message>
+    <message>
+      <location filename="models/lifting/infer.py" />
+      <source>Only 2D poses can be lifted</source>
+      <translation>3D 化できるのは 2D ポーズだけです</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12089,6 +12104,11 @@ Everything else works without it.</source>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>両方</translation>
+    </message>
+    <message>
+      <location filename="models/lifting/vertical.py" />
+      <source>{edges} upright edges in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/training/clips.py" />
