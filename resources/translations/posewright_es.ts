@@ -9628,12 +9628,12 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no body of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ningún cuerpo de RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no keypoints of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene puntos clave de RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
@@ -11768,7 +11768,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no hands {wanted!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose no tiene la opción de manos {wanted!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
@@ -13588,7 +13588,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
-      <translation type="unfinished" />
+      <translation>BlazePose: 33 puntos de referencia y las manos, 2D y 3D, cualquier número de personas</translation>
     </message>
     <message>
       <location filename="" />
@@ -13878,102 +13878,102 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="" />
       <source>left thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb ip</source>
-      <translation type="unfinished" />
+      <translation>pulgar izquierdo IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb tip</source>
-      <translation type="unfinished" />
+      <translation>punta del pulgar izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index mcp</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index pip</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index dip</source>
-      <translation type="unfinished" />
+      <translation>índice izquierdo DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index tip</source>
-      <translation type="unfinished" />
+      <translation>punta del índice izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle mcp</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle pip</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle dip</source>
-      <translation type="unfinished" />
+      <translation>medio izquierdo DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle tip</source>
-      <translation type="unfinished" />
+      <translation>punta del medio izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring mcp</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring pip</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring dip</source>
-      <translation type="unfinished" />
+      <translation>anular izquierdo DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring tip</source>
-      <translation type="unfinished" />
+      <translation>punta del anular izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky pip</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky dip</source>
-      <translation type="unfinished" />
+      <translation>meñique izquierdo DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky tip</source>
-      <translation type="unfinished" />
+      <translation>punta del meñique izquierdo</translation>
     </message>
     <message>
       <location filename="" />
@@ -13983,102 +13983,102 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="" />
       <source>right thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb ip</source>
-      <translation type="unfinished" />
+      <translation>pulgar derecho IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb tip</source>
-      <translation type="unfinished" />
+      <translation>punta del pulgar derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index mcp</source>
-      <translation type="unfinished" />
+      <translation>índice derecho MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index pip</source>
-      <translation type="unfinished" />
+      <translation>índice derecho PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index dip</source>
-      <translation type="unfinished" />
+      <translation>índice derecho DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index tip</source>
-      <translation type="unfinished" />
+      <translation>punta del índice derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle mcp</source>
-      <translation type="unfinished" />
+      <translation>medio derecho MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle pip</source>
-      <translation type="unfinished" />
+      <translation>medio derecho PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle dip</source>
-      <translation type="unfinished" />
+      <translation>medio derecho DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle tip</source>
-      <translation type="unfinished" />
+      <translation>punta del medio derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring mcp</source>
-      <translation type="unfinished" />
+      <translation>anular derecho MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring pip</source>
-      <translation type="unfinished" />
+      <translation>anular derecho PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring dip</source>
-      <translation type="unfinished" />
+      <translation>anular derecho DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring tip</source>
-      <translation type="unfinished" />
+      <translation>punta del anular derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky pip</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky dip</source>
-      <translation type="unfinished" />
+      <translation>meñique derecho DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky tip</source>
-      <translation type="unfinished" />
+      <translation>punta del meñique derecho</translation>
     </message>
     <message>
       <location filename="" />

@@ -9628,12 +9628,12 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no body of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} に RTMLib の身体がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no keypoints of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} に RTMLib のキーポイントがありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
@@ -11768,7 +11768,7 @@ Everything else works without it.</source>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no hands {wanted!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose に手の設定 {wanted!r} はありません</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
@@ -13588,7 +13588,7 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
-      <translation type="unfinished" />
+      <translation>BlazePose: 33 ランドマークと手、2D と 3D、人数制限なし</translation>
     </message>
     <message>
       <location filename="" />
@@ -13878,102 +13878,102 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>left thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>左親指 CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>左親指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb ip</source>
-      <translation type="unfinished" />
+      <translation>左親指 IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb tip</source>
-      <translation type="unfinished" />
+      <translation>左親指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index mcp</source>
-      <translation type="unfinished" />
+      <translation>左人差し指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index pip</source>
-      <translation type="unfinished" />
+      <translation>左人差し指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index dip</source>
-      <translation type="unfinished" />
+      <translation>左人差し指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index tip</source>
-      <translation type="unfinished" />
+      <translation>左人差し指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle mcp</source>
-      <translation type="unfinished" />
+      <translation>左中指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle pip</source>
-      <translation type="unfinished" />
+      <translation>左中指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle dip</source>
-      <translation type="unfinished" />
+      <translation>左中指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle tip</source>
-      <translation type="unfinished" />
+      <translation>左中指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring mcp</source>
-      <translation type="unfinished" />
+      <translation>左薬指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring pip</source>
-      <translation type="unfinished" />
+      <translation>左薬指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring dip</source>
-      <translation type="unfinished" />
+      <translation>左薬指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring tip</source>
-      <translation type="unfinished" />
+      <translation>左薬指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>左小指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky pip</source>
-      <translation type="unfinished" />
+      <translation>左小指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky dip</source>
-      <translation type="unfinished" />
+      <translation>左小指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky tip</source>
-      <translation type="unfinished" />
+      <translation>左小指 先端</translation>
     </message>
     <message>
       <location filename="" />
@@ -13983,102 +13983,102 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>right thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>右親指 CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>右親指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb ip</source>
-      <translation type="unfinished" />
+      <translation>右親指 IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb tip</source>
-      <translation type="unfinished" />
+      <translation>右親指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index mcp</source>
-      <translation type="unfinished" />
+      <translation>右人差し指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index pip</source>
-      <translation type="unfinished" />
+      <translation>右人差し指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index dip</source>
-      <translation type="unfinished" />
+      <translation>右人差し指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index tip</source>
-      <translation type="unfinished" />
+      <translation>右人差し指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle mcp</source>
-      <translation type="unfinished" />
+      <translation>右中指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle pip</source>
-      <translation type="unfinished" />
+      <translation>右中指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle dip</source>
-      <translation type="unfinished" />
+      <translation>右中指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle tip</source>
-      <translation type="unfinished" />
+      <translation>右中指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring mcp</source>
-      <translation type="unfinished" />
+      <translation>右薬指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring pip</source>
-      <translation type="unfinished" />
+      <translation>右薬指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring dip</source>
-      <translation type="unfinished" />
+      <translation>右薬指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring tip</source>
-      <translation type="unfinished" />
+      <translation>右薬指 先端</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>右小指 MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky pip</source>
-      <translation type="unfinished" />
+      <translation>右小指 PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky dip</source>
-      <translation type="unfinished" />
+      <translation>右小指 DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky tip</source>
-      <translation type="unfinished" />
+      <translation>右小指 先端</translation>
     </message>
     <message>
       <location filename="" />
