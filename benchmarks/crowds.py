@@ -8,6 +8,7 @@ two other bodies, looks, walks, another room and other depths; one of the two hi
 
 import argparse
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -30,11 +31,20 @@ CROSSINGS = range(30, 50)
 _STRAIGHT = 0.97  # length of the way as the crow flies over that walked
 
 
-def crossing(number: int, walks: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """((T, H, W, 3) uint8 RGB, (2, T, 28, 2) pixels): the crossing of that number, the same every time."""
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """What a crossing is drawn from: ``joints`` (2, T, 28, 3) world millimetres, y up, the floor at 0."""
+
+    camera: Camera
+    room: Room
+    people: list[Person]
+    joints: np.ndarray
+
+
+def stage(number: int, walks: list[np.ndarray]) -> Stage:
+    """The crossing of that number, the same every time."""
     rng = np.random.default_rng([number, 7])
-    camera = _camera(rng)
-    studio = ColorRenderer(camera, _room(rng), supersample=1)
+    camera, room = _camera(rng), _room(rng)
     people, joints = [], []
     for place, (side, depth) in enumerate(zip((1, -1), rng.permutation([0.0, rng.uniform(450, 900)]), strict=True)):
         body = synthetic_subject(number, 2 * number + place, 0.5)
@@ -42,11 +52,18 @@ def crossing(number: int, walks: list[np.ndarray]) -> tuple[np.ndarray, np.ndarr
         walk = walks[int(rng.integers(len(walks)))]
         turn = np.arctan2(side, rng.uniform(-0.25, 0.25))
         joints.append(_walked(walk, turn, np.array([0.0, 0.0, depth]), body.joints))
+    return Stage(camera, room, people, np.stack(joints))
+
+
+def crossing(number: int, walks: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """((T, H, W, 3) uint8 RGB, (2, T, 28, 2) pixels): that ``stage``, drawn."""
+    there = stage(number, walks)
+    studio = ColorRenderer(there.camera, there.room, supersample=1)
     frames = [
-        studio.draw([person.posed(one[frame]) for person, one in zip(people, joints, strict=True)])
+        studio.draw([person.posed(one[frame]) for person, one in zip(there.people, there.joints, strict=True)])
         for frame in range(FRAMES)
     ]
-    return np.stack(frames), np.stack([camera.project_world(one) for one in joints])
+    return np.stack(frames), there.camera.project_world(there.joints)
 
 
 def straight_walks(path: Path = MOCAP) -> list[np.ndarray]:

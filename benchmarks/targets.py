@@ -173,6 +173,8 @@ TARGETS = (
            seconds_of("one move of a drag .*")),
     Target("hourglass", "network of 2 stacks, width 1", at_least(5, " frames/s"),
            column("frames/s", _="network alone, 2x1.*")),
+    Target("world", "tilt of the up axis where nothing is told, each scene", at_most(3, " degrees"),
+           column("tilt", method="nothing told")),
     Target("hourglass", "drawn people, PA-MPJPE of *Full*, below *Baseline*'s", exactly("met", "below"),
            _ablation),
 )  # fmt: skip
