@@ -19,6 +19,7 @@ _SYSTEM = {
     errno.EISDIR: mark("it is a folder"),
     errno.EIO: mark("the disk cannot be read there"),
     errno.EMFILE: mark("too many files are open"),
+    errno.EINVAL: mark("parts that lie outside of it"),
 }
 _SENTENCES = (
     (r"^\[Errno -?\d+\] (.*?)(?:[:;] ['/].*)?$", "{}"),  # FFmpeg's words, without its number and the path
@@ -26,8 +27,11 @@ _SENTENCES = (
     (r"invalid literal for int\(\) with base 10: (.*)", mark("{} where a whole number must be")),
     (r"^(?:Expecting|Extra|Invalid|Unterminated).*line (\d+) column (\d+)",
         mark("what is no JSON in line {}, column {}")),
-    (r"could not broadcast|inhomogeneous|same shape|cannot reshape|must match", mark("parts of different lengths")),
+    (r"could not (?:be )?broadcast|inhomogeneous|same shape|cannot reshape|must match",
+        mark("parts of different lengths")),
     (r"buffer (?:is smaller|size must)|not enough|requires a buffer|truncated|end of file|EOF", mark("too few bytes")),
+    (r"strides is incompatible", mark("too few bytes")),
+    (r"while decompressing|^Bad CRC", mark("packed parts that are damaged")),
     (r"arg is an empty sequence|iterable argument is empty|zero-size array", mark("nothing where values must be")),
     (r"^(.*) is not a valid \w+$", mark("{}, which is none of the words that may stand there")),
     (r"not enough values to unpack|too many values to unpack", mark("another number of values than the format has")),

@@ -11301,6 +11301,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/words.py" />
+      <source>parts that lie outside of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
       <source>{} where a number must be</source>
       <translation type="unfinished" />
     </message>
@@ -11322,6 +11327,11 @@ Everything else works without it.</source>
     <message>
       <location filename="core/words.py" />
       <source>too few bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>packed parts that are damaged</source>
       <translation type="unfinished" />
     </message>
     <message>

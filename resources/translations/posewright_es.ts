@@ -11322,6 +11322,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/words.py" />
+      <source>parts that lie outside of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
       <source>{} where a number must be</source>
       <translation>{} donde debe haber un número</translation>
     </message>
@@ -11344,6 +11349,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/words.py" />
       <source>too few bytes</source>
       <translation>demasiado pocos bytes</translation>
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>packed parts that are damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/words.py" />

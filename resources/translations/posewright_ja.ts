@@ -11322,6 +11322,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/words.py" />
+      <source>parts that lie outside of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/words.py" />
       <source>{} where a number must be</source>
       <translation>数値が必要なところに {}</translation>
     </message>
@@ -11344,6 +11349,11 @@ Everything else works without it.</source>
       <location filename="core/words.py" />
       <source>too few bytes</source>
       <translation>バイト数の不足</translation>
+    </message>
+    <message>
+      <location filename="core/words.py" />
+      <source>packed parts that are damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/words.py" />

@@ -17,6 +17,7 @@ from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, read_json
 from core.io.numbering import check_frames, rows_of_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, recognise, sane
+from core.io.places import reading
 from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
@@ -41,7 +42,8 @@ def read_mmpose(path: Path) -> dict[int, PoseSequence]:
     frames: list[list[Detection]] = [[] for _ in range(len(numbered))]
     place = {number: index for index, number in enumerate(numbered.tolist())}
     for frame, number in zip(info, numbers, strict=True):
-        frames[place[number]] = [_detection(one) for one in frame["instances"]]
+        with reading(f"frame {number} of instance_info", "keypoints and keypoint_scores of each person"):
+            frames[place[number]] = [_detection(one) for one in frame["instances"]]
     sizes = {d.coords.shape for frame in frames for d in frame}
     if not sizes:
         return {}
@@ -77,6 +79,8 @@ def _detection(one: dict) -> Detection:
             tr("The keypoints are no list of places"), expected=tr("x, y or x, y, z"), got=str(coords.shape)
         )
     scores = np.nan_to_num(sane(one.get("keypoint_scores", np.ones(len(coords)))))
+    if len(scores) != len(coords):
+        raise ValueError(f"{len(coords)} keypoints and {len(scores)} scores")
     coords[(coords == 0).all(axis=1) & (scores == 0)] = np.nan
     person = next((one[key] for key in ("track_id", "instance_id") if isinstance(one.get(key), int)), None)
     return Detection(coords, scores, person if person is not None and person >= 0 else None)

@@ -17,6 +17,7 @@ from core.io.facts import ASSUMED, STATED, noted
 from core.io.files import head, read_json, read_text
 from core.io.numbering import frames_by_name
 from core.io.people import NOMINAL_FPS
+from core.io.places import reading
 from core.io.points import Point, people_of_points
 from core.language import tr
 from core.poses import PoseSequence
@@ -72,12 +73,13 @@ def _joint_key(attributes: Sequence[Mapping]) -> str:
 def _of_json(data: dict) -> list[Region]:
     pictures = data.get("_via_img_metadata", data)
     rows = []
-    for picture in pictures.values():
+    for name, picture in pictures.items():
         if not isinstance(picture, dict) or "regions" not in picture:
             continue
         regions = picture["regions"]  # of VIA 1 by number, of VIA 2 a list
-        for region in regions.values() if isinstance(regions, dict) else regions:
-            rows.append((str(picture["filename"]), region["shape_attributes"], region["region_attributes"]))
+        with reading(f"the picture {name[:60]!r}", "regions with shape_attributes and region_attributes"):
+            for region in regions.values() if isinstance(regions, dict) else regions:
+                rows.append((str(picture["filename"]), region["shape_attributes"], region["region_attributes"]))
     return rows
 
 
