@@ -17,6 +17,7 @@ import torch
 from torch import nn
 
 from core.errors import ModelError
+from core.io.files import write_text
 from core.language import tr
 from core.progress import Cancelled, CancelToken, PauseToken, Progress, silent
 from models.common.compute import Compute
@@ -148,7 +149,8 @@ class _Run:
         self.recent: dict[str, list[float]] = {}
 
     def begin(self) -> None:
-        (self.folder / LOG).unlink(missing_ok=True)
+        for name in (LAST, LOG):  # an older run's: killed before the first save, this one is none to resume
+            (self.folder / name).unlink(missing_ok=True)
         self.validate()
 
     def step(self) -> None:
@@ -241,6 +243,16 @@ class _Run:
                 writer.writerow(row)
             writer.writerow(f"{value:.6g}" for value in row.values())
 
+    def _cut_log(self) -> None:
+        """Without what a run that was killed logged after its last save: it is logged again; half a row goes, too."""
+        path = self.folder / LOG
+        if not path.exists():
+            return
+        with path.open(newline="") as file:
+            rows = [row for row in file if row.endswith("\n")]
+        kept = [row for row in rows[1:] if float(row.partition(",")[0]) <= self.steps * (1 + 1e-5)]
+        write_text(path, "".join([*rows[:1], *kept])) if kept else path.unlink()
+
     def summary(self) -> str:
         return ", ".join(f"{name} {sum(v[-50:]) / len(v[-50:]):.4f}" for name, v in self.recent.items())
 
@@ -261,6 +273,7 @@ class _Run:
             raise ModelError(
                 tr("{path} belongs to another training", path=path), got=got, action=tr("Start a new training")
             ) from error
+        self._cut_log()
 
     def _take(self, state: Mapping, random: bool) -> None:
         self.training.set_state(state["training"], random=random)

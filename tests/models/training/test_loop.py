@@ -176,6 +176,29 @@ def test_the_log_has_a_row_for_each_validation_and_is_new_for_a_new_run(tmp_path
     assert [int(row["step"]) for row in rows] == [2, 4, 6, 8] and {row["loss"] for row in rows} == {"1"}
 
 
+@pytest.mark.parametrize("more", ["6,1,0.1,1,9\r\n", "6,1,0.1,1,9\r\n8,1", "6,1,0.1,1,9\r", "6"])
+def test_rows_that_a_killed_run_logged_and_did_not_save_are_logged_once(tmp_path, more):
+    train(Script(), tmp_path, Schedule(steps=4, validate_steps=2))
+    with (tmp_path / LOG).open("a", newline="") as file:
+        file.write(more)
+    train(Script(), tmp_path, PLAIN, resume=True)
+    with (tmp_path / LOG).open() as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["step"]) for row in rows] == [2, 4, 6, 8] and all(None not in row for row in rows)
+
+
+def test_a_run_that_is_killed_before_its_first_save_does_not_go_on_with_an_older_one(tmp_path):
+    class Killed(Script):
+        def validate(self, networks):
+            raise SystemExit
+
+    train(Script(), tmp_path, Schedule(steps=4))
+    with pytest.raises(SystemExit):
+        train(Killed(), tmp_path, Schedule(steps=4))
+    with pytest.raises(ModelError, match="no training to resume"):
+        train(Script(), tmp_path, Schedule(steps=6), resume=True)
+
+
 @pytest.mark.parametrize("precision", ["float32", "bfloat16", "float16"])
 def test_it_learns_in_every_precision(tmp_path, precision):
     trained = train(Learner(Compute("cpu", precision, 1)), tmp_path, Schedule(steps=60, average=0.9))
