@@ -1,6 +1,6 @@
 """How much a few corrected frames improve the rest of a track, on real videos with reference keypoints."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from pathlib import Path
 from time import perf_counter
 
@@ -16,6 +16,7 @@ from core.errors import EditError
 from core.io.base import read_poses
 from core.media.base import open_recording
 from core.poses import PoseSequence
+from core.review.teaching import most_teaching
 from models import catalog
 
 title = "Refinement from corrections"
@@ -34,12 +35,18 @@ PROTOCOL = (
     "*interpolated*, straight lines between the corrected places; *carried over*, straight lines between the "
     "corrections, added to the estimate. The refinement is `posewright refine`; where it refuses, the share is 1."
 )
+CHOSEN = (
+    "Which frames to correct: those that *Go to the frame to correct next* (Alt+R) offers one after the other, against "
+    "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
+)
 
 
 def run() -> str:
     if not SAMPLES.exists():
         return f"Not run: there are no samples in {SAMPLES}."
-    rows = [row for quality in QUALITIES for name, case in _cases(quality) for row in _rows(quality, name, *case)]
+    cases = [(quality, name, case) for quality in QUALITIES for name, case in _cases(quality)]
+    rows = [row for quality, name, case in cases for row in _rows(quality, name, *case)]
+    chosen = [row for quality, name, case in cases for row in _chosen_rows(quality, name, *case)]
     headers = ["quality", "person", "corrected", "error before, px", "interpolated", "carried over", "refined",
                "error after, px", "seconds"]  # fmt: skip
     summary = [
@@ -48,7 +55,8 @@ def run() -> str:
         if (shares := [float(row[6].rstrip("x")) for row in rows if row[2] == count])
     ]
     tables = table(["corrected frames", "median share", "worst share"], summary), table(headers, rows)
-    return "\n\n".join([PROTOCOL, *tables])
+    choice = table(["quality", "person", "corrected", "evenly spread", "offered"], [*chosen, *_medians(chosen)])
+    return "\n\n".join([PROTOCOL, *tables, CHOSEN, choice])
 
 
 def _cases(quality: str):
@@ -102,7 +110,7 @@ def _nearest(found: PoseSequence, known) -> np.ndarray:
 def _rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> list[list]:
     rows = []
     for count in COUNTS:
-        frames = np.unique(np.linspace(0, len(found) - 1, count).round().astype(int))
+        frames = _even(found, count)
         rest = np.setdiff1d(np.arange(len(found)), frames)
         began = perf_counter()
         better = refined(corrected(found, frames, truth))
@@ -113,6 +121,45 @@ def _rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> li
         shares = [f"{error / before:.2f}x" for error in (*rivals, after)]
         rows.append([quality, name, count, f"{before:.1f}", *shares, f"{after:.1f}", f"{seconds:.1f}"])
     return rows
+
+
+def _chosen_rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> list[list]:
+    rows = []
+    for count in COUNTS:
+        known = np.flatnonzero(np.isfinite(truth[..., 0]).any(axis=1))
+        choices = known[_even(known, count)], offered(found, count, truth, known)
+        rest = np.setdiff1d(np.arange(len(found)), np.concatenate(choices))
+        before = _error(_twelve(found), truth, rest)
+        shares = [_after(found, frames, truth, rest) / before for frames in choices]
+        rows.append([quality, name, count, *(f"{share:.2f}x" for share in shares)])
+    return rows
+
+
+def _medians(rows: list[list]) -> list[list]:
+    """A row for each number of corrections: the median of all people."""
+    shares = {count: np.array([[float(cell.rstrip("x")) for cell in row[3:]] for row in rows if row[2] == count])
+              for count in COUNTS}  # fmt: skip
+    return [["all", "median", count, *(f"{value:.2f}x" for value in np.median(shares[count], axis=0))]
+            for count in COUNTS if len(shares[count])]  # fmt: skip
+
+
+def _even(frames: Sized, count: int) -> np.ndarray:
+    return np.unique(np.linspace(0, len(frames) - 1, count).round().astype(int))
+
+
+def offered(found: PoseSequence, count: int, truth: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """The frames that Alt+R leads to, each chosen when those before it are corrected; those that the reference does
+    not know are passed over."""
+    frames: list[int] = []
+    for _ in range(count):
+        next_ones = most_teaching(corrected(found, frames, truth), [], len(found))
+        frames += [frame for frame in next_ones if frame in known][:1]
+    return np.unique(frames)
+
+
+def _after(found: PoseSequence, frames: np.ndarray, truth: np.ndarray, rest: np.ndarray) -> float:
+    better = refined(corrected(found, frames, truth))
+    return _error(_twelve(found if better is None else better), truth, rest)
 
 
 def corrected(found: PoseSequence, frames, truth: np.ndarray, names: Sequence[str] = JOINTS) -> Track:

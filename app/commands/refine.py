@@ -4,12 +4,13 @@ from pathlib import Path
 
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
-from app.commands._tracks import add_track_options, has_poses, read_source
+from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.commands._writing import add_write_options, write_options, write_tracks
 from app.tasks.refine import refine_track, verdicts_of
+from app.tasks.refine_pictures import Pictures
 from app.track_choice import under_corrections
 from core.document import Document, Track
-from core.errors import PoseError
+from core.errors import PoseError, UsageError
 from core.language import tr
 from core.poses import Status
 from core.progress import span
@@ -21,6 +22,11 @@ def add_to(commands):
     add_pose_output(command)
     add_write_options(command)
     add_track_options(command)
+    pictures = command.add_argument_group("a network that looks at the pictures; used where the judge finds it nearer")
+    pictures.add_argument("--weights", metavar="FILE", help="of posewright train embedding")
+    pictures.add_argument("--pairs", metavar="FOLDER", default="", help="of posewright synthesize pairs, to go on with")
+    pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for (default: 3)")
+    pictures.add_argument("--video", metavar="FILE", help="the recording of a pose file; a project knows its own")
     add_json(command)
     return command
 
@@ -33,10 +39,10 @@ def run(args, console) -> int:
 
 def work(path: Path, place: Path, args, report: Report) -> None:
     source = read_source(path, args, (2, 3), _corrected, console=report)
-    progress, refined = report.progress(path.name), []
+    progress, refined, pictures = report.progress(path.name), [], _pictures(args, source)
     for number, track in enumerate(source.tracks):
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
-        refined += refine_track(track, progress=part, cancel=report.cancel)
+        refined += refine_track(track, pictures, progress=part, cancel=report.cancel)
     refined = under_corrections(refined, source.known)
     write_tracks(refined, place, args.format, args, report, source.recording)
     for track in refined:
@@ -45,6 +51,16 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         row = (place.name, track.key.person, f"{inferred:.0%}", verdict)
         report.table(("file", "person", "joints changed", "judge"), [row])
     report.figures_of(refined)
+
+
+def _pictures(args, source: Source) -> Pictures | None:
+    """What to look at, if that is wanted. Raises ``UsageError`` where the recording is not known."""
+    if not args.weights:
+        return None
+    recording = args.video or (source.recording.path if source.recording else "")
+    if not recording:
+        raise UsageError(tr("A pose file does not say which recording it is of"), action=tr("Give it as --video FILE"))
+    return Pictures(recording, args.weights, args.pairs, args.minutes)
 
 
 def _corrected(document: Document, recording: int) -> list[Track]:

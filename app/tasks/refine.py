@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.tasks.refine_pictures import Learnt, Pictures, learn_from_pictures
 from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
@@ -16,8 +17,13 @@ from core.progress import CancelToken, Progress, silent, span
 VARIANT = "corrections"
 HELD_OUT = 4
 """One corrected frame in so many is kept from the training and judges it."""
+CORRECTIONS, PICTURES = "corrections", "pictures"
+"""The engines: corrections carried over, and the same with a network that looks at the recording's pictures."""
 NEEDED = propagation.FEWEST + 1
 """Corrected frames: enough to learn from when one is held out."""
+FOLDS = 4
+"""Parts of the other corrected frames, each of which is told from the rest for the network to learn from."""
+_SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
 
 
 @dataclass(frozen=True)
@@ -48,48 +54,82 @@ def refined_key(key: TrackKey) -> TrackKey:
     return key._replace(stage="refined", variant=VARIANT)
 
 
-def refine_track(track: Track, *, progress: Progress = silent, cancel: CancelToken | None = None) -> tuple[Track, ...]:
+def refine_track(
+    track: Track, pictures: Pictures | None = None, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> tuple[Track, ...]:
     """The track with its corrections carried over to the frames around them: of stage "refined", 2D or 3D.
 
-    A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). Raises ``EditError``
-    where there are fewer than four corrected frames, or where the judge finds the result no better: the track stays.
+    A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). With ``pictures`` a
+    network that looks at the recording learns how far what is carried over still is from corrections that it was not
+    told of; what it adds is taken where the judge finds it nearer. Raises ``EditError`` where there are fewer than four
+    corrected frames (eight with pictures), or where the judge finds no result better: the track stays.
     """
-    cancel = cancel or CancelToken()
+    cancel, poses = cancel or CancelToken(), track.poses
     estimate, corrected = _layers(track)
     keys = np.flatnonzero(np.isfinite(corrected).all(axis=2).any(axis=1))
-    if len(keys) < NEEDED:
-        raise EditError(
-            tr("There is too little to learn from"), expected=tr(
-                "corrected joints in at least {needed} frames",
-                needed=NEEDED
-            ),
-            got=f"{len(keys)}", action=tr("Correct the joints that are wrong in some frames spread over the recording"),
-        )  # fmt: skip
-
-    def learn(without: np.ndarray, first: float, last: float):
-        def tick(fraction: float) -> None:
-            cancel.check()
-            part(fraction, tr("Learning from the corrections"))
-
-        part = span(progress, first, last)
-        seen = corrected.copy()
-        seen[without] = np.nan
-        return propagation.propagate(estimate, poses.confidence, seen, poses.times, size, tick)
-
-    poses = track.poses
-    size = body_size(poses)
+    _check_enough(keys, 2 * NEEDED if pictures else NEEDED)
     held = [keys[2::HELD_OUT]] if len(keys) >= 2 * NEEDED else [np.array([key]) for key in keys]
-    parts = len(held) + 1
-    judged = [(fold, learn(fold, n / parts, (n + 1) / parts).coords) for n, fold in enumerate(held)]
-    verdict = _judge(judged, estimate, corrected)
-    if not verdict.better:
+    parts = (len(held) + 1) / (_SHARE if pictures else 1.0)
+
+    def carried(without: np.ndarray, number: float) -> Learnt:
+        part = span(progress, number / parts, (number + 1) / parts)
+        return _carried(poses, estimate, _without(corrected, without), part, cancel)
+
+    judged = {CORRECTIONS: [(fold, carried(fold, n)) for n, fold in enumerate(held)]}
+    if pictures:
+        base, part = judged[CORRECTIONS][0][1].coords.copy(), span(progress, _SHARE, 1)
+        for number, fold in enumerate(_folds(np.setdiff1d(keys, held[0]))):
+            base[fold] = carried(np.union1d(held[0], fold), number / FOLDS).coords[fold]
+        looked = learn_from_pictures(pictures, poses, base, _without(corrected, held[0]), part, cancel)
+        judged[PICTURES] = [(held[0], looked)]
+    verdicts = {name: _judge(results, estimate, corrected) for name, results in judged.items()}
+    engine = min(verdicts, key=lambda name: verdicts[name].after)
+    if not verdicts[engine].better:
+        raise _no_better(verdicts[engine], poses)
+    result = carried(np.empty(0, int), len(held))
+    if engine == PICTURES:
+        result = Learnt(result.coords + looked.coords - base, result.changed | looked.changed, looked.joints)
+    return (_refined(track, result, corrected, verdicts, engine),)
+
+
+def _check_enough(keys: np.ndarray, needed: int) -> None:
+    if len(keys) < needed:
         raise EditError(
-            tr("The refinement was discarded: it is no better on held-out corrected frames"),
-            expected=tr("less than {length}", length=_length(verdict.before, poses)), got=_length(verdict.after, poses),
-            action=tr("The track stays as it is. Correct more frames, above all where the errors change"),
+            tr("There is too little to learn from"),
+            expected=tr("corrected joints in at least {needed} frames", needed=needed), got=f"{len(keys)}",
+            action=tr("Correct the joints that are wrong in some frames spread over the recording"),
         )  # fmt: skip
-    result = learn(np.empty(0, int), len(held) / parts, 1.0)
-    return (_refined(track, result, corrected, verdict),)
+
+
+def _no_better(verdict: Verdict, poses: PoseSequence) -> EditError:
+    return EditError(
+        tr("The refinement was discarded: it is no better on held-out corrected frames"),
+        expected=tr("less than {length}", length=_length(verdict.before, poses)), got=_length(verdict.after, poses),
+        action=tr("The track stays as it is. Correct more frames, above all where the errors change"),
+    )  # fmt: skip
+
+
+def _folds(keys: np.ndarray) -> list[np.ndarray]:
+    return [keys[n::FOLDS] for n in range(FOLDS)]
+
+
+def _without(corrected: np.ndarray, frames: np.ndarray) -> np.ndarray:
+    seen = corrected.copy()
+    seen[frames] = np.nan
+    return seen
+
+
+def _carried(
+    poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, progress: Progress, cancel: CancelToken
+) -> Learnt:
+    """What the corrections alone say of the frames around them."""
+
+    def tick(fraction: float) -> None:
+        cancel.check()
+        progress(fraction, tr("Learning from the corrections"))
+
+    found = propagation.propagate(estimate, poses.confidence, corrected, poses.times, body_size(poses), tick)
+    return Learnt(found.coords, found.changed, tuple(found.models))
 
 
 def _layers(track: Track) -> tuple[np.ndarray, np.ndarray]:
@@ -105,11 +145,11 @@ def _layers(track: Track) -> tuple[np.ndarray, np.ndarray]:
     return estimate, corrected
 
 
-def _judge(judged: list, estimate: np.ndarray, corrected: np.ndarray) -> Verdict:
+def _judge(judged: list[tuple[np.ndarray, Learnt]], estimate: np.ndarray, corrected: np.ndarray) -> Verdict:
     """Over the held-out joints that the estimate had a place for."""
     before, after = [], []
-    for fold, coords in judged:
-        was, now = (np.linalg.norm(each[fold] - corrected[fold], axis=-1) for each in (estimate, coords))
+    for fold, result in judged:
+        was, now = (np.linalg.norm(each[fold] - corrected[fold], axis=-1) for each in (estimate, result.coords))
         both = np.isfinite(was) & np.isfinite(now)
         before.append(was[both])
         after.append(now[both])
@@ -120,18 +160,22 @@ def _judge(judged: list, estimate: np.ndarray, corrected: np.ndarray) -> Verdict
     return Verdict(float(before.mean()), float(after.mean()), frames)
 
 
-def _refined(track: Track, result, corrected: np.ndarray, verdict: Verdict) -> Track:
+def _refined(
+    track: Track, result: Learnt, corrected: np.ndarray, verdicts: dict[str, Verdict], engine: str
+) -> Track:
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
     before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was shown when it was new
+    verdict = verdicts[engine]
     judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
     source = {
         **before, "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
-            "joints": [track.skeleton.joints[joint] for joint in result.models],
+            "joints": [track.skeleton.joints[joint] for joint in result.joints],
+            "engine": engine, "engines": {name: one.after for name, one in verdicts.items()},
             "judge": judge if np.isfinite(verdict.before) else None,
         },
     }  # fmt: skip
@@ -151,14 +195,21 @@ def _length(value: float, poses) -> str:
 
 def verdicts_of(tracks: Iterable[Track]) -> list[str]:
     """What the judges of refined tracks found, in words; of other tracks, and where there was none, nothing."""
-    refined = [track.poses for track in tracks if track.key.stage == "refined"]
-    judges = [(poses.source.get("refined", {}).get("judge"), poses.unit) for poses in refined]
-    return [
-        plural(
-            judge["frames"],
-            "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)",
-            "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)",
-            unit=unit, before=judge["before"], after=judge["after"],
-        )
-        for judge, unit in judges if judge
-    ]  # fmt: skip
+    refined = [(track.poses.source.get("refined", {}), track.poses) for track in tracks if track.key.stage == "refined"]
+    return [_in_words(how, poses) for how, poses in refined if how.get("judge")]
+
+
+def _in_words(how: dict, poses: PoseSequence) -> str:
+    judge, engines = how["judge"], how.get("engines", {})
+    words = plural(
+        judge["frames"],
+        "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)",
+        "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)",
+        unit=poses.unit, before=judge["before"], after=judge["after"],
+    )
+    if PICTURES not in engines:
+        return words
+    alone, looked = (_length(engines[name], poses) for name in (CORRECTIONS, PICTURES))
+    taken = tr("the pictures were left out") if how["engine"] == CORRECTIONS else tr("the pictures helped")
+    each = tr("by the corrections {alone}, with pictures {looked}: {taken}", alone=alone, looked=looked, taken=taken)
+    return f"{words}; {each}"

@@ -66,7 +66,7 @@ class EmbeddingModel(PersonModel):
             return None
         return Detection(
             points=points.astype(np.float32), confidence=confidence, score=float(confidence.mean()),
-            region=_square(points[seen]), body=(1000 * positions).astype(np.float32),
+            region=square_around(points[seen]), body=(1000 * positions).astype(np.float32),
         )  # fmt: skip
 
 
@@ -107,7 +107,8 @@ def _both(values, net):
     return (values[0] + back) / 2
 
 
-def _square(points: np.ndarray) -> Region:
+def square_around(points: np.ndarray) -> Region:
+    """The square around a person (J, 2), pixels, all of them finite."""
     low, high = points.min(axis=0), points.max(axis=0)
     x, y = (low + high) / 2
     side = max(PADDING * float((high - low).max()), 8.0)

@@ -107,7 +107,11 @@ class ImageToImage(nn.Module):
         self.last = nn.Conv2d(widths[0], outputs, 3, padding=1)
 
     def forward(self, images: Tensor) -> Tensor:
-        *across, low = self.features(images)
+        return self.finish(self.features(images))
+
+    def finish(self, features: list[Tensor]) -> Tensor:
+        """The logits of an image from its ``features``."""
+        *across, low = features
         low = self.middle(low)
         for layer, high in zip(self.up, reversed(across), strict=True):
             low = layer(torch.cat([F.interpolate(low, size=high.shape[-2:], mode="nearest"), high], dim=1))

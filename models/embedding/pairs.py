@@ -25,6 +25,7 @@ from models.tracking.regions import Region
 SIDE = 160
 MARGIN = 1.5  # side of the square over the larger extent of both poses together
 _LARGER = 1.8  # both poses together may be so many times as large as one: who walks off is too small
+_NEAR, _FAR = 500.0, 6000.0  # millimetres that depth is shown between
 _APART = 0.15  # of the extent: what a joint must have moved on average, or there is nothing to tell apart
 
 
@@ -124,7 +125,7 @@ def shared_square(coords: np.ndarray) -> Region | None:
 
 def _cut(source: FrameSource, frames: np.ndarray, region: Region, track: PoseSequence, matrix: np.ndarray) -> tuple:
     """Pictures, camera, points and weights of one pair."""
-    pictures = np.stack([region.crop(source.read(int(frame)), SIDE, SIDE) for frame in frames])
+    pictures = np.stack([region.crop(as_picture(source.read(int(frame))), SIDE, SIDE) for frame in frames])
     coords, used = track.coords[frames], matrix != 0
     seen = np.isfinite(coords).all(axis=-1)
     points = 2 * region.to_unit(np.einsum("ij,fjd->fid", matrix, np.nan_to_num(coords))) - 1
@@ -133,3 +134,12 @@ def _cut(source: FrameSource, frames: np.ndarray, region: Region, track: PoseSeq
     camera = region_camera(Camera.from_fov(source.width, source.height, FIELD), region)
     points = np.where(weight[..., None] > 0, points, np.nan).astype(np.float32)
     return pictures, camera, points, weight.astype(np.float32)
+
+
+def as_picture(frame: np.ndarray) -> np.ndarray:
+    """(H, W, 3) uint8 of a frame: colour as it is; depth (H, W), millimetres, as grey, the nearer the brighter."""
+    if frame.ndim == 3:
+        return frame
+    with np.errstate(invalid="ignore"):
+        grey = 255 * (1 - (frame - _NEAR) / (_FAR - _NEAR)).clip(0, 1)
+    return np.repeat(np.nan_to_num(grey).astype(np.uint8)[..., None], 3, axis=2)

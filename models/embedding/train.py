@@ -58,7 +58,7 @@ def recipe_of(options: EmbeddingTraining) -> Recipe:
         ), expected=expected)
     usual = END_TO_END_RATE if end_to_end else Recipe.rate
     return Recipe(
-        end_to_end=end_to_end, seed=options.seed, side=options.side,
+        end_to_end=end_to_end, wide=not options.start, seed=options.seed, side=options.side,
         batch=options.batch, rate=options.rate or usual, judge_width=options.width, synthetic=options.synthetic,
     )  # fmt: skip
 

@@ -52,9 +52,11 @@ _NOTHING = torch.zeros(())
 
 @dataclass(frozen=True)
 class Recipe:
-    """``end_to_end`` is the second and third stage; ``synthetic`` the weight of drawn pairs in them."""
+    """``end_to_end`` is the second and third stage; ``synthetic`` the weight of drawn pairs in them. ``wide``: bones
+    are drawn wide at first, for an encoder that cannot find them yet."""
 
     end_to_end: bool = False
+    wide: bool = True
     seed: int = 0
     side: int = 128
     batch: int = 16
@@ -107,7 +109,7 @@ class EmbeddingStep(TrainingStep):
         drawn = self._batch(self.material.drawn)
         if self.recipe.end_to_end and self.material.wild is not None:
             return floats(self.unsupervised(self._batch(self.material.wild), drawn))
-        return floats(self.pretrain(drawn, gamma_at(spent)))
+        return floats(self.pretrain(drawn, gamma_at(spent) if self.recipe.wide else GAMMA))
 
     # --- pretraining ------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,137 @@
+"""A film of dots whose track lies beside one of them in some frames: pictures tell which, corrections do not."""
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from app.tasks.refine import PICTURES, refine_track, verdicts_of
+from app.tasks.refine_pictures import Learnt, Pictures
+from core.document import Document, Track, TrackKey
+from core.edits import MoveJoints
+from core.errors import AppError, EditError
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
+from models.embedding.build import save_embedding
+from models.embedding.judges import new_judges
+from models.embedding.networks import EmbeddingConfig, EmbeddingNet
+
+COCO = load_skeleton("coco17")
+WRIST = COCO.index("left_wrist")
+KEY = TrackKey(1, 0, "detected", "blazepose")
+FRAMES, SIDE = 48, 128
+OFF = np.array([7.0, -5.0])
+
+
+def places() -> np.ndarray:
+    """(T, 17, 2) pixels; the wrist wanders."""
+    rest = np.random.default_rng(3).uniform(34, 94, (17, 2))
+    moving = np.repeat(rest[None], FRAMES, axis=0)
+    moving[:, WRIST] = 64 + 20 * np.stack([np.sin(np.arange(FRAMES) / 5), np.cos(np.arange(FRAMES) / 5)], axis=1)
+    return moving
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory):
+    """Pictures with a white dot at the wrist."""
+    folder = tmp_path_factory.mktemp("film")
+    for frame, points in enumerate(places()):
+        picture = np.full((SIDE, SIDE, 3), 60, np.uint8)
+        cv2.circle(picture, tuple(int(value) for value in np.rint(points[WRIST])), 3, (255, 255, 255), -1)
+        cv2.imwrite(str(folder / f"{frame:04d}.png"), picture)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory):
+    torch.manual_seed(0)
+    net = EmbeddingNet(load_skeleton("mpi28"), EmbeddingConfig(width=8, hidden=128))
+    networks = torch.nn.ModuleDict({"net": net, **new_judges(5, 8)})
+    return save_embedding(tmp_path_factory.mktemp("weights") / "e.safetensors", networks, 64, {"title": "untrained"})
+
+
+@pytest.fixture
+def track():
+    """In a few frames, at random, the wrist is beside its place; twelve frames are corrected."""
+    truth, rng = places(), np.random.default_rng(1)
+    wrong = truth.copy()
+    wrong[:, WRIST] += OFF * rng.integers(0, 2, FRAMES)[:, None]
+    poses = PoseSequence(COCO, wrong, np.arange(FRAMES) / 25, np.full((FRAMES, 17), 0.9, np.float32))
+    document = Document()
+    document.tracks[KEY] = Track(KEY, poses)
+    for frame in range(1, FRAMES, 4):
+        MoveJoints(KEY, [frame], [WRIST], truth[None, frame : frame + 1, WRIST].tolist()).apply(document)
+    return document.track(KEY)
+
+
+def test_the_engine_that_the_judge_finds_nearer_is_taken_and_both_are_stated(track, monkeypatch):
+    seen = {}
+
+    def exact(pictures, poses, estimate, corrected, progress, cancel):
+        seen["corrected"] = corrected
+        changed = np.zeros(estimate.shape[:2], bool)
+        changed[:, WRIST] = True
+        return Learnt(np.where(changed[..., None], places() + 0.25, estimate), changed, (WRIST,))
+
+    monkeypatch.setattr("app.tasks.refine.learn_from_pictures", exact)
+    (refined,) = refine_track(track, Pictures("film", "weights"))
+    how = refined.poses.source["refined"]
+    assert how["engine"] == PICTURES and how["joints"] == ["left_wrist"]
+    assert how["engines"]["pictures"] == pytest.approx(0.25 * 2**0.5, abs=1e-3)
+    assert how["engines"]["pictures"] < how["engines"]["corrections"]
+    assert verdicts_of([refined])[0].endswith("with pictures 0.4 px: the pictures helped")
+    keys = np.arange(1, FRAMES, 4)
+    held = keys[2::4]
+    assert np.isnan(seen["corrected"][held]).all() and np.isfinite(seen["corrected"][keys[0], WRIST]).all()
+    assert refined.poses.coords[keys, WRIST] == pytest.approx(places()[keys, WRIST], abs=1e-3)
+
+
+def test_pictures_that_say_nothing_lose_to_the_corrections(track, monkeypatch):
+    def nothing(pictures, poses, estimate, *rest):
+        return Learnt(estimate, np.zeros(estimate.shape[:2], bool), ())
+
+    alone = refine_track(track)[0].poses
+    monkeypatch.setattr("app.tasks.refine.learn_from_pictures", nothing)
+    both = refine_track(track, Pictures("film", "weights"))[0].poses
+    assert both.source["refined"]["engine"] == "corrections"
+    assert np.array_equal(both.coords, alone.coords, equal_nan=True)
+
+
+@pytest.mark.slow
+def test_a_network_learns_from_pictures_where_the_track_is_off(track, film, weights, monkeypatch):
+    """The corrections alone cannot know in which frames it is."""
+    from app.tasks import refine_pictures
+    from models.training.loop import Schedule
+
+    monkeypatch.setattr("torch.get_num_threads", lambda: 1)  # more wait for one another where others work, too
+    short = Schedule(steps=60, validate_steps=20, average=0.9)
+    monkeypatch.setattr("models.training.loop.Schedule", lambda **usual: short)
+
+    poses, truth = track.poses, places()
+    corrected = np.full(truth.shape, np.nan)
+    corrected[1::4, WRIST] = truth[1::4, WRIST]
+    found = refine_pictures.learn_from_pictures(
+        Pictures(str(film), str(weights)), poses, poses.coords.astype(float), corrected, lambda *_: None,
+        refine_pictures.CancelToken(),
+    )  # fmt: skip
+    assert found.joints == (WRIST,) and not found.changed[:, COCO.index("nose")].any()
+    rest = np.setdiff1d(np.arange(FRAMES), np.arange(1, FRAMES, 4))
+    before, after = (np.linalg.norm(c[rest, WRIST] - truth[rest, WRIST], axis=-1).mean()
+                     for c in (poses.coords, found.coords))
+    assert after < 0.7 * before
+
+
+def test_too_few_corrections_for_pictures_are_said(track):
+    poses = track.poses
+    few = Document()
+    few.tracks[KEY] = Track(KEY, poses)
+    for frame in (3, 9, 20, 30, 40):
+        MoveJoints(KEY, [frame], [WRIST], places()[None, frame : frame + 1, WRIST].tolist()).apply(few)
+    with pytest.raises(EditError, match="at least 8 frames, got 5"):
+        refine_track(few.track(KEY), Pictures("film", "weights"))
+
+
+def test_a_recording_of_another_length_is_refused(track, film, weights, tmp_path):
+    (tmp_path / "one.png").write_bytes((film / "0000.png").read_bytes())
+    with pytest.raises(AppError, match="does not belong to the track.*48 frames"):
+        refine_track(track, Pictures(str(tmp_path), str(weights)))
