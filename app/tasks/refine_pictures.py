@@ -45,7 +45,7 @@ class Learnt:
 
 
 def learn_from_pictures(
-    pictures: Pictures, poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, progress: Progress,
+    pictures: Pictures, poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, part: Progress,
     cancel: CancelToken,
 ) -> Learnt:
     """The 2D ``estimate`` (T, J, 2) with what the network adds to it at joints that are ``corrected`` (T, J, 2; NaN
@@ -66,8 +66,8 @@ def learn_from_pictures(
                 got=str(len(source)),
             )  # fmt: skip
         looks = _Looks(source, poses, estimate, corrected, int(checkpoint.config["side"]), cancel)
-        best = _train(net, looks, pictures, span(progress, 0, _LEARNS), cancel)
-        coords = looks.moved(best, span(progress, _LEARNS, 1))
+        best = _train(net, looks, pictures, span(part, 0, _LEARNS), cancel)
+        coords = looks.moved(best, span(part, _LEARNS, 1))
     learnt = np.flatnonzero(np.isfinite(corrected).all(axis=2).sum(axis=0) >= FEWEST)
     changed = np.zeros(estimate.shape[:2], bool)
     changed[:, learnt] = np.isfinite(coords[:, learnt]).all(axis=2)
