@@ -390,6 +390,16 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>A pose file does not say which recording it is of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Give it as --video FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>No hay articulaciones corregidas en esta grabación</translation>
     </message>
@@ -5000,11 +5010,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>Learning from the corrections</source>
-      <translation>Aprendiendo de las correcciones</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
       <translation>El refinamiento se descartó: no mejora en los fotogramas corregidos reservados</translation>
     </message>
@@ -5020,6 +5025,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Learning from the corrections</source>
+      <translation>Aprendiendo de las correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
       <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotograma)</translation>
     </message>
@@ -5027,6 +5037,56 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
       <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotogramas)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures were left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures helped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The recording does not belong to the track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>{count} frames</source>
+      <translation>{count} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Learning from the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The track shows nobody in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Looking at every frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -8019,11 +8079,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
       <translation>Estas correcciones son de otras poses</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>{count} frames</source>
-      <translation>{count} fotogramas</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />

@@ -390,6 +390,16 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>A pose file does not say which recording it is of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Give it as --video FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation type="unfinished" />
     </message>
@@ -4990,11 +5000,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>Learning from the corrections</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
       <translation type="unfinished" />
     </message>
@@ -5010,12 +5015,67 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Learning from the corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures were left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures helped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The recording does not belong to the track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>{count} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Learning from the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The track shows nobody in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Looking at every frame</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7997,11 +8057,6 @@ Everything else works without it.</source>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>{count} frames</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -390,6 +390,16 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>A pose file does not say which recording it is of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Give it as --video FILE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>この収録に修正済みの関節がありません</translation>
     </message>
@@ -5000,11 +5010,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>Learning from the corrections</source>
-      <translation>修正から学習しています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
       <translation>精密化を破棄しました: 評価用の修正フレームで改善しませんでした</translation>
     </message>
@@ -5020,6 +5025,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Learning from the corrections</source>
+      <translation>修正から学習しています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
       <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
     </message>
@@ -5027,6 +5037,56 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
       <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures were left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>the pictures helped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The recording does not belong to the track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>{count} frames</source>
+      <translation>{count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Learning from the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The track shows nobody in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>Looking at every frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -8019,11 +8079,6 @@ Everything else works without it.</source>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
       <translation>これらの修正は別のポーズのものです</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>{count} frames</source>
-      <translation>{count} フレーム</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
