@@ -111,14 +111,16 @@ class Skeleton:
 
     @property
     def fine(self) -> np.ndarray:
-        """(J,) bool: the many joints of faces and hands, whose marks and bones are drawn small."""
+        """(J,) bool: the many joints of faces and hands, which are drawn small; with the knuckles that a body beside a
+        hand has."""
         fine = np.array([group == "face" for group in self.groups])
         for joint in range(len(self)):
             above = joint
             while above >= 0 and not self.joints[above].endswith("hand_root"):
                 above = self.parents[above]
             fine[joint] |= above >= 0
-        return fine
+        wrists = {self.parents[joint] for joint, name in enumerate(self.joints) if name.endswith("hand_root")}
+        return fine | np.isin(self.parents, list(wrists - {-1}))
 
     def partner(self, joint: int) -> int:
         """The same joint on the other side, or the joint itself where it has none."""

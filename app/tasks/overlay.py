@@ -7,7 +7,7 @@ from core.document import FramePose
 from core.poses import Status
 from core.skeleton import Skeleton
 
-_FINE = 0.5  # of the size of a body's marks, for those of face and hands
+_FINE = 0.35  # of the size of a body's marks, for those of face and hands
 _SHIFT = 4  # OpenCV draws at 1/16 pixel with shift=4
 
 

@@ -30,7 +30,16 @@ _LEFT = {
     "hand": (82, 144, 0), "index": (82, 144, 3), "pinky": (81, 144, -3), "thumb": (77, 144, 4), "eye": (3, 168, 9),
     "eye_inner": (2, 168, 9), "eye_outer": (4, 168, 9), "ear": (8, 166, 0), "mouth": (2, 160, 9),
 }  # fmt: skip
-_ARM = ("elbow", "wrist", "finger_base", "hand", "index", "pinky", "thumb")
+_FINGERS = {  # of a flat hand, its palm down; of each bone's end: x and z at the left
+    "thumb": (("cmc", 75.5, 2.5), ("mcp", 78.5, 5), ("ip", 81, 6.5), ("tip", 83.5, 7.5)),
+    "index": (("mcp", 82, 3), ("pip", 86.5, 3.3), ("dip", 89, 3.4), ("tip", 91, 3.5)),
+    "middle": (("mcp", 82.5, 1), ("pip", 87.3, 1), ("dip", 90.2, 1), ("tip", 92.5, 1)),
+    "ring": (("mcp", 82, -1), ("pip", 86.5, -1.2), ("dip", 89.2, -1.3), ("tip", 91.4, -1.4)),
+    "pinky": (("mcp", 81, -3), ("pip", 84.5, -3.3), ("dip", 86.5, -3.4), ("tip", 88.5, -3.5)),
+}
+_HAND = {f"{finger}_{end}": (x, 144, z) for finger, bones in _FINGERS.items() for end, x, z in bones}
+_LEFT |= {"hand_root": (73, 144, 0), **_HAND}
+_ARM = ("elbow", "wrist", "finger_base", "hand", "index", "pinky", "thumb", "hand_root", *_HAND)
 _HINGES = {"shoulder": ("elbow", "wrist", 1.0), "hip": ("knee", "ankle", -1.0)}
 """Start of the upper bone -> its end, that of the lower bone, and whether the joint bends forward or backward."""
 

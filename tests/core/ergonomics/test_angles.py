@@ -314,3 +314,19 @@ def test_a_placed_camera_tells_up(pose):
     assert gravity.of_poses(seen).assumed and not gravity.of_poses(seen, camera).assumed
     with pytest.raises(PoseError):
         gravity.of_floor([0, 0, 0])
+
+
+@pytest.mark.parametrize(("flexion", "deviation"), [(0, 0), (30, 0), (-40, 0), (0, 20), (0, -15)])
+def test_wrists_are_measured_from_the_knuckles_of_a_hand_where_there_is_one(pose, flexion, deviation):
+    """The body's own knuckles are elsewhere here: they are rougher, and must not count beside the hand's."""
+    flat, whole = pose(both_wrist_flexion=flexion, both_wrist_deviation=deviation), load_skeleton("blazepose75")
+    poses = flat.to_skeleton(whole)
+    coords = np.array(poses.coords)
+    for side in ("left", "right"):
+        for knuckle in ("index", "pinky"):
+            body, hand = (whole.index(f"{side}_{knuckle}{end}") for end in ("", "_mcp"))
+            coords[:, hand], coords[:, body] = coords[:, body], coords[:, whole.index(f"{side}_wrist")] + (0, 9, 50)
+    found = measure(poses.replace(coords=coords))
+    for side in ("left", "right"):
+        assert found[f"{side}_wrist_flexion"][0] == pytest.approx(flexion, abs=0.1)
+        assert found[f"{side}_wrist_deviation"][0] == pytest.approx(deviation, abs=0.1)
