@@ -23,7 +23,7 @@ _MIDDLE = {
     "spine4": (0, 142, 0), "thorax": (0, 145, 0), "neck": (0, 150, 0), "upper_neck": (0, 157, 0), "head": (0, 163, 0),
     "head_top": (0, 180, 0), "nose": (0, 165, 10),
 }  # fmt: skip
-_LEFT = {
+_LEFT: dict[str, tuple[float, float, float]] = {
     "hip_joint": (4, 94, 0), "hip": (9, 92, 0), "knee": (9, 50, 0), "ankle": (9, 8, 0), "heel": (9, 2, -5),
     "foot": (9, 2, 12), "toe": (9, 1, 20), "big_toe": (7, 1, 20), "small_toe": (13, 1, 17), "clavicle": (4, 144, 0),
     "shoulder": (18, 144, 0), "elbow": (47, 144, 0), "wrist": (73, 144, 0), "finger_base": (76, 144, 0),
