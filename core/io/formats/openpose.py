@@ -24,6 +24,7 @@ from core.io.files import head, read_json, replacing_folder
 from core.io.numbering import frames_by_name, natural_key, stated_numbers
 from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
 from core.io.places import reading
+from core.kinematics.hands import has_hands
 from core.language import tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton, load_skeleton
@@ -37,7 +38,10 @@ _PARTS = {"pose": 25, "face": 70, "hand_left": 21, "hand_right": 21}  # of the 1
 _LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
 _KEEPS = "positions, confidence, who is who, times, frame numbers; hands and face"
-_LOSES = "visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25"
+_LOSES = (
+    "visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with "
+    "its hands where they have some"
+)
 
 
 def write_openpose(path: Path, people: People) -> None:
@@ -45,7 +49,8 @@ def write_openpose(path: Path, people: People) -> None:
 
     A folder that holds anything but such files of ours is refused: OpenPose's own may be all that there is.
     """
-    crowd = gather(as_skeleton(people, _WRITTEN, "openpose25"))
+    hands = any(has_hands(poses.skeleton) for poses in people.values())
+    crowd = gather(as_skeleton(people, _WRITTEN, "openpose137" if hands else "openpose25"))
     with replacing_folder(path, _is_written) as folder:
         for t, (number, time) in enumerate(zip(crowd.frames.tolist(), crowd.times.tolist(), strict=True)):
             facts = {"frame": number, "time": time, "space": crowd.space, "unit": crowd.unit}

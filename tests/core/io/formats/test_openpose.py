@@ -9,6 +9,9 @@ import pytest
 from core.errors import FormatError
 from core.io.base import read_poses, write_poses
 from core.io.facts import remarks_of
+from core.kinematics.hands import hand_joints
+from core.poses import PoseSequence
+from core.skeleton import load_skeleton
 
 CASES = Path(__file__).parents[3] / "data" / "interop"
 
@@ -72,3 +75,15 @@ def test_files_of_pose2sim_come_back_with_their_26_joints(tmp_path):
     write_poses(tmp_path / "out", {0: poses}, "openpose")
     again = read_poses(tmp_path / "out")[0]
     assert again.skeleton.name == "halpe26" and np.abs(again.coords - poses.coords).max() < 1e-3
+
+
+def test_bodies_with_hands_are_written_with_openposes_hands(tmp_path):
+    skeleton = load_skeleton("blazepose75")
+    coords = np.random.default_rng(0).uniform(1, 100, (2, len(skeleton), 2)).astype(np.float32)
+    poses = PoseSequence(skeleton, coords, np.arange(2) / 25)
+    write_poses(tmp_path / "hands", {0: poses}, "openpose")
+    (entry,) = json.loads(sorted((tmp_path / "hands").iterdir())[1].read_text())["people"]
+    for side in ("left", "right"):
+        joints = hand_joints(skeleton, side)
+        written = np.array(entry[f"hand_{side}_keypoints_2d"]).reshape(21, 3)
+        np.testing.assert_allclose(written[:, :2], coords[1, joints], atol=1e-4)
