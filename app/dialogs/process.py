@@ -34,7 +34,7 @@ class ProcessDialog(FormDialog):
         self._inpaint, self._lift, self._known = inpaint, lift, last.get("options", {})
         self.people = self.row(tr("People"), combo_box(PEOPLE, last.get("people", 0)), "people",
                                tr("How many are tracked: as many as are seen at once, or so many"))  # fmt: skip
-        self.speed = self.row(tr("How"), combo_box({"Best": False, "Fast": True}, last.get("fast")), "speed",
+        self.speed = self.row(tr("How"), combo_box({tr("Best"): False, tr("Fast"): True}, last.get("fast")), "speed",
                               tr("Fast takes the smaller networks"))  # fmt: skip
         self.form.addRow(Fold("more", tr("More"), self._more(recording, last.get("estimator"))))
         self.estimator.currentIndexChanged.connect(self._estimator_changed)

@@ -76,12 +76,12 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>This camera did not take {recording}</source>
-      <translation type="unfinished" />
+      <translation>Esta cámara no tomó {recording}</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Give the calibration of this camera at this size</source>
-      <translation type="unfinished" />
+      <translation>Dé la calibración de esta cámara con este tamaño</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -391,12 +391,12 @@
     <message>
       <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de poses no dice de qué grabación es</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>Give it as --video FILE</source>
-      <translation type="unfinished" />
+      <translation>Indíquela como --video FILE</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -3701,7 +3701,7 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>Relativo a la pelvis, {scale}; un suelo, o una cámara y la estatura, sitúan a las personas en la escena.</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -4002,6 +4002,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
       <translation>Cómo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Best</source>
+      <translation>Mejor</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Fast</source>
+      <translation>Rápido</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
@@ -5041,32 +5051,32 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures were left out</source>
-      <translation type="unfinished" />
+      <translation>se omitieron las imágenes</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures helped</source>
-      <translation type="unfinished" />
+      <translation>las imágenes ayudaron</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation type="unfinished" />
+      <translation>por las correcciones {alone}, con imágenes {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Pictures refine 2D tracks only</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes solo refinan pistas 2D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Refine the 2D track, then lift it</source>
-      <translation type="unfinished" />
+      <translation>Refine la pista 2D y luego elévela</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The recording does not belong to the track</source>
-      <translation type="unfinished" />
+      <translation>La grabación no corresponde a la pista</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5076,17 +5086,17 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo de las imágenes</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The track shows nobody in this recording</source>
-      <translation type="unfinished" />
+      <translation>La pista no muestra a nadie en esta grabación</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Looking at every frame</source>
-      <translation type="unfinished" />
+      <translation>Examinando cada fotograma</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -6957,7 +6967,7 @@ Están en la escena 3D.</translation>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Score</source>
-      <translation>Puntuación</translation>
+      <translation>Puntos</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7189,17 +7199,17 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation>mm, y hacia arriba, desde el suelo</translation>
+      <translation>mm, y arriba, suelo</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation>mm, y hacia abajo, desde la cámara</translation>
+      <translation>mm, y abajo, cámara</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation>mm, y hacia abajo, desde la pelvis</translation>
+      <translation>mm, y abajo, pelvis</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -8668,7 +8678,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/gravity.py" />
       <source>how the people stand</source>
-      <translation type="unfinished" />
+      <translation>la postura de las personas de pie</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -11378,7 +11388,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/words.py" />
       <source>parts that lie outside of it</source>
-      <translation type="unfinished" />
+      <translation>partes que quedan fuera de él</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -11408,7 +11418,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/words.py" />
       <source>packed parts that are damaged</source>
-      <translation type="unfinished" />
+      <translation>partes comprimidas dañadas</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -12173,7 +12183,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="models/lifting/vertical.py" />
       <source>{edges} upright edges in the picture</source>
-      <translation type="unfinished" />
+      <translation>{edges} bordes verticales en la imagen</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />

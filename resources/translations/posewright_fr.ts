@@ -3995,6 +3995,16 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
+      <source>Best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
       <source>Fast takes the smaller networks</source>
       <translation type="unfinished" />
     </message>

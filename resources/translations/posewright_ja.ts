@@ -76,12 +76,12 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>This camera did not take {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} はこのカメラで撮影されたものではありません</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Give the calibration of this camera at this size</source>
-      <translation type="unfinished" />
+      <translation>このサイズでのこのカメラのキャリブレーションを指定してください</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -391,12 +391,12 @@
     <message>
       <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
-      <translation type="unfinished" />
+      <translation>ポーズファイルからは、どの収録のものか分かりません</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>Give it as --video FILE</source>
-      <translation type="unfinished" />
+      <translation>--video FILE で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -3701,7 +3701,7 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>骨盤基準、{scale}。床、またはカメラと身長があれば、人物をシーン内に配置できます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -4002,6 +4002,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
       <translation>方法</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Best</source>
+      <translation>最良</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Fast</source>
+      <translation>高速</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
@@ -5041,32 +5051,32 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures were left out</source>
-      <translation type="unfinished" />
+      <translation>画像は使いませんでした</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures helped</source>
-      <translation type="unfinished" />
+      <translation>画像で改善しました</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation type="unfinished" />
+      <translation>修正のみ {alone}、画像あり {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Pictures refine 2D tracks only</source>
-      <translation type="unfinished" />
+      <translation>画像で精密化できるのは 2D トラックだけです</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Refine the 2D track, then lift it</source>
-      <translation type="unfinished" />
+      <translation>2D トラックを精密化してから 3D 化してください</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The recording does not belong to the track</source>
-      <translation type="unfinished" />
+      <translation>この収録はトラックのものではありません</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5076,17 +5086,17 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
-      <translation type="unfinished" />
+      <translation>画像から学習しています</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The track shows nobody in this recording</source>
-      <translation type="unfinished" />
+      <translation>この収録では、トラックに人物がいません</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Looking at every frame</source>
-      <translation type="unfinished" />
+      <translation>全フレームを調べています</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -8668,7 +8678,7 @@ Everything else works without it.</source>
     <message>
       <location filename="core/gravity.py" />
       <source>how the people stand</source>
-      <translation type="unfinished" />
+      <translation>人物の立ち方</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -11378,7 +11388,7 @@ Everything else works without it.</source>
     <message>
       <location filename="core/words.py" />
       <source>parts that lie outside of it</source>
-      <translation type="unfinished" />
+      <translation>範囲外にある部分</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -11408,7 +11418,7 @@ Everything else works without it.</source>
     <message>
       <location filename="core/words.py" />
       <source>packed parts that are damaged</source>
-      <translation type="unfinished" />
+      <translation>破損した圧縮部分</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -12173,7 +12183,7 @@ Everything else works without it.</source>
     <message>
       <location filename="models/lifting/vertical.py" />
       <source>{edges} upright edges in the picture</source>
-      <translation type="unfinished" />
+      <translation>画像内の垂直な縁 {edges} 本</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />

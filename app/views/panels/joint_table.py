@@ -15,7 +15,7 @@ from app.views.frame.skeleton_item import paint_mark
 from app.views.poses.marks import Mark, joint_marks
 from core.document import Change, FramePose
 from core.edits import SetVisibility
-from core.language import tr
+from core.language import mark, tr
 from core.poses import Status, Visibility
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
@@ -52,7 +52,8 @@ class JointModel(QAbstractTableModel):
         track = self._session.track
         unit = str(track.poses.unit) if track else ""
         axes = [_Column(f"{'xyz'[axis]} ({unit})", "axis", axis) for axis in range(track.poses.dims if track else 0)]
-        rest = [_Column(title, title.lower()) for title in (tr("Confidence"), tr("Status"), tr("Visibility"))]
+        titles = (mark("Confidence"), mark("Status"), mark("Visibility"))
+        rest = [_Column(tr(title), title.lower()) for title in titles]
         self._columns = [_Column(tr("Joint"), "joint"), *axes, *rest] if track else []
         self._sides = track.skeleton.sides() if track else ()
         self._look_up()
