@@ -43,7 +43,7 @@ _LOSES = (
 )
 _PACKAGE = ".usdz"
 _ENDINGS = (".usd", ".usda", ".usdc", _PACKAGE)
-_SECONDS, _MEMORY = 60.0, 4 << 30  # the library itself maps much
+_SECONDS, _MEMORY = 60.0, 1 << 30
 
 
 def _installed() -> None:
