@@ -112,6 +112,13 @@ class Claim:
         _write(self._path, self.target, asdict(self._owner) | {"promise": record})
 
     def release(self) -> None:
+        try:
+            self._give_back()
+        except BaseException:  # a signal came in the middle of it
+            self._give_back()
+            raise
+
+    def _give_back(self) -> None:
         self._over.set()
         shutil.rmtree(self.part, ignore_errors=True)
         if self.held:
