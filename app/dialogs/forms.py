@@ -111,7 +111,7 @@ class FormDialog(QDialog):
 
 
 def spin_box(value: int, low: int, high: int, suffix: str = "") -> QSpinBox:
-    return QSpinBox(minimum=low, maximum=high, value=value, suffix=suffix)
+    return QSpinBox(minimum=low, maximum=high, value=min(max(value, low), high), suffix=suffix)
 
 
 def combo_box(items: dict[str, Any], current: Any = None) -> QComboBox:
@@ -119,7 +119,8 @@ def combo_box(items: dict[str, Any], current: Any = None) -> QComboBox:
     box = QComboBox()
     for text, data in items.items():
         box.addItem(tr(text), data)
-    box.setCurrentIndex(max(0, box.findData(current)))
+    chosen = (row for row, data in enumerate(items.values()) if data == current)  # Qt holds no number beyond 64 bits
+    box.setCurrentIndex(next(chosen, 0))
     return box
 
 
