@@ -50,7 +50,7 @@ def plan(
     """
     manifest = Manifest(folder)
     entries = manifest.entries()
-    units, done = [], []
+    units, done, cut_off = [], [], []
     for one, output in _places(job, inputs, folder, entries):
         if shard is not None and not shard.has(one):
             continue
@@ -59,13 +59,15 @@ def plan(
         last, target = entry.finished if entry else None, folder / output
         if last is not None and not force and _is_done(record, last, target):
             done.append(last)
+            if entry.waiting:  # a run that was to do it again was cut off: it waits no longer
+                cut_off.append(last)
             continue
         units.append(
             Unit(job.work, one.path.absolute(), target, job.args, record, len(units), folder, last, force,
                  state_of(target))
         )  # fmt: skip
     known = {output for output, entry in entries.items() if entry.waiting}
-    manifest.append(*(unit.record for unit in units if unit.record.output not in known))
+    manifest.append(*cut_off, *(unit.record for unit in units if unit.record.output not in known))
     return units, done
 
 

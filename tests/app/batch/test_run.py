@@ -76,6 +76,16 @@ def test_what_another_run_has_done_since_is_not_done_again(files):
     assert set(files.times_done().values()) == {1}
 
 
+def test_what_was_done_does_not_wait_for_a_run_that_was_cut_off(files):
+    """A run that was to do all again is killed before it begins: the next finds all done and says so."""
+    files.run(Alone())
+    files.plan(force=True)
+    assert all(entry.waiting for entry in Manifest(files.out).entries().values())
+    outcomes, before = files.run(Alone())
+    assert len(before) == 10 and [outcome.found for outcome in again] == ["failed"] * 2
+    assert not any(entry.waiting for entry in Manifest(files.out).entries().values())
+
+
 def test_a_run_that_ended_before_it_could_write_that_down_has_lost_nothing(files, monkeypatch):
     (unit, *_), _ = files.plan()
 
