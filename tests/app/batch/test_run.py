@@ -81,7 +81,7 @@ def test_what_was_done_does_not_wait_for_a_run_that_was_cut_off(files):
     files.run(Alone())
     files.plan(force=True)
     assert all(entry.waiting for entry in Manifest(files.out).entries().values())
-    outcomes, before = files.run(Alone())
+    again, before = files.run(Alone())
     assert len(before) == 10 and [outcome.found for outcome in again] == ["failed"] * 2
     assert not any(entry.waiting for entry in Manifest(files.out).entries().values())
 
