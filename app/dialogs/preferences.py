@@ -49,7 +49,8 @@ class PreferencesDialog(FormDialog):
             tr("Your name"), QLineEdit(settings.user), "user", tr("Shown with the recordings you review")
         )
         self.user.setPlaceholderText(getpass.getuser())
-        names = {f"{one.title[0].upper()}{one.title[1:]}": one.name for one in ALL.values()}
+        titles = {one.name: tr(one.title) for one in ALL.values()}
+        names = {f"{title[0].upper()}{title[1:]}": name for name, title in titles.items()}
         self.units = self.row(
             tr("Units"), combo_box(names, settings.units), "units", tr("Of loads, heights and reaches")
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.views.panels.joint_table import JointTable
 from core.edits import MoveJoints
+from core.language import ENGLISH, Language, speak
 from core.poses import Status, Visibility
 from tests.app.views.conftest import FIRST, LEFT_HIP, LEFT_KNEE, LIFTED, PELVIS, STANDING
 
@@ -33,6 +34,18 @@ def test_the_numbers_of_the_current_frame(table, session):
     assert row(table, LEFT_KNEE) == ["left knee", "185.0", "150.0", "1.00", "measured", ""]
     session.seek(4)
     assert row(table, LEFT_KNEE)[1] == "189.0"
+
+
+def test_in_another_language_the_columns_hold_what_their_heads_say(qtbot, session):
+    speak(Language("xx", lambda text: f"«{text}»"))
+    try:
+        other = JointTable(session)
+        qtbot.addWidget(other)
+        assert row(other, LEFT_KNEE)[-3:] == ["1.00", "«measured»", ""]
+        heads = [other.model().headerData(n, Qt.Orientation.Horizontal) for n in range(3, 6)]
+        assert heads == ["«Confidence»", "«Status»", "«Visibility»"]
+    finally:
+        speak(ENGLISH)
 
 
 def test_a_typed_number_moves_the_joint_and_confirms_it(table, session):
