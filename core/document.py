@@ -377,7 +377,7 @@ class Document:
 
     def called(self, recording: int, person: int) -> str:
         """The name that the user gave to a person, else "Person 1" for person 0."""
-        return self.people.get((recording, person)) or f"Person {person + 1}"
+        return self.people.get((recording, person)) or tr("Person {person}", person=person + 1)
 
     def camera_of(self, track: Track) -> Camera | None:
         """What 3D poses were made with, else the recording's own; None where there is none or it cannot be read."""

@@ -120,7 +120,7 @@ def _people(path: Path, args, console) -> list[Assessable]:
     if document is not None and recording is not None:
         people = [assessable(document, track, setup) for track in tracks]
     else:
-        people = [Assessable(f"Person {track.key.person + 1}", track, setup) for track in tracks]
+        people = [Assessable(tr("Person {person}", person=track.key.person + 1), track, setup) for track in tracks]
     return [replace(one, gravity=_gravity(one, args), errors=args.errors) for one in people]
 
 

@@ -88,7 +88,9 @@ class SwapsController(EditController):
             act(others[0])
             return
         people = self._session.document.people
-        names = [people.get((key.recording, key.person), f"Person {key.person + 1}") for key in others]
+        names = [
+            people.get((key.recording, key.person), tr("Person {person}", person=key.person + 1)) for key in others
+        ]
         name, ok = QInputDialog.getItem(self._window, title, question, names, 0, False)
         if ok:
             act(others[names.index(name)])

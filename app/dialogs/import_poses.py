@@ -188,4 +188,5 @@ def _skeletons(guess: Skeleton | None) -> dict[str, str]:
 def _places(people: Mapping[int, str]) -> dict[str, int]:
     """All people of the recording, and a new one."""
     new = max(people, default=-1) + 1
-    return {name: person for person, name in sorted(people.items())} | {f"Person {new + 1} (new)": new}
+    another = tr("Person {person} (new)", person=new + 1)
+    return {name: person for person, name in sorted(people.items())} | {another: new}

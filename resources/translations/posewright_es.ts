@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
+      <source>Person {person}</source>
+      <translation>Persona {person}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
       <translation>Solo un proyecto conoce la grabación que muestra el suelo</translation>
     </message>
@@ -3334,11 +3339,6 @@ Not written, of the file that was read: {names}.</source>
 No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Person {person}</source>
-      <translation>Persona {person}</translation>
-    </message>
-    <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -3577,6 +3577,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} articulaciones)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Person {person} (new)</source>
+      <translation>Persona {person} (nueva)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -12389,6 +12394,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
       <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Before and after</source>
+      <translation>Antes y después</translation>
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Exposure</source>
+      <translation>Exposición</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />

@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
+      <source>Person {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
       <translation type="unfinished" />
     </message>
@@ -3324,11 +3329,6 @@ Not written, of the file that was read: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Person {person}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
       <translation type="unfinished" />
@@ -3566,6 +3566,11 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Person {person} (new)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12367,6 +12372,16 @@ Everything else works without it.</source>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Exposure</source>
       <translation type="unfinished" />
     </message>
     <message>

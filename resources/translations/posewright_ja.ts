@@ -280,6 +280,11 @@
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
+      <source>Person {person}</source>
+      <translation>人物 {person}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
       <translation>床が写る収録が分かるのはプロジェクトだけです</translation>
     </message>
@@ -3334,11 +3339,6 @@ Not written, of the file that was read: {names}.</source>
 読み込んだファイルのうち書き出されないもの: {names}。</translation>
     </message>
     <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Person {person}</source>
-      <translation>人物 {person}</translation>
-    </message>
-    <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
       <translation>キャンセル</translation>
@@ -3577,6 +3577,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} 関節)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Person {person} (new)</source>
+      <translation>人物 {person}(新規)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -12389,6 +12394,16 @@ Everything else works without it.</source>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
       <translation>所見</translation>
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Before and after</source>
+      <translation>前後の比較</translation>
+    </message>
+    <message>
+      <location filename="resources/report/ergonomics.html" />
+      <source>Exposure</source>
+      <translation>曝露</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />

@@ -150,7 +150,7 @@ class GroupsTable(QWidget):
             recording, person = (int(part) for part in group.split("/"))
         else:
             return group
-        who = document.people.get((recording, person), f"Person {person + 1}")
+        who = document.people.get((recording, person), tr("Person {person}", person=person + 1))
         known = document.recordings.get(recording)
         return f"{known.name}: {who}" if name == "recording" and known else who
 
