@@ -125,7 +125,7 @@ def _do(unit: Unit, folder: str, topic: str) -> Outcome:
     def progress(fraction: float, text: str = "") -> None:
         if time.monotonic() - told[0] > _TELL:
             told[0] = time.monotonic()
-            worker.log_event(topic, (unit.number, fraction))
+            worker.log_event(topic, (unit.number, float(fraction)))  # NumPy's own are no messages
 
     with _ALONE, chdir(folder) if os.path.isdir(folder) else nullcontext():
         return do(unit, progress)

@@ -5,6 +5,8 @@ import signal
 import time
 from pathlib import Path
 
+import numpy as np
+
 from app.batch.report import Report
 from app.commands import estimate
 from core.errors import MediaError
@@ -19,7 +21,8 @@ def copy(path: Path, place: Path, options, report: Report) -> None:
     end = time.monotonic() + getattr(options, "slow", 0.0)
     while time.monotonic() < end:
         report.cancel.check()
-        report.progress(path.name)(1 - (end - time.monotonic()) / options.slow, "copying")
+        share = np.float64(1 - (end - time.monotonic()) / options.slow)  # models count with NumPy
+        report.progress(path.name)(share, "copying")
         time.sleep(0.01)
     with (Path(options.log) / f"{path.name}.{os.getpid()}.{time.monotonic_ns()}").open("x"):
         pass
