@@ -130,6 +130,8 @@ def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
         if unit.force or done is not None:
             shutil.rmtree(scratch, ignore_errors=True)
         if done is not None:
+            if unit.folder is not None:
+                Manifest(unit.folder).append(done)  # it waits no longer
             return Outcome("skipped", done)
         record = _made(unit, claim, report, began)
         shutil.rmtree(scratch, ignore_errors=True)
@@ -170,7 +172,6 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
     if unit.folder is not None:
         if claim.promise and claim.promise.get("result") == digest_of(unit.target):
             last = Record(**claim.promise | {"state": State(claim.promise["state"])})
-            Manifest(unit.folder).append(last)
         elif unit.state != state_of(unit.target):  # another run was here since
             entry = Manifest(unit.folder).entries().get(unit.record.output)
             last = entry.finished if entry else None
