@@ -6,72 +6,72 @@
     <message>
       <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht beansprucht werden</translation>
     </message>
     <message>
       <location filename="app/batch/claims.py" />
       <source>nobody: it was taken away</source>
-      <translation type="unfinished" />
+      <translation>niemand: Es wurde weggenommen</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
-      <translation type="unfinished" />
+      <translation>Dask ist hier nicht installiert</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>There is no Dask scheduler at {address}</source>
-      <translation type="unfinished" />
+      <translation>Unter {address} gibt es keinen Dask-Scheduler</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The scheduler has no workers</source>
-      <translation type="unfinished" />
+      <translation>Der Scheduler hat keine Worker</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Start some with: dask worker</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie welche mit: dask worker</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
-      <translation type="unfinished" />
+      <translation>posewright {ours}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
-      <translation type="unfinished" />
+      <translation>kein posewright</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The worker {worker} does not see {folder}</source>
-      <translation type="unfinished" />
+      <translation>Der Worker {worker} sieht {folder} nicht</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing that fits {word}</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt zu {word}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is no list of inputs at {path}</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} gibt es keine Liste von Eingaben</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner {folder} ist nichts, was dieser Befehl annimmt</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot write {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot read {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
@@ -86,197 +86,197 @@
     <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse, die die Arbeit tun, sind weg</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>The process that worked on it was killed each time</source>
-      <translation type="unfinished" />
+      <translation>Der Prozess, der daran arbeitete, wurde jedes Mal beendet</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>It may need more memory</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht braucht es mehr Speicher</translation>
     </message>
     <message>
       <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gibt es keine Datei {manifest}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>An internal error, {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Ein interner Fehler, {name}: {error}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie es allein mit --debug aus</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Give another name, or --force to replace it</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen anderen Namen an, oder --force zum Ersetzen</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be a part and how many there are, as in 2/16</source>
-      <translation type="unfinished" />
+      <translation>muss ein Teil und die Anzahl der Teile sein, wie in 2/16</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be 1 or more</source>
-      <translation type="unfinished" />
+      <translation>muss 1 oder mehr sein</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>No place is given for the poses</source>
-      <translation type="unfinished" />
+      <translation>Für die Posen ist kein Ort angegeben</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give a file with -o</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mit -o eine Datei an</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} can be read but not written</source>
-      <translation type="unfinished" />
+      <translation>{fmt} kann gelesen, aber nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Choose another format</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Format</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} kann diese Posen nicht aufnehmen</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Several inputs need a folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Eingaben brauchen einen Ordner für die Ergebnisse</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give it with -o FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihn mit -o ORDNER an</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{folder} is a file</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist eine Datei</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner für die Ergebnisse mehrerer Eingaben</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{target} is an input, and the result would replace it</source>
-      <translation type="unfinished" />
+      <translation>{target} ist eine Eingabe, die vom Ergebnis ersetzt würde</translation>
     </message>
     <message>
       <location filename="app/commands/_options.py" />
       <source>must be {bounds}</source>
-      <translation type="unfinished" />
+      <translation>muss {bounds} sein</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>There is no camera {name!r} in {path}</source>
-      <translation type="unfinished" />
+      <translation>In {path} gibt es keine Kamera {name!r}</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>{text} holds several cameras</source>
-      <translation type="unfinished" />
+      <translation>{text} enthält mehrere Kameras</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>Name one as FILE:NAME</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine als DATEI:NAME</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
-      <translation type="unfinished" />
+      <translation>muss BREITExHÖHE sein, wie in 1920x1080</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be above 0</source>
-      <translation type="unfinished" />
+      <translation>muss über 0 liegen</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>There is no person {person} in {path}</source>
-      <translation type="unfinished" />
+      <translation>In {path} gibt es keine Person {person}</translation>
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
-      <translation type="unfinished" />
+      <translation>{fmt} kennt kein --{flag}</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>convert needs an input and an output</source>
-      <translation type="unfinished" />
+      <translation>convert braucht eine Eingabe und eine Ausgabe</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>posewright convert IN OUT</source>
-      <translation type="unfinished" />
+      <translation>posewright convert EIN AUS</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>No format is given for several files</source>
-      <translation type="unfinished" />
+      <translation>Für mehrere Dateien ist kein Format angegeben</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es mit --to an</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>--markers are those of a TRC file</source>
-      <translation type="unfinished" />
+      <translation>--markers sind die einer TRC-Datei</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to trc</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie es mit --to trc an</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>--held-out is a share</source>
-      <translation type="unfinished" />
+      <translation>--held-out ist ein Anteil</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>0 to below 1</source>
-      <translation type="unfinished" />
+      <translation>0 bis unter 1</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>{target} is no place for training data</source>
-      <translation type="unfinished" />
+      <translation>{target} ist kein Ort für Trainingsdaten</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>a name that ends in .npz</source>
-      <translation type="unfinished" />
+      <translation>ein Name, der auf .npz endet</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>No place is given for the report</source>
-      <translation type="unfinished" />
+      <translation>Für den Bericht ist kein Ort angegeben</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
@@ -286,112 +286,112 @@
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Projekt kennt die Aufnahme, die den Boden zeigt</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>{path} has nobody to set before {person}</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält niemanden, der {person} als Vorher gegenübersteht</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>person {person}, or one person only</source>
-      <translation type="unfinished" />
+      <translation>Person {person}, oder nur eine Person</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Cannot read the facts in {path}</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben in {path} können nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>TOML</source>
-      <translation type="unfinished" />
+      <translation>TOML</translation>
     </message>
     <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
-      <translation type="unfinished" />
+      <translation>{variant} liefert keine {dims}D-Posen</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>--dataset takes the place of PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>--dataset tritt an die Stelle von PRED und TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>evaluate braucht PRED und TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
-      <translation type="unfinished" />
+      <translation>Oder geben Sie --dataset ORDNER --estimator NAME an</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>No file in {prediction} has the name of one in {truth}</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei in {prediction} heißt wie eine in {truth}</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>{prediction} and {truth} share no joints at the same times</source>
-      <translation type="unfinished" />
+      <translation>{prediction} und {truth} haben keine gemeinsamen Gelenke zu gleichen Zeiten</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
-      <translation type="unfinished" />
+      <translation>Gelenke werden als TRUTH=PRED gepaart</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />
       <source>There is no file {path}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {path}</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>A camera already gives the field of view</source>
-      <translation type="unfinished" />
+      <translation>Eine Kamera gibt das Sichtfeld bereits an</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Give either --camera or --fov</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie entweder --camera oder --fov an</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{path} says another image size</source>
-      <translation type="unfinished" />
+      <translation>{path} nennt eine andere Bildgröße</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie --size weg</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>No model is named</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell ist genannt</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>{name} has no files to fetch</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Dateien zum Herunterladen</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>It ships with Posewright, or takes a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Es wird mit Posewright geliefert oder nimmt eine Datei von Ihnen</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project is written</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben wird ein Projekt</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>ein Name, der auf {suffix} endet</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -406,1777 +406,1782 @@
     <message>
       <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme enthält keine korrigierten Gelenke</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>This is not a range of depth</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Tiefenbereich</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
-      <translation type="unfinished" />
+      <translation>NEAR unter FAR, in mm</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>The recording {recording} is not at {recording2}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme {recording} ist nicht unter {recording2}</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
-      <translation type="unfinished" />
+      <translation>JUMPS-A&amp;blation…</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
-      <translation type="unfinished" />
+      <translation>Ergänzung mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Ablation of JUMPS</source>
-      <translation type="unfinished" />
+      <translation>JUMPS-Ablation</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>{count} runs, side by side in the comparison</source>
-      <translation type="unfinished" />
+      <translation>{count} Läufe, nebeneinander im Vergleich</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Without labels: kept only where held-out parts of the recording and your corrections say it is better</source>
-      <translation type="unfinished" />
+      <translation>Ohne Annotationen: nur behalten, wo zurückgehaltene Teile der Aufnahme und Ihre Korrekturen eine Verbesserung zeigen</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>&amp;Adapt to this sensor…</source>
-      <translation type="unfinished" />
+      <translation>An diesen Sensor &amp;anpassen…</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
-      <translation type="unfinished" />
+      <translation>An den Sensor von {recording} anpassen</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
-      <translation type="unfinished" />
+      <translation>Angepasst: {words}. „Posen schätzen“ verwendet ab jetzt diese Gewichte</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>This is not a depth recording</source>
-      <translation type="unfinished" />
+      <translation>Dies ist keine Tiefenaufnahme</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Open one to adapt to its sensor</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine, um an ihren Sensor anzupassen</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>{recording} is missing</source>
-      <translation type="unfinished" />
+      <translation>{recording} fehlt</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Relink it first (File &gt; Relink recording)</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfen Sie sie zuerst neu (Datei &gt; Aufnahme neu verknüpfen)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no recording</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Aufnahme</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open one first (File &gt; Open)</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst eine (Datei &gt; Öffnen)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>{recording} holds poses, no pictures</source>
-      <translation type="unfinished" />
+      <translation>{recording} enthält Posen, keine Bilder</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Aufnahme, aus der sie stammen</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no track to {purpose}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spur für: {purpose}</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Estimate poses, import them, or choose a track</source>
-      <translation type="unfinished" />
+      <translation>Schätzen oder importieren Sie Posen, oder wählen Sie eine Spur</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>The track ends at frame {count}, before this one</source>
-      <translation type="unfinished" />
+      <translation>Die Spur endet bei Frame {count}, vor diesem</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No joint is selected</source>
-      <translation type="unfinished" />
+      <translation>Kein Gelenk ist ausgewählt</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Click one, or press Tab</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eines an oder drücken Sie Tab</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No range is set</source>
-      <translation type="unfinished" />
+      <translation>Kein Bereich ist gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Set its ends with I and O</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie seine Enden mit I und O</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufnahmen eines Ordners schätzen, ergänzen und liften, hier oder auf einem Cluster: je ein Projekt</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process a folder in the &amp;background…</source>
-      <translation type="unfinished" />
+      <translation>Ordner im &amp;Hintergrund verarbeiten…</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process the recordings in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen in {folder} verarbeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>{folder}: {outcome}. The projects are in {results}</source>
-      <translation type="unfinished" />
+      <translation>{folder}: {outcome}. Die Projekte liegen in {results}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>&amp;Compare tracks</source>
-      <translation type="unfinished" />
+      <translation>Spuren &amp;vergleichen</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>times of {word}</source>
-      <translation type="unfinished" />
+      <translation>Zeiten von {word}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the prediction</source>
-      <translation type="unfinished" />
+      <translation>die Vorhersage</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>assumed of {name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>für {name} angenommen: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Personen über Tiefe finden</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Separate people in every frame by depth; no training needed</source>
-      <translation type="unfinished" />
+      <translation>Trennt Personen in jedem Frame über die Tiefe; kein Training nötig</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Snap to the surface in depth</source>
-      <translation type="unfinished" />
+      <translation>An Tiefenoberfläche einrasten</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>A joint moved in a depth picture is placed behind the surface there, in 3D</source>
-      <translation type="unfinished" />
+      <translation>Ein im Tiefenbild bewegtes Gelenk wird in 3D hinter die Oberfläche dort gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>&amp;People in depth</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personen in der Tiefe</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Points of &amp;depth in 3D</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tiefenpunkte in 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Personen in {recording} finden</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} Person</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>no one</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{recording}: {people} found</source>
-      <translation type="unfinished" />
+      <translation>{recording}: {people} gefunden</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>This frame was not corrected</source>
-      <translation type="unfinished" />
+      <translation>Dieser Frame wurde nicht korrigiert</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Reset mask</source>
-      <translation type="unfinished" />
+      <translation>Maske zurücksetzen</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>There is no person here to remove</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine Person zum Entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Erase painted parts with the eraser</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie gemalte Teile mit dem Radierer</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Not a person: {person}</source>
-      <translation type="unfinished" />
+      <translation>Keine Person: {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Person {person} was removed; the others may be numbered differently now</source>
-      <translation type="unfinished" />
+      <translation>Person {person} wurde entfernt; die anderen sind nun vielleicht anders nummeriert</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Open one to find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine, um Personen über die Tiefe zu finden</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>No depth is shown</source>
-      <translation type="unfinished" />
+      <translation>Es wird keine Tiefe angezeigt</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Angles and risk scores</source>
-      <translation type="unfinished" />
+      <translation>&amp;Winkel und Risikowerte</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Angles, RULA, REBA and OWAS of the active person</source>
-      <translation type="unfinished" />
+      <translation>Winkel, RULA, REBA und OWAS der aktiven Person</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Task facts…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angaben zur Aufgabe…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Load, grip, time: what a recording cannot show</source>
-      <translation type="unfinished" />
+      <translation>Last, Griff, Zeit: was eine Aufnahme nicht zeigen kann</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vertikale durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>On an upright edge in the picture: the lower end first</source>
-      <translation type="unfinished" />
+      <translation>An einer senkrechten Kante im Bild: das untere Ende zuerst</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This frame is the &amp;neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Dieser Frame ist die &amp;Neutralhaltung</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neck, head, shoulders and wrists are measured from it</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Kopf, Schultern und Handgelenke werden von ihr aus gemessen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Pin angle</source>
-      <translation type="unfinished" />
+      <translation>Winkel an&amp;heften</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation type="unfinished" />
+      <translation>Aus drei ausgewählten Gelenken, oder zweien gegen die Vertikale; erneut entfernt ihn</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove all pinned angles</source>
-      <translation type="unfinished" />
+      <translation>Alle angehefteten Winkel entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Assess {person} in {recording}</source>
-      <translation type="unfinished" />
+      <translation>{person} in {recording} bewerten</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Task facts</source>
-      <translation type="unfinished" />
+      <translation>Angaben zur Aufgabe</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Click the lower and then the upper end of an upright edge: a door frame, a table leg</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie das untere, dann das obere Ende einer senkrechten Kante an: Türrahmen, Tischbein</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>Vertikale durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>The vertical is taken from two clicks</source>
-      <translation type="unfinished" />
+      <translation>Die Vertikale stammt aus zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>No neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Keine Neutralhaltung</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Neutralhaltung</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
-      <translation type="unfinished" />
+      <translation>Frame {frame} ist die Neutralhaltung: Nacken, Kopf, Schultern und Handgelenke zählen von ihr aus</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>An angle has three joints, or two against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Ein Winkel hat drei Gelenke, oder zwei gegen die Vertikale</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Select them first (Shift+click)</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie sie zuerst aus (Umschalt+Klick)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Pin angle</source>
-      <translation type="unfinished" />
+      <translation>Winkel anheften</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angle</source>
-      <translation type="unfinished" />
+      <translation>Winkel entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angles</source>
-      <translation type="unfinished" />
+      <translation>Winkel entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>There are no people to assess yet. Estimate poses, or import them.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es niemanden zu bewerten. Schätzen Sie Posen oder importieren Sie welche.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat nur 2D-Posen. Liften Sie sie nach 3D, oder geben Sie in den Angaben zur Aufgabe an, welche Seite das Bild zeigt.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>compare</source>
-      <translation type="unfinished" />
+      <translation>vergleichen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Set what was before</source>
-      <translation type="unfinished" />
+      <translation>Vorher festlegen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Nothing before</source>
-      <translation type="unfinished" />
+      <translation>Kein Vorher</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Assess everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle bewerten</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>&amp;Report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bericht…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>PDF, web page, workbook, table or JSON; no picture of a person is in it</source>
-      <translation type="unfinished" />
+      <translation>PDF, Webseite, Arbeitsmappe, Tabelle oder JSON; kein Bild einer Person ist darin</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic report</source>
-      <translation type="unfinished" />
+      <translation>Ergonomiebericht</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Report {path}</source>
-      <translation type="unfinished" />
+      <translation>Bericht {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic assessment of {stem}</source>
-      <translation type="unfinished" />
+      <translation>Ergonomische Bewertung von {stem}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben: {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find &amp;cycles by repetition</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zyklen über Wiederholung finden</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>A segment for each time that the task is done; mark them by hand with E</source>
-      <translation type="unfinished" />
+      <translation>Ein Segment für jede Ausführung der Aufgabe; von Hand mit E markieren</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>&amp;Lift begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Heben beginnt oder endet hier</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>From where the load leaves its place to where it is set down</source>
-      <translation type="unfinished" />
+      <translation>Von dort, wo die Last ihren Platz verlässt, bis dort, wo sie abgesetzt wird</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>The angles are not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Die Winkel sind noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Open the panel Ergonomics and try again</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die Ansicht Ergonomie und versuchen Sie es erneut</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find cycles</source>
-      <translation type="unfinished" />
+      <translation>Zyklen finden</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Nothing is repeated here. Mark cycles by hand: E begins and ends one</source>
-      <translation type="unfinished" />
+      <translation>Hier wiederholt sich nichts. Markieren Sie Zyklen von Hand: E beginnt und beendet einen</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{count} Zyklen finden</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>{count} cycles found</source>
-      <translation type="unfinished" />
+      <translation>{count} Zyklen gefunden</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>Posen &amp;schätzen…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verarbeiten: schätzen, ergänzen, liften…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Posen in {recording} schätzen</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses</source>
-      <translation type="unfinished" />
+      <translation>Posen schätzen</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} verarbeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme verarbeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Try other units of depth for {recording}</source>
-      <translation type="unfinished" />
+      <translation>Andere Tiefeneinheiten für {recording} versuchen</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.</source>
-      <translation type="unfinished" />
+      <translation>{recording} nennt die Einheit der Tiefe nicht, und mit der angenommenen wird niemand gefunden.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said} Nor is anybody with other units.</source>
-      <translation type="unfinished" />
+      <translation>{said} Auch mit anderen Einheiten niemand.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>centimetres</source>
-      <translation type="unfinished" />
+      <translation>Zentimetern</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{unit} mm a step</source>
-      <translation type="unfinished" />
+      <translation>{unit} mm je Stufe</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said}
 
 With {words} there are people. Take that unit, and look for them again?</source>
-      <translation type="unfinished" />
+      <translation>{said}
+
+Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen suchen?</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Tiefe</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Set unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Tiefeneinheit setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
-      <translation type="unfinished" />
+      <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Ergänzen, Liften)</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Not every step could be taken in {recording}</source>
-      <translation type="unfinished" />
+      <translation>In {recording} gelang nicht jeder Schritt</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>&amp;Export poses…</source>
-      <translation type="unfinished" />
+      <translation>Posen &amp;exportieren…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render &amp;video…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Video rendern…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video with silhouettes…</source>
-      <translation type="unfinished" />
+      <translation>Video mit Silhouetten rendern…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>People in one colour before a blurred picture: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Personen einfarbig vor unscharfem Bild: niemand ist zu erkennen</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video without pictures…</source>
-      <translation type="unfinished" />
+      <translation>Video ohne Bilder rendern…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Poses on a blank ground: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Posen auf leerem Grund: niemand ist zu erkennen</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>There are no poses to export</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Posen zu exportieren</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Estimate or import some first</source>
-      <translation type="unfinished" />
+      <translation>Schätzen oder importieren Sie zuerst welche</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Export {choice}</source>
-      <translation type="unfinished" />
+      <translation>{choice} exportieren</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video</source>
-      <translation type="unfinished" />
+      <translation>Video rendern</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Video (*.mp4)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} rendern</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtern…</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>Smooth, fill gaps, remove outliers; with a preview</source>
-      <translation type="unfinished" />
+      <translation>Glätten, Lücken füllen, Ausreißer entfernen; mit Vorschau</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>filter</source>
-      <translation type="unfinished" />
+      <translation>Filtern</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>There is no track to filter.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spur zu filtern.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>All joints</source>
-      <translation type="unfinished" />
+      <translation>Alle Gelenke</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joint</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgewähltes Gelenk</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joints</source>
-      <translation type="unfinished" />
+      <translation>{count} ausgewählte Gelenke</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>Frames {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>all {count} frames</source>
-      <translation type="unfinished" />
+      <translation>alle {count} Frames</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{joints} in: {where}.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{edit}: frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{edit}: Frames {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Undone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Redone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>&amp;Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ergänzen…</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Fill gaps and upsample; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Lücken füllen und verdichten; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accept inpainting</source>
-      <translation type="unfinished" />
+      <translation>Ergänzung annehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Die ergänzten Positionen der ausgewählten Gelenke bestätigen; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Reject inpainting</source>
-      <translation type="unfinished" />
+      <translation>Ergänzung ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Back to what was measured, or missing</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Gemessenen, oder Fehlenden</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint again after corrections</source>
-      <translation type="unfinished" />
+      <translation>Nach Korrekturen neu ergänzen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolate by JUMPS</source>
-      <translation type="unfinished" />
+      <translation>Mit JUMPS interpolieren</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
-      <translation type="unfinished" />
+      <translation>Über den Bereich, in der Lücke an diesem Frame oder zwischen den Schlüsselbildern ringsum; diese bleiben, wo sie sind</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Posen in {recording} ergänzen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses</source>
-      <translation type="unfinished" />
+      <translation>Posen ergänzen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Place the joints at frames {span} and {span2} first</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie zuerst die Gelenke in den Frames {span} und {span2}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>No joint has a position at both ends</source>
-      <translation type="unfinished" />
+      <translation>Kein Gelenk hat an beiden Enden eine Position</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolated by JUMPS: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Mit JUMPS interpoliert: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accepted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Angenommen: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Rejected: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>This person has no inpainted track to accept or reject</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat keine ergänzte Spur zum Annehmen oder Ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint the poses first</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen Sie zuerst die Posen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Nothing was filled in for {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde ergänzt für {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Select other joints, or set a range with I and O</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere Gelenke, oder setzen Sie mit I und O einen Bereich</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Prepare inpainting</source>
-      <translation type="unfinished" />
+      <translation>Ergänzung vorbereiten</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint after correction</source>
-      <translation type="unfinished" />
+      <translation>Nach Korrektur ergänzen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Not inpainted after the correction: {error}</source>
-      <translation type="unfinished" />
+      <translation>Nach der Korrektur nicht ergänzt: {error}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>from the start on</source>
-      <translation type="unfinished" />
+      <translation>ab dem Anfang</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>to the end</source>
-      <translation type="unfinished" />
+      <translation>bis zum Ende</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>{joints}: missing {where}</source>
-      <translation type="unfinished" />
+      <translation>{joints}: fehlt {where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>The gap has only one end ({what})</source>
-      <translation type="unfinished" />
+      <translation>Die Lücke hat nur ein Ende ({what})</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint fills gaps that have one end</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen füllt Lücken mit einem Ende</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Lift to 3D</source>
-      <translation type="unfinished" />
+      <translation>Nach 3D liften</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Verarbeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>No recording is selected</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufnahme ist ausgewählt</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Select some in the list of recordings</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einige in der Liste der Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>There is no task {task!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Aufgabe {task!r}</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source> with {model}</source>
-      <translation type="unfinished" />
+      <translation> mit {model}</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>a recording that was removed</source>
-      <translation type="unfinished" />
+      <translation>eine entfernte Aufnahme</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Queued jobs</source>
-      <translation type="unfinished" />
+      <translation>Aufträge in der Warteschlange</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>A job was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag war beim Schließen dieses Projekts nicht fertig.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} jobs were not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufträge waren beim Schließen dieses Projekts nicht fertig.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>
 … and {count} more</source>
-      <translation type="unfinished" />
+      <translation>
+… und {count} weitere</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start only what you know.
 
 </source>
-      <translation type="unfinished" />
+      <translation>Starten Sie nur, was Sie kennen.
+
+</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Remove them</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>its recording was removed</source>
-      <translation type="unfinished" />
+      <translation>ihre Aufnahme wurde entfernt</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Left out: {title} ({error})</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {title} ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
-      <translation type="unfinished" />
+      <translation>{title} ist beendet, bleibt aber in der Warteschlange des Projekts ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>nach links</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>nach rechts</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>nach oben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>nach unten</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Select &amp;all joints</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Gelenke auswählen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Next joint</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Gelenk</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Previous joint</source>
-      <translation type="unfinished" />
+      <translation>Voriges Gelenk</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete &amp;joint</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gelenk löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>It is missing then, and can be filled; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt dann und kann ergänzt werden; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Cycle &amp;visibility</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sichtbarkeit wechseln</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorige Pose übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;spiegelt bearbeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint also moves its partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>Ein bewegtes Gelenk bewegt auch seinen Partner auf der anderen Seite</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>2D and 3D follow each other</source>
-      <translation type="unfinished" />
+      <translation>2D und 3D folgen einander</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint in one view moves it in the other</source>
-      <translation type="unfinished" />
+      <translation>Ein in einer Ansicht bewegtes Gelenk bewegt sich auch in der anderen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
-      <translation type="unfinished" />
+      <translation>{state} setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction} by 10</source>
-      <translation type="unfinished" />
+      <translation>Um 10 {direction} rücken</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} rücken</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>{what} has no position here</source>
-      <translation type="unfinished" />
+      <translation>{what} hat hier keine Position</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Place it with the mouse first</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie es zuerst mit der Maus</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Rücken</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source> in {frames}</source>
-      <translation type="unfinished" />
+      <translation> in {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {word}</source>
-      <translation type="unfinished" />
+      <translation>{word} setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete joint</source>
-      <translation type="unfinished" />
+      <translation>Gelenk löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Gelöscht: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>There is no pose to copy at the frame before this one</source>
-      <translation type="unfinished" />
+      <translation>Im Frame vor diesem gibt es keine Pose zum Übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>Vorige Pose übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copied from the frame before: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Aus dem vorigen Frame übernommen: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set &amp;key</source>
-      <translation type="unfinished" />
+      <translation>Sc&amp;hlüsselbild setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Confirm the joints where they are</source>
-      <translation type="unfinished" />
+      <translation>Die Gelenke bestätigen, wo sie sind</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Delete key</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbild &amp;löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Back to the model's positions</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Positionen des Modells</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Interpolate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interpolieren</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Over the range, or between the keys around this frame</source>
-      <translation type="unfinished" />
+      <translation>Über den Bereich, oder zwischen den Schlüsselbildern um diesen Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolate smoothly</source>
-      <translation type="unfinished" />
+      <translation>Glatt interpolieren</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete keys</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbilder löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Previous key</source>
-      <translation type="unfinished" />
+      <translation>Voriges Schlüsselbild</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Next key</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Schlüsselbild</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Midpoint between keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mitte zwischen Schlüsselbildern</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no position to confirm at this frame</source>
-      <translation type="unfinished" />
+      <translation>In diesem Frame gibt es keine Position zu bestätigen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set key</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbild setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key set: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbild gesetzt: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no key to delete here</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es kein Schlüsselbild zu löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Shift+Delete removes the joint itself</source>
-      <translation type="unfinished" />
+      <translation>Umschalt+Entf entfernt das Gelenk selbst</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete key</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbild löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Schlüsselbild gelöscht: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Place the joints at frames {start} and {stop} first</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie zuerst die Gelenke in den Frames {start} und {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolated: {joints} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Interpoliert: {joints} in {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame after this one</source>
-      <translation type="unfinished" />
+      <translation>Nach diesem Frame gibt es keinen korrigierten</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame before this one</source>
-      <translation type="unfinished" />
+      <translation>Vor diesem Frame gibt es keinen korrigierten</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There are no keys on both sides of this frame</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nicht auf beiden Seiten dieses Frames Schlüsselbilder</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set a range with I and O, or two keys with K</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie mit I und O einen Bereich, oder mit K zwei Schlüsselbilder</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>&amp;Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>Nach 3D &amp;liften…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Rene&amp;w 3D</source>
-      <translation type="unfinished" />
+      <translation>3D er&amp;neuern</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation type="unfinished" />
+      <translation>Neu liften, was älter als seine 2D-Posen ist; was Sie in 3D bestätigt haben, bleibt</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>C&amp;amera of this recording…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kamera dieser Aufnahme…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>All 3D tracks are as new as their 2D poses</source>
-      <translation type="unfinished" />
+      <translation>Alle 3D-Spuren sind so neu wie ihre 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Posen in {recording} liften</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Set camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Camera of {recording} saved</source>
-      <translation type="unfinished" />
+      <translation>Kamera von {recording} gespeichert</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>First frame</source>
-      <translation type="unfinished" />
+      <translation>Erster Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Last frame</source>
-      <translation type="unfinished" />
+      <translation>Letzter Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Go to frame or time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu Frame oder Zeit…</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range starts &amp;here</source>
-      <translation type="unfinished" />
+      <translation>Bereich be&amp;ginnt hier</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range ends he&amp;re</source>
-      <translation type="unfinished" />
+      <translation>Bereich &amp;endet hier</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from here to the end</source>
-      <translation type="unfinished" />
+      <translation>Bereich von hier bis zum Ende</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from the start to here</source>
-      <translation type="unfinished" />
+      <translation>Bereich vom Anfang bis hier</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Clear range</source>
-      <translation type="unfinished" />
+      <translation>Bereich auf&amp;heben</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Previous frame</source>
-      <translation type="unfinished" />
+      <translation>Voriger Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Next frame</source>
-      <translation type="unfinished" />
+      <translation>Nächster Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step back</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Schritt zurück</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step forward</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Schritt vor</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step back</source>
-      <translation type="unfinished" />
+      <translation>Großer Schritt zurück</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step forward</source>
-      <translation type="unfinished" />
+      <translation>Großer Schritt vor</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>zu tun</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>in Prüfung</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fertig</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notiz…</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>On this frame; on the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Zu diesem Frame; zum Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Segment begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Segment beginnt oder endet hier</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>A task cycle, an action; the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Ein Arbeitszyklus, eine Handlung; der Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Next segment begins here</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Segment beginnt hier</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Ends the current one and begins the next</source>
-      <translation type="unfinished" />
+      <translation>Beendet das laufende und beginnt das nächste</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Done: next recording</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig: nächste Aufnahme</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Notizen und Segmente</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Notiz hinzufügen</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Note added{word}</source>
-      <translation type="unfinished" />
+      <translation>Notiz hinzugefügt{word}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change note</source>
-      <translation type="unfinished" />
+      <translation>Notiz ändern</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove {count} notes</source>
-      <translation type="unfinished" />
+      <translation>{count} Notizen entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove note</source>
-      <translation type="unfinished" />
+      <translation>Notiz entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>{count} entfernt</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{given}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>Segment „{given}“ beginnt bei Frame {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>Segment „{label}“ beginnt bei Frame {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change segment</source>
-      <translation type="unfinished" />
+      <translation>Segment ändern</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Mark segment</source>
-      <translation type="unfinished" />
+      <translation>Segment markieren</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}”{where}</source>
-      <translation type="unfinished" />
+      <translation>Segment „{label}“{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} recordings</source>
-      <translation type="unfinished" />
+      <translation>{count} Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Every recording of this project is done</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufnahmen dieses Projekts sind fertig</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Play or pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiedergabe oder Pause</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Loop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schleife</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play &amp;every frame</source>
-      <translation type="unfinished" />
+      <translation>J&amp;eden Frame abspielen</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play every frame, slower if needed</source>
-      <translation type="unfinished" />
+      <translation>Jeden Frame abspielen, nötigenfalls langsamer</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Slower</source>
-      <translation type="unfinished" />
+      <translation>Langsamer</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Faster</source>
-      <translation type="unfinished" />
+      <translation>Schneller</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Normal speed</source>
-      <translation type="unfinished" />
+      <translation>Normale Geschwindigkeit</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy p&amp;ose</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ose kopieren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy poses of the range</source>
-      <translation type="unfinished" />
+      <translation>Posen des Bereichs kopieren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>P&amp;aste pose</source>
-      <translation type="unfinished" />
+      <translation>Pose ein&amp;fügen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>From this frame on; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Ab diesem Frame; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste &amp;mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Pose ge&amp;spiegelt einfügen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>Links und rechts vertauscht</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>&amp;Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>G&amp;liedlängen sperren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Each limb gets its usual length, in 3D; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Jedes Glied erhält in 3D seine übliche Länge; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate left person</source>
-      <translation type="unfinished" />
+      <translation>Person nach links drehen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate right person</source>
-      <translation type="unfinished" />
+      <translation>Person nach rechts drehen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Enlarge person</source>
-      <translation type="unfinished" />
+      <translation>Person vergrößern</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Shrink person</source>
-      <translation type="unfinished" />
+      <translation>Person verkleinern</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move {direction} person</source>
-      <translation type="unfinished" />
+      <translation>Person {direction} bewegen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose to copy at this frame</source>
-      <translation type="unfinished" />
+      <translation>In diesem Frame gibt es keine Pose zu kopieren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joint</source>
-      <translation type="unfinished" />
+      <translation>{count} Gelenk</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} Gelenke</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{what} copied{where}</source>
-      <translation type="unfinished" />
+      <translation>{what} kopiert{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source> from frame {frame}</source>
-      <translation type="unfinished" />
+      <translation> aus Frame {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>No pose was copied yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde keine Pose kopiert</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy one first</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie zuerst eine</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Pose gespiegelt einfügen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste pose</source>
-      <translation type="unfinished" />
+      <translation>Pose einfügen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Pasted: {joints} joints{where}</source>
-      <translation type="unfinished" />
+      <translation>Eingefügt: {joints} Gelenke{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move person</source>
-      <translation type="unfinished" />
+      <translation>Person bewegen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>bewegt</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate person</source>
-      <translation type="unfinished" />
+      <translation>Person drehen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>turned by {degrees:g}°</source>
-      <translation type="unfinished" />
+      <translation>um {degrees:g}° gedreht</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Scale person</source>
-      <translation type="unfinished" />
+      <translation>Person skalieren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>scaled to {factor:.0%}</source>
-      <translation type="unfinished" />
+      <translation>auf {factor:.0%} skaliert</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>Gliedlängen sperren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Usual lengths: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Übliche Längen: {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose at this frame</source>
-      <translation type="unfinished" />
+      <translation>In diesem Frame ist keine Pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Person {description}{where}</source>
-      <translation type="unfinished" />
+      <translation>Person {description}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>&amp;No faces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Keine Gesichter</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, wherever one is shown</source>
-      <translation type="unfinished" />
+      <translation>Personen sind Silhouetten vor unscharfem Bild, wo immer eines gezeigt wird</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, in thumbnails and videos, too</source>
-      <translation type="unfinished" />
+      <translation>Personen sind Silhouetten vor unscharfem Bild, auch in Vorschaubildern und Videos</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright project (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Posewright-Projekt (*{suffix})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Opening {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} wird geöffnet</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Writing {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} wird geschrieben</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;New project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Every edit is saved already; this gives the project a name</source>
-      <translation type="unfinished" />
+      <translation>Jede Änderung ist schon gespeichert; dies gibt dem Projekt einen Namen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Unbenannt</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{project} (read only)</source>
-      <translation type="unfinished" />
+      <translation>{project} (schreibgeschützt)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} is saved: every edit is written as you make it</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gespeichert: jede Änderung wird sofort geschrieben</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save project as</source>
-      <translation type="unfinished" />
+      <translation>Projekt speichern unter</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} speichern</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Saved as {project}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {project}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>The project is damaged</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt ist beschädigt</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2186,32 +2191,32 @@ With {words} there are people. Take that unit, and look for them again?</source>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{path} is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist anderswo geöffnet.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>By {owner}. If you take it over, the other window can save nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Von {owner}. Wenn Sie es übernehmen, kann das andere Fenster nichts mehr speichern.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open to read only</source>
-      <translation type="unfinished" />
+      <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Dort wird nichts mehr gespeichert. Datei &gt; Speichern unter, mit anderem Namen, erhält alles, was Sie sehen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Jobs are running</source>
-      <translation type="unfinished" />
+      <translation>Aufträge laufen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2219,852 +2224,855 @@ With {words} there are people. Take that unit, and look for them again?</source>
 {names}
 
 Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufträge sind nicht fertig:
+{names}
+
+Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; ein Training geht mit Fortsetzen weiter.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Keep this project?</source>
-      <translation type="unfinished" />
+      <translation>Dieses Projekt behalten?</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>This project has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Projekt hat noch keinen Namen.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save it, or leave it aside: it will then be offered when Posewright starts again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es, oder legen Sie es beiseite: Dann wird es beim nächsten Start von Posewright angeboten.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it aside</source>
-      <translation type="unfinished" />
+      <translation>Beiseitelegen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>What you see is in no file that this window can write to.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie sehen, steht in keiner Datei, in die dieses Fenster schreiben kann.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover a project</source>
-      <translation type="unfinished" />
+      <translation>Projekt wiederherstellen</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source> (the latest of {count})</source>
-      <translation type="unfinished" />
+      <translation> (das neueste von {count})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright found a project that was never given a name{many}.</source>
-      <translation type="unfinished" />
+      <translation>Posewright hat ein Projekt gefunden, das nie einen Namen bekam{many}.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{stem}. Every edit up to the end is in it.</source>
-      <translation type="unfinished" />
+      <translation>{stem}. Jede Änderung bis zum Ende ist darin.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open videos, depth recordings, poses, a project</source>
-      <translation type="unfinished" />
+      <translation>Videos, Tiefenaufnahmen, Posen oder ein Projekt öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder of pictures, of poses, or of recordings</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Bildern, Posen oder Aufnahmen öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Re&amp;link recording…</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme neu &amp;verknüpfen…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Find a file that was moved</source>
-      <translation type="unfinished" />
+      <translation>Eine verschobene Datei finden</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Frames per second…</source>
-      <translation type="unfinished" />
+      <translation>Frames pro Sekunde…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Of a recording that does not say, as pictures</source>
-      <translation type="unfinished" />
+      <translation>Einer Aufnahme, die sie nicht nennt, wie Bilder</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Import poses…</source>
-      <translation type="unfinished" />
+      <translation>Posen &amp;importieren…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses…</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Posen importieren…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>{recording} fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at files</source>
-      <translation type="unfinished" />
+      <translation>Dateien ansehen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Add {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} hinzufügen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} added</source>
-      <translation type="unfinished" />
+      <translation>{recording} hinzugefügt</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} states its rate</source>
-      <translation type="unfinished" />
+      <translation>{recording} nennt seine Bildrate</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{fps:g} Frames/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Undo or remove them, then give the rate</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie sie rückgängig oder entfernen Sie sie, und geben Sie dann die Rate an</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>There are poses at the times that were assumed</source>
-      <translation type="unfinished" />
+      <translation>Es gibt Posen zu den angenommenen Zeiten</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Set rate</source>
-      <translation type="unfinished" />
+      <translation>Bildrate setzen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording}: {fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{recording}: {fps:g} Frames/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} removed from the project; the file itself stays</source>
-      <translation type="unfinished" />
+      <translation>{recording} aus dem Projekt entfernt; die Datei selbst bleibt</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relink {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relinked to {found}</source>
-      <translation type="unfinished" />
+      <translation>Neu verknüpft mit {found}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import poses</source>
-      <translation type="unfinished" />
+      <translation>Posen importieren</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Posen importieren</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} ansehen</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} importieren</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All pose files ({names})</source>
-      <translation type="unfinished" />
+      <translation>Alle Posedateien ({names})</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>the selected joints (all where none is selected), in the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>die ausgewählten Gelenke (alle, wenn keines ausgewählt ist), im Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections</source>
-      <translation type="unfinished" />
+      <translation>Aus Korrekturen ver&amp;feinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie ein Gelenk in einigen Frames (mindestens vier): Die Frames ringsum folgen. Einige korrigierte Frames werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go to the frame to correct next</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten zu korrigierenden Frame</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
-      <translation type="unfinished" />
+      <translation>Der, dessen Korrektur einer Verfeinerung am meisten nützt: zweifelhaft und fern von Korrigiertem</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Before and after refining</source>
-      <translation type="unfinished" />
+      <translation>Vor und nach dem Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Changes between the refined track and the one it was made of. Choose Moved by refining in the timeline to see where they differ</source>
-      <translation type="unfinished" />
+      <translation>Wechselt zwischen der verfeinerten Spur und ihrer Vorlage. „Durch Verfeinern bewegt“ in der Zeitleiste zeigt, wo sie sich unterscheiden</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement over</source>
-      <translation type="unfinished" />
+      <translation>Verfeinerung übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts refined joints into the track they were made of: {part}</source>
-      <translation type="unfinished" />
+      <translation>Setzt verfeinerte Gelenke in ihre Vorlage ein: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement back</source>
-      <translation type="unfinished" />
+      <translation>Verfeinerung zurücknehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts joints of the refined track back to where they were: {part}</source>
-      <translation type="unfinished" />
+      <translation>Setzt Gelenke der verfeinerten Spur dorthin zurück, wo sie waren: {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Choose a refined track, or refine this one (Ctrl+Shift+R)</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine verfeinerte Spur, oder verfeinern Sie diese (Strg+Umschalt+R)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no refinement to compare with</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verfeinerung zum Vergleich</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: after refining</source>
-      <translation type="unfinished" />
+      <translation>Angezeigt: nach dem Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: before refining</source>
-      <translation type="unfinished" />
+      <translation>Angezeigt: vor dem Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refined</source>
-      <translation type="unfinished" />
+      <translation>Verfeinert</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>As before refining</source>
-      <translation type="unfinished" />
+      <translation>Wie vor dem Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>all joints</source>
-      <translation type="unfinished" />
+      <translation>alle Gelenke</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>correct</source>
-      <translation type="unfinished" />
+      <translation>korrigieren</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no frame to correct in this track</source>
-      <translation type="unfinished" />
+      <translation>In dieser Spur gibt es keinen Frame zu korrigieren</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frame corrected)</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie, was hier falsch ist ({count} Frame korrigiert)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frames corrected)</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie, was hier falsch ist ({count} Frames korrigiert)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
-      <translation type="unfinished" />
+      <translation>verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Posen in {recording} verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine from corrections</source>
-      <translation type="unfinished" />
+      <translation>Aus Korrekturen verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Next to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächste Prüfstelle</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Previous to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorige Prüfstelle</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are right as they are</source>
-      <translation type="unfinished" />
+      <translation>Die Posen stimmen, wie sie sind</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept and &amp;go on</source>
-      <translation type="unfinished" />
+      <translation>Annehmen und &amp;weiter</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are wrong: delete the joints</source>
-      <translation type="unfinished" />
+      <translation>Die Posen sind falsch: die Gelenke löschen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Fix</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;heben</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Swap back, or smooth over the frames around it</source>
-      <translation type="unfinished" />
+      <translation>Zurücktauschen, oder über die Frames ringsum glätten</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix &amp;all</source>
-      <translation type="unfinished" />
+      <translation>A&amp;lles beheben</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>All suggestions of this kind; the whole track, gaps too, if none is selected</source>
-      <translation type="unfinished" />
+      <translation>Alle Vorschläge dieser Art; die ganze Spur, auch Lücken, wenn keiner ausgewählt ist</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all of this kind</source>
-      <translation type="unfinished" />
+      <translation>Alle dieser Art annehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;What to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zu prüfen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scan {stage}</source>
-      <translation type="unfinished" />
+      <translation>{stage} durchsuchen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>prüfen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason} ({left:,} left)</source>
-      <translation type="unfinished" />
+      <translation>{reason} (noch {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scanning the track …</source>
-      <translation type="unfinished" />
+      <translation>Die Spur wird durchsucht …</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Nothing is left to check in this track</source>
-      <translation type="unfinished" />
+      <translation>In dieser Spur ist nichts mehr zu prüfen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accepted: {words}</source>
-      <translation type="unfinished" />
+      <translation>Angenommen: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Some of these joints were set by hand</source>
-      <translation type="unfinished" />
+      <translation>Einige dieser Gelenke wurden von Hand gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Delete their keys first</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie zuerst ihre Schlüsselbilder</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Rejected, joints removed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt, Gelenke entfernt: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fixed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Behoben: {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all</source>
-      <translation type="unfinished" />
+      <translation>Alles beheben</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Alles beheben: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Alle annehmen: {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist kein Vorschlag anzunehmen, abzulehnen oder zu beheben</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Press N for the next one</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie N für den nächsten</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>frame {start}</source>
-      <translation type="unfinished" />
+      <translation>Frame {start}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason}, {where} (of {left:,})</source>
-      <translation type="unfinished" />
+      <translation>{reason}, {where} (von {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>&amp;Links und rechts tauschen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Der ausgewählten Gelenke; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;limb</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gliedmaße tauschen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap whole &amp;body</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganzen Körper tauschen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;persons from here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personen ab hier tauschen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Join another person to this one…</source>
-      <translation type="unfinished" />
+      <translation>Andere Person mit dieser &amp;verbinden…</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Fills the frames where this one is missing, from here on or over the range</source>
-      <translation type="unfinished" />
+      <translation>Füllt die Frames, in denen diese fehlt, ab hier oder über den Bereich</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>{joints} has no partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>{joints} hat keinen Partner auf der anderen Seite</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>The selected joints have no partners on the other side</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Gelenke haben keine Partner auf der anderen Seite</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>the whole body</source>
-      <translation type="unfinished" />
+      <translation>der ganze Körper</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Left and right swapped: {what}{where}</source>
-      <translation type="unfinished" />
+      <translation>Links und rechts getauscht: {what}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap persons</source>
-      <translation type="unfinished" />
+      <translation>Personen tauschen</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap this person with</source>
-      <translation type="unfinished" />
+      <translation>Diese Person tauschen mit</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join persons</source>
-      <translation type="unfinished" />
+      <translation>Personen verbinden</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join to this person</source>
-      <translation type="unfinished" />
+      <translation>Mit dieser Person verbinden</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>There is only one person</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nur eine Person</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Persons {person} and {person2} swapped in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Personen {person} und {person2} getauscht in {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Person {person} joined to person {person2} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Person {person} mit Person {person2} verbunden in {frames}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Next person</source>
-      <translation type="unfinished" />
+      <translation>Nächste Person</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Compare: next track of this person</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen: nächste Spur dieser Person</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>Spur entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>All &amp;tracks of this person</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;Spuren dieser Person</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Also show, faintly, what other estimators found</source>
-      <translation type="unfinished" />
+      <translation>Blass auch zeigen, was andere Schätzer gefunden haben</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>This person has only one track: there is nothing to compare with</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat nur eine Spur: nichts zum Vergleichen</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Now showing: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Angezeigt: {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>There is no track to remove</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spur zu entfernen</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Removed the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>Spur {stage} von Person {person} entfernt</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume</source>
-      <translation type="unfinished" />
+      <translation>Läuft neben Ihrer übrigen Arbeit; „Aufträge“ zeigt den Fortschritt. Trainiertes geht mit Fortsetzen weiter</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>Modell &amp;trainieren…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Train {training}</source>
-      <translation type="unfinished" />
+      <translation>{training} trainieren</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Trained: {path}</source>
-      <translation type="unfinished" />
+      <translation>Trainiert: {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ausführen</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Frames</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Steps of the search</source>
-      <translation type="unfinished" />
+      <translation>Schritte der Suche</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Each run becomes a separate track. All are compared and shown side by side.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Lauf wird eine eigene Spur. Alle werden verglichen und nebeneinander gezeigt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>(from source)</source>
-      <translation type="unfinished" />
+      <translation>(aus dem Quelltext)</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>About Posewright</source>
-      <translation type="unfinished" />
+      <translation>Über Posewright</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Menschliche Bewegung aus Video- und Tiefenaufnahmen reparieren, liften, korrigieren und messen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Modelle und Beispieldaten haben eigene Lizenzen: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking this installation…</source>
-      <translation type="unfinished" />
+      <translation>Diese Installation wird geprüft…</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check of this installation</source>
-      <translation type="unfinished" />
+      <translation>Prüfung dieser Installation</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check the installation</source>
-      <translation type="unfinished" />
+      <translation>Die Installation prüfen</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>The check could not be run: {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung konnte nicht laufen: {error}</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>Adapt</source>
-      <translation type="unfinished" />
+      <translation>Anpassen</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>, and the {corrected} frames that you corrected,</source>
-      <translation type="unfinished" />
+      <translation>, und die {corrected} von Ihnen korrigierten Frames,</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>The network learns what this sensor makes of people, without labels. A quarter of the recording{judges} judge it afterwards: it is kept only where it got better.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz lernt ohne Annotationen, was dieser Sensor aus Menschen macht. Ein Viertel der Aufnahme{judges} beurteilt es danach: Es wird nur behalten, wo es besser wurde.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>There are {count} recordings in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} sind {count} Aufnahmen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, ergänzt und geliftet.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add as recordings</source>
-      <translation type="unfinished" />
+      <translation>Als Aufnahmen hinzufügen</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Process as a batch…</source>
-      <translation type="unfinished" />
+      <translation>Als Stapel verarbeiten…</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Those in all folders below, too</source>
-      <translation type="unfinished" />
+      <translation>Auch die in allen Unterordnern</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Projects go to</source>
-      <translation type="unfinished" />
+      <translation>Projekte kommen nach</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>One project for each recording</source>
-      <translation type="unfinished" />
+      <translation>Ein Projekt je Aufnahme</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
-      <translation type="unfinished" />
+      <translation>Schätzer</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>Personenzahl</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Dann</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Inpaint: fill gaps, upsample</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen: Lücken füllen, verdichten</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
-      <translation type="unfinished" />
+      <translation>Und</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>Rechnen auf</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>The preferences have a cluster's address</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen enthalten die Adresse eines Clusters</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>Prozesse</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Each needs about 1 GB of memory; one processor is left to the window</source>
-      <translation type="unfinished" />
+      <translation>Jeder braucht etwa 1 GB Speicher; ein Prozessor bleibt dem Fenster</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>What is done already is left out. Close the window at any time: the same again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Bereits Erledigtes wird ausgelassen. Sie können das Fenster jederzeit schließen: Dasselbe noch einmal geht von dort weiter.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
@@ -6874,2075 +6882,2078 @@ They are in the 3D scene.</source>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Progress of the work on the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt der Arbeit an den ausgewählten Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue…</source>
-      <translation type="unfinished" />
+      <translation>Einreihen…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue a job for the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Auftrag für die ausgewählten Aufnahmen einreihen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>The same job for all selected recordings, one after the other</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Auftrag für alle ausgewählten Aufnahmen, nacheinander</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Einreihen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>Posen schätzen…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>Auffüllen…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>In 3D heben…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bild</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bilder</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} note</source>
-      <translation type="unfinished" />
+      <translation>{count} Notiz</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} notes</source>
-      <translation type="unfinished" />
+      <translation>{count} Notizen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{coverage:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{coverage:.0%} gesehen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{open:,} of {suggested:,} to check</source>
-      <translation type="unfinished" />
+      <translation>{open:,} von {suggested:,} zu prüfen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Thumbnail of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Vorschaubild von {recording}</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {count} weitere</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What to check</source>
-      <translation type="unfinished" />
+      <translation>Was zu prüfen ist</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Share of doubtful frames done</source>
-      <translation type="unfinished" />
+      <translation>Anteil der erledigten zweifelhaften Bilder</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Suggestions, the worst first</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge, die schlimmsten zuerst</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Erneut durchsuchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan the whole track</source>
-      <translation type="unfinished" />
+      <translation>Ganze Spur durchsuchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scanning …</source>
-      <translation type="unfinished" />
+      <translation>Wird durchsucht …</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>This track has not been scanned yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Spur wurde noch nicht durchsucht.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Nothing is left to check in {frames:,} frames.</source>
-      <translation type="unfinished" />
+      <translation>In {frames:,} Bildern ist nichts mehr zu prüfen.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{left:,} von {there:,} übrig, in {left_frames:,} von {frames:,} Bildern</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recordings, people and tracks</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen, Personen und Spuren</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recording, person, track</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme, Person, Spur</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>
 The file is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>
+Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>file missing</source>
-      <translation type="unfinished" />
+      <translation>Datei fehlt</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Double click to name this person</source>
-      <translation type="unfinished" />
+      <translation>Doppelklicken, um diese Person zu benennen</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Click to edit this track; the box shows or hides it</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um diese Spur zu bearbeiten; das Kästchen blendet sie ein oder aus</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>Dieses 3D ist älter als seine 2D-Posen: Pose &gt; 3D erneuern</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>{corrected} corrected</source>
-      <translation type="unfinished" />
+      <translation>{corrected} korrigiert</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>assumed: {unsaid}</source>
-      <translation type="unfinished" />
+      <translation>angenommen: {unsaid}</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source> (assumed)</source>
-      <translation type="unfinished" />
+      <translation> (angenommen)</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>, {fps:g} fps{assumed}</source>
-      <translation type="unfinished" />
+      <translation>, {fps:g} fps{assumed}</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>3D ist in {count:,} Bild älter als die 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>3D ist in {count:,} Bildern älter als die 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
-      <translation type="unfinished" />
+      <translation>die Plattform {platformname!r} hat kein OpenGL</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
-      <translation type="unfinished" />
+      <translation>es lässt sich kein OpenGL-Kontext anlegen; ein Grafiktreiber (oder Mesa) fehlt</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_compass.py" />
       <source>Axes of the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Achsen der 3D-Szene</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_gestures.py" />
       <source>Move {joint} in 3D</source>
-      <translation type="unfinished" />
+      <translation>{joint} in 3D bewegen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from front</source>
-      <translation type="unfinished" />
+      <translation>3D von vorn</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from side</source>
-      <translation type="unfinished" />
+      <translation>3D von der Seite</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from top</source>
-      <translation type="unfinished" />
+      <translation>3D von oben</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from camera</source>
-      <translation type="unfinished" />
+      <translation>3D von der Kamera</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Keep bone lengths in 3D</source>
-      <translation type="unfinished" />
+      <translation>Knochenlängen in 3D beibehalten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Trail of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Bahn der ausgewählten Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Fit 3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D-Szene einpassen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Vorn</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the front</source>
-      <translation type="unfinished" />
+      <translation>Von vorn betrachten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the side</source>
-      <translation type="unfinished" />
+      <translation>Von der Seite betrachten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Oben</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the top</source>
-      <translation type="unfinished" />
+      <translation>Von oben betrachten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the camera</source>
-      <translation type="unfinished" />
+      <translation>Von der Kamera aus betrachten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation type="unfinished" />
+      <translation>mm, y nach oben, ab dem Boden</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation type="unfinished" />
+      <translation>mm, y nach unten, ab der Kamera</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation type="unfinished" />
+      <translation>mm, y nach unten, ab dem Becken</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
-      <translation type="unfinished" />
+      <translation>3D-Szene</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Keep bone lengths while a joint is dragged</source>
-      <translation type="unfinished" />
+      <translation>Knochenlängen beim Ziehen eines Gelenks beibehalten</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Lock bones</source>
-      <translation type="unfinished" />
+      <translation>Knochen sperren</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Trail</source>
-      <translation type="unfinished" />
+      <translation>Bahn</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Show the path of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Bahn der ausgewählten Gelenke zeigen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Einpassen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Bring the selection into view</source>
-      <translation type="unfinished" />
+      <translation>Auswahl ins Blickfeld holen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
 Lift the 2D poses to see them here.</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Aufnahme gibt es noch keine 3D-Spur.
+Heben Sie die 2D-Posen in 3D, um sie hier zu sehen.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>The 3D view needs OpenGL, and {problem}.
 Everything else works without it.</source>
-      <translation type="unfinished" />
+      <translation>Die 3D-Ansicht braucht OpenGL, und {problem}.
+Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open a video, a depth recording, poses or a project, or drop them anywhere here.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie ein Video, eine Tiefenaufnahme, Posen oder ein Projekt, oder ziehen Sie sie irgendwo hierher.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Guided paths</source>
-      <translation type="unfinished" />
+      <translation>Geführte Wege</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Thumbnail of {name}</source>
-      <translation type="unfinished" />
+      <translation>Vorschaubild von {name}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Bone angle</source>
-      <translation type="unfinished" />
+      <translation>Knochenwinkel</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>° in {dims}D</source>
-      <translation type="unfinished" />
+      <translation>° in {dims}D</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den beiden Knochen, die sich in einem Gelenk treffen, aus 3D, wo es 3D gibt; 180° ist gestreckt</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Curves of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Kurven der ausgewählten Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Quantity shown in the curves</source>
-      <translation type="unfinished" />
+      <translation>In den Kurven gezeigte Größe</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Next quantity in the curves</source>
-      <translation type="unfinished" />
+      <translation>Nächste Größe in den Kurven</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Gelenke im Bild oder in der Tabelle aus, um hier ihre Kurven zu sehen</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {value:.0f}, möglich {low:.0f} bis {high:.0f}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source> (edited)</source>
-      <translation type="unfinished" />
+      <translation> (bearbeitet)</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Missing joints</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Erschlossene Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Fastest joint</source>
-      <translation type="unfinished" />
+      <translation>Schnellstes Gelenk</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Largest acceleration</source>
-      <translation type="unfinished" />
+      <translation>Größte Beschleunigung</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Bone length error</source>
-      <translation type="unfinished" />
+      <translation>Knochenlängenfehler</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Left/right swap</source>
-      <translation type="unfinished" />
+      <translation>Links/rechts vertauscht</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Unsicherheit</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Error to ground truth</source>
-      <translation type="unfinished" />
+      <translation>Fehler zur Referenz</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Moved by refining</source>
-      <translation type="unfinished" />
+      <translation>Durch Verfeinern bewegt</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom in</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste: vergrößern</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom out</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste: verkleinern</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Zeitleiste</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Statistic shown in the timeline</source>
-      <translation type="unfinished" />
+      <translation>In der Zeitleiste gezeigte Statistik</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Next statistic in the timeline</source>
-      <translation type="unfinished" />
+      <translation>Nächste Statistik in der Zeitleiste</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>Segmente</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht angesehen</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>vorhanden</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints missing</source>
-      <translation type="unfinished" />
+      <translation>Gelenke fehlen</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints inferred</source>
-      <translation type="unfinished" />
+      <translation>Gelenke erschlossen</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>von einem Werkzeug angepasst</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>corrected by hand</source>
-      <translation type="unfinished" />
+      <translation>von Hand korrigiert</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>no person</source>
-      <translation type="unfinished" />
+      <translation>keine Person</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>Corrected frames</source>
-      <translation type="unfinished" />
+      <translation>Korrigierte Bilder</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
-      <translation type="unfinished" />
+      <translation>Zu prüfen ({left:,})</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>To check</source>
-      <translation type="unfinished" />
+      <translation>Zu prüfen</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Kurven</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Show all jobs</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Running job</source>
-      <translation type="unfinished" />
+      <translation>Laufender Auftrag</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Progress of the running job</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des laufenden Auftrags</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Cancel the running job</source>
-      <translation type="unfinished" />
+      <translation>Laufenden Auftrag abbrechen</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source> (and {more} more)</source>
-      <translation type="unfinished" />
+      <translation> (und {more} weitere)</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>wird angehalten</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>, {duration} left</source>
-      <translation type="unfinished" />
+      <translation>, noch {duration}</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Preferences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;fehlspalette…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe zu dieser Ansicht</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>The documentation, offline, at what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>Die Dokumentation, offline, zu dem, was den Tastaturfokus hat</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Keyboard and mouse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tastatur und Maus…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;About and check of this installation…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Über Posewright und Prüfung der Installation…</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Next panel</source>
-      <translation type="unfinished" />
+      <translation>Nächste Ansicht</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
-      <translation type="unfinished" />
+      <translation>Vorige Ansicht</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Which pictures are shown</source>
-      <translation type="unfinished" />
+      <translation>Welche Bilder gezeigt werden</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Modes that are on</source>
-      <translation type="unfinished" />
+      <translation>Eingeschaltete Modi</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame and time</source>
-      <translation type="unfinished" />
+      <translation>Bild und Zeit</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame, its own number (#) and time</source>
-      <translation type="unfinished" />
+      <translation>Bild, seine eigene Nummer (#) und Zeit</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame} von {count}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Depth only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Nur Tiefe: keine Bilder geöffnet</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Poses only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Nur Posen: keine Bilder geöffnet</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened, people covered</source>
-      <translation type="unfinished" />
+      <translation>Bilder geöffnet, Personen verdeckt</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened as recorded</source>
-      <translation type="unfinished" />
+      <translation>Bilder wie aufgenommen geöffnet</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Segment “{label}” since frame {running}</source>
-      <translation type="unfinished" />
+      <translation>Segment „{label}“ seit Bild {running}</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Gespiegeltes Bearbeiten</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Toolbar</source>
-      <translation type="unfinished" />
+      <translation>Werkzeugleiste</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Speed (Up, Down; 1 for normal)</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit (Auf, Ab; 1 für normal)</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>{tour}: {at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{tour}: {at} von {count}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Cannot read the calibration {path}</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierung {path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is not a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Kalibrierungsdatei</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>There is no camera in {path}</source>
-      <translation type="unfinished" />
+      <translation>In {path} gibt es keine Kamera</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is too large for a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist zu groß für eine Kalibrierungsdatei</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Camera {name} has a fisheye lens</source>
-      <translation type="unfinished" />
+      <translation>Kamera {name} hat ein Fischaugenobjektiv</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>a pinhole camera</source>
-      <translation type="unfinished" />
+      <translation>eine Lochkamera</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Undistort first</source>
-      <translation type="unfinished" />
+      <translation>Entzerren Sie zuerst</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A calibration needs no document type or entities</source>
-      <translation type="unfinished" />
+      <translation>Eine Kalibrierung braucht weder Dokumenttyp noch Entitäten</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Qualisys XML</source>
-      <translation type="unfinished" />
+      <translation>Qualisys-XML</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A Qualisys camera has no {tag}</source>
-      <translation type="unfinished" />
+      <translation>Einer Qualisys-Kamera fehlt {tag}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The {tag} of a Qualisys camera is not finite</source>
-      <translation type="unfinished" />
+      <translation>{tag} einer Qualisys-Kamera ist nicht endlich</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The calibration has no {keys}</source>
-      <translation type="unfinished" />
+      <translation>Der Kalibrierung fehlt {keys}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnungsmodell {model} wird nicht unterstützt</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>brown_conrady or its inverse</source>
-      <translation type="unfinished" />
+      <translation>brown_conrady oder seine Umkehrung</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>An intrinsic matrix is 3 x 3</source>
-      <translation type="unfinished" />
+      <translation>Eine intrinsische Matrix ist 3 x 3</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>at most k1 k2 p1 p2 k3 k4 k5 k6</source>
-      <translation type="unfinished" />
+      <translation>höchstens k1 k2 p1 p2 k3 k4 k5 k6</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>This distortion model is not supported</source>
-      <translation type="unfinished" />
+      <translation>Dieses Verzeichnungsmodell wird nicht unterstützt</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{used} values</source>
-      <translation type="unfinished" />
+      <translation>{used} Werte</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Two cameras of the calibration have the same name</source>
-      <translation type="unfinished" />
+      <translation>Zwei Kameras der Kalibrierung haben denselben Namen</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of a camera needs both a rotation and a translation</source>
-      <translation type="unfinished" />
+      <translation>Die Lage einer Kamera braucht sowohl eine Drehung als auch eine Verschiebung</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This field of view is impossible</source>
-      <translation type="unfinished" />
+      <translation>Dieses Sichtfeld ist unmöglich</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>between 0 and 180 degrees</source>
-      <translation type="unfinished" />
+      <translation>zwischen 0 und 180 Grad</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>width, height, K, distortion, R, t</source>
-      <translation type="unfinished" />
+      <translation>width, height, K, distortion, R, t</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a camera</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Kamera</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera cannot look along its own up direction, or at its own position</source>
-      <translation type="unfinished" />
+      <translation>Eine Kamera kann nicht entlang ihrer eigenen Hochachse oder auf ihren eigenen Standort blicken</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>Read a calibration with rotation and translation</source>
-      <translation type="unfinished" />
+      <translation>Lesen Sie eine Kalibrierung mit Drehung und Verschiebung</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of this camera is unknown</source>
-      <translation type="unfinished" />
+      <translation>Die Lage dieser Kamera ist unbekannt</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This depth image does not fit the camera</source>
-      <translation type="unfinished" />
+      <translation>Dieses Tiefenbild passt nicht zur Kamera</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's {name} must be numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} einer Kamera muss aus Zahlen bestehen</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>{shape} finite numbers</source>
-      <translation type="unfinished" />
+      <translation>{shape} endliche Zahlen</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This {name} of a camera is not usable</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wert {name} einer Kamera ist nicht brauchbar</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a usable image size</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine brauchbare Bildgröße</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>1 to {max_side} pixels</source>
-      <translation type="unfinished" />
+      <translation>1 bis {max_side} Pixel</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx und fy &gt; 0</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not an intrinsic matrix</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine intrinsische Matrix</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This distortion is not usable</source>
-      <translation type="unfinished" />
+      <translation>Diese Verzeichnung ist nicht brauchbar</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
-      <translation type="unfinished" />
+      <translation>Die Drehung einer Kamera muss eine Drehmatrix sein (keine Skalierung, keine Spiegelung)</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>There is no folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {folder}</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>the folder of a data set</source>
-      <translation type="unfinished" />
+      <translation>der Ordner eines Datensatzes</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>{folder} is not a known data set</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein bekannter Datensatz</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>{path} is not an annotation of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Annotation von Human3.6M</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>pose/2d, pose/3d, frame, camera</source>
-      <translation type="unfinished" />
+      <translation>pose/2d, pose/3d, frame, camera</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 32, 2) and (N, 32, 3)</source>
-      <translation type="unfinished" />
+      <translation>(N, 32, 2) und (N, 32, 3)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 17, 3) and (N, 17, 4)</source>
-      <translation type="unfinished" />
+      <translation>(N, 17, 3) und (N, 17, 4)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>This picture lies outside its data set</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild liegt außerhalb seines Datensatzes</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
-      <translation type="unfinished" />
+      <translation>{path} hat in 2D und 3D verschieden viele Bilder</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{count} and {count2}</source>
-      <translation type="unfinished" />
+      <translation>{count} und {count2}</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not an annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Annotation von MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not the annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht die Annotation von MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>This is not a person of MPII</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Person von MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>16 joints, a picture's plain name</source>
-      <translation type="unfinished" />
+      <translation>16 Gelenke, der bloße Name eines Bildes</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>{source} has no depth</source>
-      <translation type="unfinished" />
+      <translation>{source} hat keine Tiefe</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Open a depth recording to separate people</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Tiefenaufnahme, um Personen zu trennen</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Tracking people</source>
-      <translation type="unfinished" />
+      <translation>Personen werden verfolgt</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Personen</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Learning the background</source>
-      <translation type="unfinished" />
+      <translation>Der Hintergrund wird gelernt</translation>
     </message>
     <message>
       <location filename="core/document.py" />
       <source>There is no {stage} track of person {person} in this project</source>
-      <translation type="unfinished" />
+      <translation>In diesem Projekt gibt es keine Spur {stage} von Person {person}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{what} enthält Bytes, die kein UTF-8 sind</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Rename it first</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie es zuerst um</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>The recording that this belongs to is no longer in the project</source>
-      <translation type="unfinished" />
+      <translation>Die zugehörige Aufnahme ist nicht mehr im Projekt</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{min} to {max}</source>
-      <translation type="unfinished" />
+      <translation>{min} bis {max}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>These frames are outside the track</source>
-      <translation type="unfinished" />
+      <translation>Diese Bilder liegen außerhalb der Spur</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>0 bis {count}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>There is no such joint in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>Ein solches Gelenk gibt es in {skeleton} nicht</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>Ein Auslauf kann nicht negativ sein</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>0 frames or more</source>
-      <translation type="unfinished" />
+      <translation>0 Bilder oder mehr</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} und {after}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
-      <translation type="unfinished" />
+      <translation>Längen lassen sich nur in 3D sperren: In einem Bild ändern sie sich mit der Ansicht</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>These poses cannot be pasted here</source>
-      <translation type="unfinished" />
+      <translation>Diese Posen lassen sich hier nicht einfügen</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
-      <translation type="unfinished" />
+      <translation>Ein solches Gelenk gibt es in {skeleton} nicht, oder es ist keines ausgewählt</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is nothing between these frames to interpolate</source>
-      <translation type="unfinished" />
+      <translation>Zwischen diesen Bildern gibt es nichts zu interpolieren</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is no interpolation {method!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Interpolation {method!r}</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>linear or cubic</source>
-      <translation type="unfinished" />
+      <translation>linear oder kubisch</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Cannot interpolate {name}: it is missing at an end</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht interpoliert werden: Es fehlt an einem Ende</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Place it at both ends first</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie es zuerst an beiden Enden</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These positions do not fit</source>
-      <translation type="unfinished" />
+      <translation>Diese Positionen passen nicht</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These confidences do not fit</source>
-      <translation type="unfinished" />
+      <translation>Diese Konfidenzen passen nicht</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme hat eine andere Nummer</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>These frames are outside the recording</source>
-      <translation type="unfinished" />
+      <translation>Diese Bilder liegen außerhalb der Aufnahme</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Eigenschaft einer Aufnahme</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>Diese Posen gehören zu einem anderen Skelett</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
-      <translation type="unfinished" />
+      <translation>Diese Korrekturen gehören zu anderen Posen</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu korrigieren</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>Skeleton {skeleton} has no left and right joints to swap</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} hat keine linken und rechten Gelenke zum Tauschen</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be swapped with itself</source>
-      <translation type="unfinished" />
+      <translation>Eine Person kann nicht mit sich selbst getauscht werden</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden Spuren lassen sich nicht tauschen: Ihre Skelette oder Längen unterscheiden sich</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be joined with itself</source>
-      <translation type="unfinished" />
+      <translation>Eine Person kann nicht mit sich selbst verbunden werden</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden Spuren lassen sich nicht verbinden: Ihre Skelette oder Längen unterscheiden sich</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
-      <translation type="unfinished" />
+      <translation>Die andere Person ist in diesen Bildern nicht vorhanden</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>There are no poses to assess</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Posen zu bewerten</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Measuring angles</source>
-      <translation type="unfinished" />
+      <translation>Winkel werden gemessen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Scoring again with wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Erneute Bewertung mit weiter gefassten Schwellen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Adding up exposure</source>
-      <translation type="unfinished" />
+      <translation>Belastung wird summiert</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Looking for the worst moments</source>
-      <translation type="unfinished" />
+      <translation>Die ungünstigsten Momente werden gesucht</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Assessed</source>
-      <translation type="unfinished" />
+      <translation>Bewertet</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> shoulder widths</source>
-      <translation type="unfinished" />
+      <translation> Schulterbreiten</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> degrees</source>
-      <translation type="unfinished" />
+      <translation> Grad</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
-      <translation type="unfinished" />
+      <translation>Wo {text} nicht zu sehen ist ({hidden:.0%} der Zeit), wird {value:g}{unit} angenommen, plus oder minus {sigma:g}: Das Band berücksichtigt das.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
-      <translation type="unfinished" />
+      <translation>Die Beine sind nicht zu sehen: Gewicht auf beiden Füßen, Knie fast gestreckt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>The position in the scene is unknown: walking is not assessed.</source>
-      <translation type="unfinished" />
+      <translation>Die Position in der Szene ist unbekannt: Gehen wird nicht bewertet.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Measured in a picture: what happens out of its plane is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>In einem Bild gemessen: Was außerhalb seiner Ebene geschieht, ist nicht messbar.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
-      <translation type="unfinished" />
+      <translation>Die Person ist etwa {median:.0f} Grad aus der angegebenen Ansicht gedreht (über 30 in {mean:.0%} der Zeit): Um so viel sind die Winkel unsicherer.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>Die Hüften sind nicht zu sehen: Der Rumpf und alles, was gegen ihn gemessen wird, ist nicht messbar.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in space need a vertical in space</source>
-      <translation type="unfinished" />
+      <translation>Posen im Raum brauchen eine Senkrechte im Raum</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>three numbers</source>
-      <translation type="unfinished" />
+      <translation>drei Zahlen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Say from which side the picture shows the person, or lift the poses to 3D</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, von welcher Seite das Bild die Person zeigt, oder heben Sie die Posen in 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>2D poses alone do not show what is forward</source>
-      <translation type="unfinished" />
+      <translation>2D-Posen allein zeigen nicht, wo vorn ist</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in a picture need a vertical in the picture</source>
-      <translation type="unfinished" />
+      <translation>Posen in einem Bild brauchen eine Senkrechte im Bild</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>two numbers</source>
-      <translation type="unfinished" />
+      <translation>zwei Zahlen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>not seen in both</source>
-      <translation type="unfinished" />
+      <translation>nicht in beiden zu sehen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>weniger</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>mehr</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>weniger, innerhalb der Unsicherheit</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>mehr, innerhalb der Unsicherheit</translation>
     </message>
     <message>
       <location filename="core/ergonomics/cycles.py" />
       <source>Looking for repetition</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen werden gesucht</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
-      <translation type="unfinished" />
+      <translation>Rumpfseitneigung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk twist</source>
-      <translation type="unfinished" />
+      <translation>Rumpfverdrehung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Neck forward</source>
-      <translation type="unfinished" />
+      <translation>Halsneigung nach vorn</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>two or more movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>zwei oder mehr Bewegungen pro Minute ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>fewer than two movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>weniger als zwei Bewegungen pro Minute ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
-      <translation type="unfinished" />
+      <translation>zu kurz, um Bewegungen zu zählen: nur bewertet, wo ihre Zahl keinen Unterschied macht</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Aufgabenangabe {unknown!r}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Nothing heavier than 2 kg (4.4 lb) is held or moved.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Schwereres als 2 kg (4,4 lb) wird gehalten oder bewegt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Loads are handled now and then, without shock.</source>
-      <translation type="unfinished" />
+      <translation>Lasten werden gelegentlich und ohne Stoß gehandhabt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>What is held can be gripped well.</source>
-      <translation type="unfinished" />
+      <translation>Was gehalten wird, lässt sich gut greifen.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Arms are not supported.</source>
-      <translation type="unfinished" />
+      <translation>Die Arme sind nicht abgestützt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Upper arms do not hang by their weight.</source>
-      <translation type="unfinished" />
+      <translation>Die Oberarme hängen nicht durch ihr Gewicht herab.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The trunk is not supported.</source>
-      <translation type="unfinished" />
+      <translation>Der Rumpf ist nicht abgestützt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Forearms are turned in the middle of their range.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterarme sind in der Mitte ihres Drehbereichs.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There are no rapid large changes of posture and the base is steady.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine schnellen großen Haltungswechsel und der Stand ist sicher.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The recorded work is done for 8 hours of a shift.</source>
-      <translation type="unfinished" />
+      <translation>Die aufgenommene Arbeit wird 8 Stunden einer Schicht ausgeführt.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht so sein</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
-      <translation type="unfinished" />
+      <translation>Rumpfneigung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Head inclination</source>
-      <translation type="unfinished" />
+      <translation>Kopfneigung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>reach</source>
-      <translation type="unfinished" />
+      <translation>Reichweite</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie die Last näher an den Körper: Entfernen Sie, was dazwischen ist, oder drehen Sie die Palette.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>Höhe</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
-      <translation type="unfinished" />
+      <translation>Lagern und setzen Sie zwischen Fingerknöchel- und Ellenbogenhöhe ab, etwa 75 cm.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>way up or down</source>
-      <translation type="unfinished" />
+      <translation>Weg nach oben oder unten</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring origin and destination to like heights.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie Ausgangs- und Zielort auf ähnliche Höhen.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>turning aside</source>
-      <translation type="unfinished" />
+      <translation>Drehung zur Seite</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Move origin and destination towards each other, or give room to step round.</source>
-      <translation type="unfinished" />
+      <translation>Rücken Sie Ausgangs- und Zielort näher zueinander, oder schaffen Sie Platz zum Umtreten.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>frequency and hours</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeit und Stunden</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lift less often, or change over with lighter work.</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie seltener, oder wechseln Sie mit leichterer Arbeit ab.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>grip</source>
-      <translation type="unfinished" />
+      <translation>Griff</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Give the load handles or cut-outs.</source>
-      <translation type="unfinished" />
+      <translation>Versehen Sie die Last mit Griffen oder Griffmulden.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>A lift begins before it ends, within the poses</source>
-      <translation type="unfinished" />
+      <translation>Ein Hebevorgang beginnt, bevor er endet, und liegt innerhalb der Posen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>Ausgangsort</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>destination</source>
-      <translation type="unfinished" />
+      <translation>Zielort</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The load is not given: there is a weight limit, but no lifting index.</source>
-      <translation type="unfinished" />
+      <translation>Die Last ist nicht angegeben: Es gibt eine Gewichtsgrenze, aber keinen Hebeindex.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lifts are rare: one in five minutes.</source>
-      <translation type="unfinished" />
+      <translation>Hebevorgänge sind selten: einer in fünf Minuten.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
-      <translation type="unfinished" />
+      <translation>Die Gleichung kennt keinen unannehmbaren Griff: Er gilt als schlecht.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation covers 8 hours: longer work is taken as 8.</source>
-      <translation type="unfinished" />
+      <translation>Die Gleichung umfasst 8 Stunden: Längere Arbeit gilt als 8.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>The lifting equation covers up to 8 hours of lifting</source>
-      <translation type="unfinished" />
+      <translation>Die Hebegleichung umfasst bis zu 8 Stunden Heben</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>A lift needs poses in space, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Ein Hebevorgang braucht Posen im Raum, in Millimetern</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>Lift the poses to 3D first</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie die Posen zuerst in 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Last</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Arms</source>
-      <translation type="unfinished" />
+      <translation>Arme</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Legs</source>
-      <translation type="unfinished" />
+      <translation>Beine</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Upper arm</source>
-      <translation type="unfinished" />
+      <translation>Oberarm</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Lower arm</source>
-      <translation type="unfinished" />
+      <translation>Unterarm</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Wrist twist</source>
-      <translation type="unfinished" />
+      <translation>Handgelenkdrehung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Arm held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Arm statisch oder wiederholt</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Trunk or neck held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Rumpf oder Hals statisch oder wiederholt</translation>
     </message>
     <message>
       <location filename="core/ergonomics/scores.py" />
       <source>{value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f}, möglich {low:.0f} bis {high:.0f}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>These are no facts of an assessment</source>
-      <translation type="unfinished" />
+      <translation>Das sind keine Angaben einer Bewertung</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>This is no {what}</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht: {what}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>erwartet: {expected}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>got {got}</source>
-      <translation type="unfinished" />
+      <translation>gefunden: {got}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>{name} is open elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{name} ist anderswo geöffnet</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>a lock of {owner}</source>
-      <translation type="unfinished" />
+      <translation>eine Sperre von {owner}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Close it there first</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie es dort zuerst</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>AP is defined for COCO's 17 joints in pixels</source>
-      <translation type="unfinished" />
+      <translation>AP ist für die 17 Gelenke von COCO in Pixeln definiert</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>poses without some of them</source>
-      <translation type="unfinished" />
+      <translation>Posen, denen einige davon fehlen</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>The truth has no labelled people, so AP is not defined</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz hat keine gekennzeichneten Personen, daher ist AP nicht definiert</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>Nothing of this data set can be compared</source>
-      <translation type="unfinished" />
+      <translation>Nichts in diesem Datensatz lässt sich vergleichen</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>people found, and joints that both have</source>
-      <translation type="unfinished" />
+      <translation>gefundene Personen und Gelenke, die beide haben</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>There is no metric {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Metrik {name!r}</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>{title} cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>{title} kann hier nicht berechnet werden</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Wurzelgelenk, das beide haben</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>pelvis, or left_hip and right_hip</source>
-      <translation type="unfinished" />
+      <translation>pelvis, oder left_hip und right_hip</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>2D and 3D poses cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>2D- und 3D-Posen lassen sich nicht vergleichen</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{dims}D and {dims2}D</source>
-      <translation type="unfinished" />
+      <translation>{dims}D und {dims2}D</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>No frame of the prediction is at the time of a frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild der Vorhersage liegt zeitlich bei einem Bild der Referenz</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{span} and {span2}</source>
-      <translation type="unfinished" />
+      <translation>{span} und {span2}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>Give an offset or a tolerance</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Versatz oder eine Toleranz an</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} has nothing to compare with some joints of {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} hat zu einigen Gelenken von {target} nichts zum Vergleichen</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} and {target} have no joints in common</source>
-      <translation type="unfinished" />
+      <translation>{source} und {target} haben keine gemeinsamen Gelenke</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
-      <translation type="unfinished" />
+      <translation>Diese Wurzelgelenke sind nicht unter den verglichenen</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This filter's {name} is not usable</source>
-      <translation type="unfinished" />
+      <translation>{name} dieses Filters ist nicht brauchbar</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This cutoff is too high for the frame rate</source>
-      <translation type="unfinished" />
+      <translation>Diese Grenzfrequenz ist für die Bildrate zu hoch</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>less than {fps:.4g} Hz at {fps2:.4g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>weniger als {fps:.4g} Hz bei {fps2:.4g} Bildern/s</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>{cutoff:.4g} Hz</source>
-      <translation type="unfinished" />
+      <translation>{cutoff:.4g} Hz</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
-      <translation type="unfinished" />
+      <translation>Importieren Sie sie nach Zeit, mit einem Versatz</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>The frames of these poses are not in the recording</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder dieser Posen sind nicht in der Aufnahme</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>No pose of the file is at the time of a frame</source>
-      <translation type="unfinished" />
+      <translation>Keine Pose der Datei liegt zeitlich bei einem Bild</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen anderen Versatz an</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>how the people stand</source>
-      <translation type="unfinished" />
+      <translation>wie die Personen stehen</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>This is not a direction</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Richtung</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>two or three numbers, not all zero</source>
-      <translation type="unfinished" />
+      <translation>zwei oder drei Zahlen, nicht alle null</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the world's vertical axis</source>
-      <translation type="unfinished" />
+      <translation>die senkrechte Achse der Welt</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the picture's vertical, taken for upright</source>
-      <translation type="unfinished" />
+      <translation>die Senkrechte des Bildes, als aufrecht angenommen</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera, taken as level</source>
-      <translation type="unfinished" />
+      <translation>die Kamera, als waagerecht angenommen</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Give another source of the vertical</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine andere Quelle der Senkrechten an</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the calibration of {camera}</source>
-      <translation type="unfinished" />
+      <translation>die Kalibrierung von {camera}</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera</source>
-      <translation type="unfinished" />
+      <translation>die Kamera</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera, said to be level</source>
-      <translation type="unfinished" />
+      <translation>die Kamera, als waagerecht angegeben</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation type="unfinished" />
+      <translation>die Bodenebene (die Datei enthält keinen Beschleunigungssensor)</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera's accelerometer</source>
-      <translation type="unfinished" />
+      <translation>der Beschleunigungssensor der Kamera</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>two points of an upright edge</source>
-      <translation type="unfinished" />
+      <translation>zwei Punkte einer senkrechten Kante</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Two clicks at one place show no direction</source>
-      <translation type="unfinished" />
+      <translation>Zwei Klicks auf dieselbe Stelle zeigen keine Richtung</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Click further apart</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie weiter auseinander</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Posen</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
-      <translation type="unfinished" />
+      <translation>{title} mit mindestens einer Person in einem Bild</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
-      <translation type="unfinished" />
+      <translation>0 bis {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose format {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Posenformat {name!r}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose file at {path}</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} gibt es keine Posendatei</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Check the path</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine lesbare Posendatei</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Choose another format to export to</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Exportformat</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Posen, die in {path} zu schreiben wären</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{fmt} holds one person</source>
-      <translation type="unfinished" />
+      <translation>{fmt} enthält eine Person</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Cannot tell the format from the name {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Format lässt sich aus dem Namen {path} nicht erkennen</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file names no known processor</source>
-      <translation type="unfinished" />
+      <translation>Die C3D-Datei nennt keinen bekannten Prozessor</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>A parameter of the C3D file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Ein Parameter der C3D-Datei ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>type {kind}, {count} values</source>
-      <translation type="unfinished" />
+      <translation>Typ {kind}, {count} Werte</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no 3D points</source>
-      <translation type="unfinished" />
+      <translation>Die C3D-Datei hat keine 3D-Punkte</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>Die C3D-Datei hat keine brauchbare Bildrate</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>POINT:RATE above 0</source>
-      <translation type="unfinished" />
+      <translation>POINT:RATE über 0</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{frames} frames of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{frames} Bilder mit {points} Punkten</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>Die C3D-Datei ist kürzer, als sie angibt</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} Bytes</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export fewer joints, or people apart</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie weniger Gelenke, oder die Personen getrennt</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold all these names</source>
-      <translation type="unfinished" />
+      <translation>C3D kann nicht alle diese Namen aufnehmen</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>{count} kB of them</source>
-      <translation type="unfinished" />
+      <translation>{count} kB davon</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>at most {longest} letters of Western Europe</source>
-      <translation type="unfinished" />
+      <translation>höchstens {longest} westeuropäische Buchstaben</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export TRC or CSV</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie TRC oder CSV</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold a name</source>
-      <translation type="unfinished" />
+      <translation>C3D kann einen Namen nicht aufnehmen</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>There is no number in {place}</source>
-      <translation type="unfinished" />
+      <translation>In {place} steht keine Zahl</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <location filename="core/io/clock.py" />
       <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
-      <translation type="unfinished" />
+      <translation>{fps:.3g} Bilder/s: Die Zeiten sind vielleicht nicht in Sekunden (--fps)</translation>
     </message>
     <message>
       <location filename="core/io/coco_originals.py" />
       <source>ids, areas and boxes of more than {most_kept} images and annotations</source>
-      <translation type="unfinished" />
+      <translation>IDs, Flächen und Rahmen von mehr als {most_kept} Bildern und Annotationen</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The unit {unit!r} is not known</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit {unit!r} ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The skeleton {skeleton} does not fit these poses</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} passt nicht zu diesen Posen</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>No axis is called {up!r}</source>
-      <translation type="unfinished" />
+      <translation>Keine Achse heißt {up!r}</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Check the folder and the disk</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ordner und den Datenträger</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{place} is a file</source>
-      <translation type="unfinished" />
+      <translation>{place} ist eine Datei</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another place or name</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ort oder Namen</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>a new folder, an empty one, or one with an earlier export alone</source>
-      <translation type="unfinished" />
+      <translation>ein neuer Ordner, ein leerer, oder einer nur mit einem früheren Export</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} holds other files</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält andere Dateien</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another folder</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is too large</source>
-      <translation type="unfinished" />
+      <translation>{path} ist zu groß</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>at most 1 GB of text</source>
-      <translation type="unfinished" />
+      <translation>höchstens 1 GB Text</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -8952,362 +8963,362 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not a text file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Textdatei</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not JSON</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein JSON</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>It may be cut short</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} MB of lists from {count} MB of text</source>
-      <translation type="unfinished" />
+      <translation>{size} MB Listen aus {count} MB Text</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt mehr an, als die Datei enthalten kann</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not a list of AlphaPose results</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Liste von AlphaPose-Ergebnissen</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not an AlphaPose body</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Körper von AlphaPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>17, 26, 133 or 136</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 oder 136</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses {shape}, trans {shape2}</source>
-      <translation type="unfinished" />
+      <translation>poses {shape}, trans {shape2}</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{path} is no motion of SMPL</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Bewegung von SMPL</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses (frames, 66 or more), trans</source>
-      <translation type="unfinished" />
+      <translation>poses (Bilder, 66 oder mehr), trans</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>The joints of {path} do not fit</source>
-      <translation type="unfinished" />
+      <translation>Die Gelenke von {path} passen nicht</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{count} or more of each frame</source>
-      <translation type="unfinished" />
+      <translation>{count} oder mehr in jedem Bild</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Hierarchie der BVH-Datei ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is cut short</source>
-      <translation type="unfinished" />
+      <translation>Die Hierarchie der BVH-Datei ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Bewegung der BVH-Datei ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>Frames: N and Frame Time: S</source>
-      <translation type="unfinished" />
+      <translation>Frames: N und Frame Time: S</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The BVH file has no usable Frame Time</source>
-      <translation type="unfinished" />
+      <translation>Die BVH-Datei hat keine brauchbare Frame Time</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>seconds above 0</source>
-      <translation type="unfinished" />
+      <translation>Sekunden über 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{frames} frames of {width} channels, as its head says</source>
-      <translation type="unfinished" />
+      <translation>{frames} Bilder mit {width} Kanälen, wie ihr Kopf angibt</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{count} values, which are {count2:.4g} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} Werte, das sind {count2:.4g} Bilder</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>It may be cut short: export it again, or correct the number after Frames:</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht abgeschnitten: Exportieren Sie sie erneut, oder berichtigen Sie die Zahl nach Frames:</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is not whole</source>
-      <translation type="unfinished" />
+      <translation>Die Bewegung der BVH-Datei ist nicht vollständig</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>A channel of the BVH file is not known</source>
-      <translation type="unfinished" />
+      <translation>Ein Kanal der BVH-Datei ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{path} has no MOTION part</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keinen MOTION-Teil</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot begin before 0 s</source>
-      <translation type="unfinished" />
+      <translation>C3D kann nicht vor 0 s beginnen</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>C3D kann diese Posen nicht aufnehmen</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>Export them in parts</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie in Teilen</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>{path} is not a C3D file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine C3D-Datei</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>a header that says where its parameters are</source>
-      <translation type="unfinished" />
+      <translation>ein Kopf, der angibt, wo seine Parameter stehen</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>The C3D file has no 3D points, and rotations of no body that is known</source>
-      <translation type="unfinished" />
+      <translation>Die C3D-Datei hat keine 3D-Punkte und keine Drehungen eines bekannten Körpers</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Keypoints</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Files with boxes only hold no poses</source>
-      <translation type="unfinished" />
+      <translation>Dateien nur mit Rahmen enthalten keine Posen</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints that are labelled</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine gekennzeichneten Keypoints</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>a third number (v) above 0</source>
-      <translation type="unfinished" />
+      <translation>eine dritte Zahl (v) über 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
-      <translation type="unfinished" />
+      <translation>eines seiner Bilder</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>image_id {annotation!r}</source>
-      <translation type="unfinished" />
+      <translation>image_id {annotation!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
-      <translation type="unfinished" />
+      <translation>{kind}s von {path} ist keine Liste</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{key} in each {kind}</source>
-      <translation type="unfinished" />
+      <translation>{key} in jedem Eintrag {kind}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Two images of {path} have the same id</source>
-      <translation type="unfinished" />
+      <translation>Zwei Bilder von {path} haben dieselbe id</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>id {twice!r}</source>
-      <translation type="unfinished" />
+      <translation>id {twice!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The file does not name its keypoints</source>
-      <translation type="unfinished" />
+      <translation>Die Datei benennt ihre Keypoints nicht</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>17, or a category that names them</source>
-      <translation type="unfinished" />
+      <translation>17, oder eine Kategorie, die sie benennt</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
-      <translation type="unfinished" />
+      <translation>{joints} Keypoints mit 3 Zahlen</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} Zahlen</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{path} lacks columns</source>
-      <translation type="unfinished" />
+      <translation>{path} fehlen Spalten</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{names} is there twice in one frame, in row {before} and in row {row}</source>
-      <translation type="unfinished" />
+      <translation>{names} kommt in einem Bild zweimal vor, in Zeile {before} und in Zeile {row}</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>Correct the table, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Tabelle, oder geben Sie an, wer jeweils gemeint ist (person)</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>{path} has no columns of joints</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Spalten mit Gelenken</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>nose_x, nose_y, ... each once</source>
-      <translation type="unfinished" />
+      <translation>nose_x, nose_y, ... je einmal</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Skelette und keine Punkte</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} has no DeepLabCut header</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keinen DeepLabCut-Kopf</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>rows scorer, bodyparts, coords</source>
-      <translation type="unfinished" />
+      <translation>Zeilen scorer, bodyparts, coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} names no coordinates</source>
-      <translation type="unfinished" />
+      <translation>{path} nennt keine Koordinaten</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>x, y, likelihood in the row coords</source>
-      <translation type="unfinished" />
+      <translation>x, y, likelihood in der Zeile coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>The table lacks columns of its bodyparts</source>
-      <translation type="unfinished" />
+      <translation>Der Tabelle fehlen Spalten zu ihren bodyparts</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>Two rows of the table have the same name</source>
-      <translation type="unfinished" />
+      <translation>Zwei Zeilen der Tabelle haben denselben Namen</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>one row a frame</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile pro Bild</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{path} is no table of DeepLabCut</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Tabelle von DeepLabCut</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>levels bodyparts and coords</source>
-      <translation type="unfinished" />
+      <translation>Ebenen bodyparts und coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>The rows of the table are not as many as their names</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle hat nicht so viele Zeilen wie Zeilennamen</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{label} of the table numbers no texts</source>
-      <translation type="unfinished" />
+      <translation>{label} der Tabelle nummeriert keine Texte</translation>
     </message>
     <message>
       <location filename="core/io/formats/freemocap.py" />
       <source>{path} has no keypoints of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Keypoints eines Körpers</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Sparse arrays of a glTF file are not read</source>
-      <translation type="unfinished" />
+      <translation>Dünn besetzte Arrays einer glTF-Datei werden nicht gelesen</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it without compression</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie ohne Komprimierung</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
-      <translation type="unfinished" />
+      <translation>Ein Puffer der glTF-Datei liegt nicht neben ihr</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie als GLB</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>The keys of a glTF animation are not in order</source>
-      <translation type="unfinished" />
+      <translation>Die Schlüssel einer glTF-Animation sind nicht in Reihenfolge</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature with a mesh that is bound to it</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie die Armatur mit einem daran gebundenen Netz</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>{path} holds no skeleton</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält kein Skelett</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>glTF with a skin</source>
-      <translation type="unfinished" />
+      <translation>glTF mit einem Skin</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -9327,1392 +9338,1392 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>arrays named S1/Walking, 3D_positions, ...</source>
-      <translation type="unfinished" />
+      <translation>Arrays mit Namen S1/Walking, 3D_positions, ...</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds nothing of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält nichts von Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds pickled Python objects, which can run any program when they are read</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält Python-Objekte (pickle), die beim Lesen beliebige Programme ausführen können</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>plain arrays named subject/action</source>
-      <translation type="unfinished" />
+      <translation>einfache Arrays mit Namen Person/Aktion</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie sie einmal um, wo Sie ihr vertrauen: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>This {single} is not usable</source>
-      <translation type="unfinished" />
+      <translation>{single} ist nicht brauchbar</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>(96, frames)</source>
-      <translation type="unfinished" />
+      <translation>(96, Bilder)</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{name} is not a motion of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Bewegung von Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/itop.py" />
       <source>{path} is not a file of ITOP's labels</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei mit Labels von ITOP</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Trajektorien</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>tracks of Kinovea</source>
-      <translation type="unfinished" />
+      <translation>Spuren von Kinovea</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} is cut short</source>
-      <translation type="unfinished" />
+      <translation>{path} ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{count} cells in each row</source>
-      <translation type="unfinished" />
+      <translation>{count} Zellen in jeder Zeile</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>row {odd}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {odd}</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>labels of the type keypointlabels</source>
-      <translation type="unfinished" />
+      <translation>Labels vom Typ keypointlabels</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>A keypoint is not in its picture</source>
-      <translation type="unfinished" />
+      <translation>Ein Keypoint liegt nicht in seinem Bild</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>percent of its size</source>
-      <translation type="unfinished" />
+      <translation>Prozent seiner Größe</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of values</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit Werten</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no markers</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Marker</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>MARKER_NAMES and rows of numbers</source>
-      <translation type="unfinished" />
+      <translation>MARKER_NAMES und Zeilen mit Zahlen</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit {wide} Werten</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no landmarks of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Landmarken eines Körpers</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
-      <translation type="unfinished" />
+      <translation>{body} jeder Person</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>{path} mixes bodies</source>
-      <translation type="unfinished" />
+      <translation>{path} vermischt Körper</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>one number of joints</source>
-      <translation type="unfinished" />
+      <translation>eine einzige Zahl von Gelenken</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>The keypoints are no list of places</source>
-      <translation type="unfinished" />
+      <translation>Die Keypoints sind keine Liste von Orten</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>x, y oder x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 oder 136, oder ihre Namen</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position of keypoints</source>
-      <translation type="unfinished" />
+      <translation>position der Keypoints</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position and shape</source>
-      <translation type="unfinished" />
+      <translation>position und shape</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>(time, space, {count} keypoints, {count2} individuals), space x, y oder x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>The positions do not fit the names of the data set</source>
-      <translation type="unfinished" />
+      <translation>Die Positionen passen nicht zu den Namen des Datensatzes</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a file of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei von MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>1 to 64 cameras</source>
-      <translation type="unfinished" />
+      <translation>1 bis 64 Kameras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>These joints are not those of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>Diese Gelenke sind nicht die von MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Array</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not a list of cameras</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Liste von Kameras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a MATLAB file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine MATLAB-Datei</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>There is no {name} in the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei gibt es kein {name}</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array of numbers with {axes} axes</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Zahlenarray mit {axes} Achsen</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} has no usable coords</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine brauchbaren coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>(frames, joints, 2 or 3)</source>
-      <translation type="unfinished" />
+      <translation>(Bilder, Gelenke, 2 oder 3)</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{shape} different ids</source>
-      <translation type="unfinished" />
+      <translation>{shape} verschiedene IDs</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} does not say who is who</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt nicht an, wer wer ist</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The times of the poses are damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Zeiten der Posen sind beschädigt</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
-      <translation type="unfinished" />
+      <translation>{count} aufsteigende Sekundenwerte</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The provenance of the poses is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Herkunftsangabe der Posen ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>JSON, one object per person</source>
-      <translation type="unfinished" />
+      <translation>JSON, ein Objekt pro Person</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{filename} is not a plain array of its size</source>
-      <translation type="unfinished" />
+      <translation>{filename} ist kein einfaches Array seiner Größe</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>Install them: pip install posewright[interop]</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie sie: pip install posewright[interop]</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>NWB is written with pynwb and ndx-pose</source>
-      <translation type="unfinished" />
+      <translation>NWB wird mit pynwb und ndx-pose geschrieben</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>no {error}</source>
-      <translation type="unfinished" />
+      <translation>kein {error}</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The groups of the file are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>Die Gruppen der Datei sind zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>A PoseEstimation of the file has no series</source>
-      <translation type="unfinished" />
+      <translation>Eine PoseEstimation der Datei hat keine Reihen</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>one for each keypoint</source>
-      <translation type="unfinished" />
+      <translation>eine für jeden Keypoint</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of a PoseEstimation do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Die Reihen einer PoseEstimation passen nicht zueinander</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of the file have no times</source>
-      <translation type="unfinished" />
+      <translation>Die Reihen der Datei haben keine Zeiten</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>timestamps, or starting_time with a rate</source>
-      <translation type="unfinished" />
+      <translation>timestamps, oder starting_time mit einer Rate</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>{path} has no JSON files</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine JSON-Dateien</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>one file per frame</source>
-      <translation type="unfinished" />
+      <translation>eine Datei pro Bild</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>The {replace} is not OpenPose's</source>
-      <translation type="unfinished" />
+      <translation>{replace} ist nicht von OpenPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Körper, den OpenPose kennt</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>An OpenSim motion needs hips</source>
-      <translation type="unfinished" />
+      <translation>Eine OpenSim-Bewegung braucht Hüften</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>the joints of {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>die Gelenke von {skeleton}</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Markerpositionen</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no joint angles of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Gelenkwinkel eines Körpers</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no header of OpenSim</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keinen OpenSim-Kopf</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>endheader before the columns</source>
-      <translation type="unfinished" />
+      <translation>endheader vor den Spalten</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no column of times</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Zeitspalte</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
-      <translation type="unfinished" />
+      <translation>time, dann die Datenspalten</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no body of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keinen Körper von RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no keypoints of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Keypoints von RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
-      <translation type="unfinished" />
+      <translation>Die Spuren dieser Datei passen nicht zu ihren Gelenken</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{name} of the SLEAP project is no table</source>
-      <translation type="unfinished" />
+      <translation>{name} des SLEAP-Projekts ist keine Tabelle</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>columns {names}</source>
-      <translation type="unfinished" />
+      <translation>Spalten {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The SLEAP project names a frame that no video has</source>
-      <translation type="unfinished" />
+      <translation>Das SLEAP-Projekt nennt ein Bild, das in keinem Video vorkommt</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tables of the SLEAP project do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen des SLEAP-Projekts passen nicht zueinander</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{what} used more than once</source>
-      <translation type="unfinished" />
+      <translation>{what} mehrfach verwendet</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>An instance has not the joints of its skeleton</source>
-      <translation type="unfinished" />
+      <translation>Eine Instanz hat nicht die Gelenke ihres Skeletts</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{path} has no TRC header</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keinen TRC-Kopf</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>PathFileType and five more lines</source>
-      <translation type="unfinished" />
+      <translation>PathFileType und fünf weitere Zeilen</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Export it again; an editor may have turned its tabs into blanks</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie erneut; ein Editor hat vielleicht ihre Tabulatoren in Leerzeichen verwandelt</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The columns of {path} are not apart</source>
-      <translation type="unfinished" />
+      <translation>Die Spalten von {path} sind nicht getrennt</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>tabs</source>
-      <translation type="unfinished" />
+      <translation>Tabs</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>blanks</source>
-      <translation type="unfinished" />
+      <translation>Leerzeichen</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Line 2 of {path} lacks {names}</source>
-      <translation type="unfinished" />
+      <translation>In Zeile 2 von {path} fehlt {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>a TRC header</source>
-      <translation type="unfinished" />
+      <translation>ein TRC-Kopf</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The {name} in line 3 of the TRC file is unusable</source>
-      <translation type="unfinished" />
+      <translation>{name} in Zeile 3 der TRC-Datei ist unbrauchbar</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
-      <translation type="unfinished" />
+      <translation>Die Namen in Zeile 4 der TRC-Datei stehen nicht über ihren Spalten</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The markers in line 4 of the TRC file are not as many as line 3 says</source>
-      <translation type="unfinished" />
+      <translation>In Zeile 4 der TRC-Datei stehen nicht so viele Marker, wie Zeile 3 angibt</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count} names</source>
-      <translation type="unfinished" />
+      <translation>{count} Namen</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The TRC file is cut short</source>
-      <translation type="unfinished" />
+      <translation>Die TRC-Datei ist abgeschnitten</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{frames} Bilder</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count}, the last cut</source>
-      <translation type="unfinished" />
+      <translation>{count}, das letzte abgeschnitten</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Install it with: pip install usd-core</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es mit: pip install usd-core</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD needs the package usd-core, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>USD braucht das Paket usd-core, das nicht installiert ist</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export the armature with its animation</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie die Armatur mit ihrer Animation</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD with a Skeleton of UsdSkel</source>
-      <translation type="unfinished" />
+      <translation>USD mit einem Skeleton von UsdSkel</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>parts that OpenUSD cannot read</source>
-      <translation type="unfinished" />
+      <translation>Teile, die OpenUSD nicht lesen kann</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export it again</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie sie erneut</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>{path} is damaged or no USD</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt oder kein USD</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>The unit of the USD file cannot be</source>
-      <translation type="unfinished" />
+      <translation>Die Einheit der USD-Datei ist unmöglich</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>{path} holds no points</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Punkte</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>regions of the shape point</source>
-      <translation type="unfinished" />
+      <translation>Bereiche mit der Form point</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
-      <translation type="unfinished" />
+      <translation>{title} kann keine Bilder mit diesen Nummern aufnehmen</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{path} is not an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine HDF5-Datei</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} of {path} has an absurd chunk size</source>
-      <translation type="unfinished" />
+      <translation>{name} von {path} hat eine unsinnige Chunk-Größe</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>chunks of {chunks}</source>
-      <translation type="unfinished" />
+      <translation>Chunks von {chunks}</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>The file holds links to other files</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält Verweise auf andere Dateien</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>Copy it with what it links</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie mit dem, worauf sie verweist</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>at most {deepest} within each other</source>
-      <translation type="unfinished" />
+      <translation>höchstens {deepest} ineinander</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} is not a plain array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein einfaches Zahlenarray</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} is not a plain list of texts</source>
-      <translation type="unfinished" />
+      <translation>{item} ist keine einfache Liste von Texten</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} holds a text too long for a name</source>
-      <translation type="unfinished" />
+      <translation>{item} enthält einen Text, der für einen Namen zu lang ist</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{count} characters</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeichen</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{count} markers of no subject ({names})</source>
-      <translation type="unfinished" />
+      <translation>{count} Marker ohne Person ({names})</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>One file cannot hold people in different spaces</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei kann keine Personen in verschiedenen Räumen enthalten</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Write one file each</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie je eine Datei</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Give the lift a scale first</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie zuerst einen Maßstab für das Heben in 3D an</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{title} needs lengths</source>
-      <translation type="unfinished" />
+      <translation>{title} braucht Längen</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Posen in Millimetern</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>There is no usable frame number in {places}</source>
-      <translation type="unfinished" />
+      <translation>In {places} steht keine brauchbare Bildnummer</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
-      <translation type="unfinished" />
+      <translation>Bild {value:.0f} kommt zweimal vor, in {seen} und in {place}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Correct the numbers, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Nummern, oder geben Sie an, wer jeweils gemeint ist (person)</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>The frame numbers are too far apart</source>
-      <translation type="unfinished" />
+      <translation>Die Bildnummern liegen zu weit auseinander</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>below {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>unter {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>This is not a pose file</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Posendatei</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>1 to {most_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>1 bis {most_joints} Gelenke</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The name of a joint is too long</source>
-      <translation type="unfinished" />
+      <translation>Der Name eines Gelenks ist zu lang</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>{count} characters, from {name!r}</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeichen, ab {name!r}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keine brauchbare Bildrate</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>frames per second above 0</source>
-      <translation type="unfinished" />
+      <translation>Bilder pro Sekunde über 0</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file holds too many people</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält zu viele Personen</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>at most {most_people}</source>
-      <translation type="unfinished" />
+      <translation>höchstens {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file claims more than can be held</source>
-      <translation type="unfinished" />
+      <translation>Die Datei gibt mehr an, als aufgenommen werden kann</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>One file cannot hold people with different skeletons or spaces</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei kann keine Personen mit verschiedenen Skeletten oder Räumen enthalten</translation>
     </message>
     <message>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
-      <translation type="unfinished" />
+      <translation>In {place} steht ein Fehler</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>The file names frames that no video has</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt Bilder, die in keinem Video vorkommen</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>0 to {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>0 bis {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{again} points: others of the same joint and person are in the same frame</source>
-      <translation type="unfinished" />
+      <translation>{again} Punkte: Andere desselben Gelenks und derselben Person sind im selben Bild</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{path} declares entities, which may repeat themselves without end</source>
-      <translation type="unfinished" />
+      <translation>{path} deklariert Entitäten, die sich endlos wiederholen können</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>Lift or complete the poses first, or write the plain rig</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie die Posen zuerst in 3D oder ergänzen Sie sie, oder schreiben Sie das einfache Rig</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>These poses lack joints of the rig</source>
-      <translation type="unfinished" />
+      <translation>Diesen Posen fehlen Gelenke des Rigs</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>no {missing}</source>
-      <translation type="unfinished" />
+      <translation>kein {missing}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>rows of {width} cells, as the first</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit {width} Zellen, wie die erste</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
-      <translation type="unfinished" />
+      <translation>{path} ist abgeschnitten oder keine Tabelle</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>People are numbered from 0</source>
-      <translation type="unfinished" />
+      <translation>Personen werden ab 0 nummeriert</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>The table mixes poses of different {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle vermischt Posen mit verschiedenem {name}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
-      <translation type="unfinished" />
+      <translation>{capitalize} und {places} haben dieselbe Zeit</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>one row a person and time</source>
-      <translation type="unfinished" />
+      <translation>eine Zeile pro Person und Zeit</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>Row {row} has no {kind}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row} hat kein {kind}</translation>
     </message>
     <message>
       <location filename="core/kinematics/bones.py" />
       <source>These parents do not form a tree</source>
-      <translation type="unfinished" />
+      <translation>Diese Elterngelenke bilden keinen Baum</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>Kinematics need a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>Kinematik braucht ein Skelett mit einer Wurzel</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>{count} roots</source>
-      <translation type="unfinished" />
+      <translation>{count} Wurzeln</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton with one tree first</source>
-      <translation type="unfinished" />
+      <translation>Bilden Sie die Posen zuerst auf ein Skelett mit einem einzigen Baum ab</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>A rig needs a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>Ein Rig braucht ein Skelett mit einer Wurzel</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton whose root is seen</source>
-      <translation type="unfinished" />
+      <translation>Bilden Sie die Posen auf ein Skelett ab, dessen Wurzel zu sehen ist</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Animation needs to know where the root is</source>
-      <translation type="unfinished" />
+      <translation>Für die Animation muss bekannt sein, wo die Wurzel ist</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation type="unfinished" />
+      <translation>wo die Person steht, ist eine Schätzung nach dem aufgesetzten Fuß</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
-      <translation type="unfinished" />
+      <translation>der Ort in der Szene ist unbekannt: Das Becken bleibt im Ursprung (--ground standing schätzt ihn)</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>Where the person stands cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Wo die Person steht, lässt sich nicht sagen</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>ankles or feet that are seen</source>
-      <translation type="unfinished" />
+      <translation>Knöchel oder Füße, die zu sehen sind</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} gibt es keine Aufnahme</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>Check the path, or relink the moved file</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad, oder verknüpfen Sie die verschobene Datei neu</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>{path} is not a recording that can be opened</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Aufnahme, die geöffnet werden kann</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} may not be read</source>
-      <translation type="unfinished" />
+      <translation>{path} darf nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Check the file's permissions</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Zugriffsrechte der Datei</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} has no index (moov): the recording was cut off before it was finished</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keinen Index (moov): Die Aufnahme wurde abgebrochen, bevor sie fertig war</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording from the same camera</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie erneut von der Kamera, oder reparieren Sie sie mit einem Werkzeug wie untrunc und einer intakten Aufnahme derselben Kamera</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} cannot be read as a video</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht als Video gelesen werden</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>The file is damaged; copy it again</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt; kopieren Sie sie erneut</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
-      <translation type="unfinished" />
+      <translation>Video wird decodiert, um seine Bilder zu finden</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Bilder</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>a video stream</source>
-      <translation type="unfinished" />
+      <translation>ein Videostrom</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>There is no decoder for the codec of {path}</source>
-      <translation type="unfinished" />
+      <translation>Für den Codec von {path} gibt es keinen Decoder</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
-      <translation type="unfinished" />
+      <translation>Wandeln Sie es in H.264-MP4 um</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>The depth_scale in {file} is unusable</source>
-      <translation type="unfinished" />
+      <translation>depth_scale in {file} ist unbrauchbar</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {path} ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>seconds path</source>
-      <translation type="unfinished" />
+      <translation>Sekunden Pfad</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} gives a second image the same time</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {path} gibt einem zweiten Bild dieselbe Zeit</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Correct the list</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Liste</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{path} names none of the images beside it</source>
-      <translation type="unfinished" />
+      <translation>{path} nennt keines der Bilder daneben</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Remove the list to open them</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie die Liste, um sie zu öffnen</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{names}{word} of {path}, which are not there</source>
-      <translation type="unfinished" />
+      <translation>{names}{word} von {path}, die nicht vorhanden sind</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
-      <translation type="unfinished" />
+      <translation>Bild {index} von {path} hat eine andere Größe als das erste</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>This is not a unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Einheit der Tiefe</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>"mm", "cm", "m" or millimetres per step</source>
-      <translation type="unfinished" />
+      <translation>"mm", "cm", "m" oder Millimeter pro Stufe</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} does not say what unit its depth is in</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt nicht an, in welcher Einheit die Tiefe ist</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>values from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>Werte von {low:g} bis {high:g}</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>a first frame without any reading</source>
-      <translation type="unfinished" />
+      <translation>ein erstes Bild ohne jeden Messwert</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Give it when opening the file (unit "mm", "cm" or "m")</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie beim Öffnen der Datei an (Einheit "mm", "cm" oder "m")</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} holds no depth frames</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Tiefenbilder</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>The frame times of {path} do not increase</source>
-      <translation type="unfinished" />
+      <translation>Die Bildzeiten von {path} steigen nicht an</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Correct its list of times</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die zugehörige Zeitenliste</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
-      <translation type="unfinished" />
+      <translation>Bilder werden geprüft</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>The images of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder von {file} sind nicht eine einzige Aufnahme: {file2} weicht von {name} ab</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Keep the images of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie die Bilder einer Aufnahme in einem eigenen Ordner</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} is not an image that can be read</source>
-      <translation type="unfinished" />
+      <translation>{file} ist kein lesbares Bild</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Remove it from the folder</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie es aus dem Ordner</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} claims more pixels than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{file} gibt mehr Pixel an, als die Datei enthalten kann</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be read as an image</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht als Bild gelesen werden</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be decoded: the file is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht decodiert werden: Die Datei ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Copy it again</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie erneut</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} would take minutes to decode</source>
-      <translation type="unfinished" />
+      <translation>Das Decodieren von {path} würde Minuten dauern</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{scans} scans of {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{scans} Scans mit {width} x {height} Pixeln</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Save it again as a baseline JPEG</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es erneut als Baseline-JPEG</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>{path} has an impossible picture size</source>
-      <translation type="unfinished" />
+      <translation>{path} hat eine unmögliche Bildgröße</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
-      <translation type="unfinished" />
+      <translation>1 bis {max_side} Pixel pro Seite, {max_pixels} Millionen insgesamt</translation>
     </message>
     <message>
       <location filename="core/media/packet_index.py" />
       <source>Indexing the video</source>
-      <translation type="unfinished" />
+      <translation>Video wird indiziert</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>This array is not depth</source>
-      <translation type="unfinished" />
+      <translation>Dieses Array ist keine Tiefe</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>(frames, height, width)</source>
-      <translation type="unfinished" />
+      <translation>(Bilder, Höhe, Breite)</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep one of them in the file, or name it depth</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie eines davon in der Datei, oder nennen Sie es depth</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} holds several arrays that can be depth</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält mehrere Arrays, die Tiefe sein können</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder von {file} sind nicht eine einzige Aufnahme: {file2} weicht von {name} ab</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep the frames of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie die Bilder einer Aufnahme in einem eigenen Ordner</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{file} holds more than one frame</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält mehr als ein Bild</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} claims more depth frames than it holds or than fit on the disk</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt mehr Tiefenbilder an, als die Datei enthält oder auf den Datenträger passen</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} ends in the middle of a frame</source>
-      <translation type="unfinished" />
+      <translation>{path} endet mitten in einem Bild</translation>
     </message>
     <message>
       <location filename="core/media/readers/images.py" />
       <source>{name} differs from the other images</source>
-      <translation type="unfinished" />
+      <translation>{name} weicht von den anderen Bildern ab</translation>
     </message>
     <message>
       <location filename="core/media/readers/matlab.py" />
       <source>Reading the depth frames</source>
-      <translation type="unfinished" />
+      <translation>Tiefenbilder werden gelesen</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is not an MSR depth file</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine MSR-Tiefendatei</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is an MSR depth file that was cut off</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine abgeschnittene MSR-Tiefendatei</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source> bytes</source>
-      <translation type="unfinished" />
+      <translation> Bytes</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>{path} is an OpenNI recording, which cannot be read here</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine OpenNI-Aufnahme, die hier nicht gelesen werden kann</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie ihre Tiefe als 16-Bit-PNG-Bilder, zum Beispiel mit den Werkzeugen von OpenNI 2, und öffnen Sie deren Ordner</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>Reading the bag's index</source>
-      <translation type="unfinished" />
+      <translation>Index der Bag-Datei wird gelesen</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>{path} holds no depth images</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Tiefenbilder</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
-      <translation type="unfinished" />
+      <translation>Eine Nachricht von {topic} fehlt in {path}</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>{path} holds no picture that can be decoded</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält kein Bild, das decodiert werden kann</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Copy the file again</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie die Datei erneut</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
-      <translation type="unfinished" />
+      <translation>Bild {index} von {path} kann nicht decodiert werden: Die Datei ist dort beschädigt</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4</source>
-      <translation type="unfinished" />
+      <translation>Videos werden als MP4 geschrieben</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Cannot write the video {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Video {path} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>There are no frames to write</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder zu schreiben</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>A corrected mask is damaged</source>
-      <translation type="unfinished" />
+      <translation>Eine korrigierte Maske ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>{size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{size} Pixel</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These coordinates do not fit the skeleton</source>
-      <translation type="unfinished" />
+      <translation>Diese Koordinaten passen nicht zum Skelett</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>(frames, {count}, 2 or 3) for {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>(Bilder, {count}, 2 oder 3) für {skeleton}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>Unknown {name} of a joint</source>
-      <translation type="unfinished" />
+      <translation>Unbekanntes {name} eines Gelenks</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>0 to {kind}</source>
-      <translation type="unfinished" />
+      <translation>0 bis {kind}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>{start} to {start2}</source>
-      <translation type="unfinished" />
+      <translation>{start} bis {start2}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These frames are outside the sequence</source>
-      <translation type="unfinished" />
+      <translation>Diese Bilder liegen außerhalb der Sequenz</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These poses cannot form one sequence</source>
-      <translation type="unfinished" />
+      <translation>Diese Posen können keine gemeinsame Sequenz bilden</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>No joint of {skeleton} maps to {target}</source>
-      <translation type="unfinished" />
+      <translation>Kein Gelenk von {skeleton} lässt sich auf {target} abbilden</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The times of a pose sequence must increase from frame to frame</source>
-      <translation type="unfinished" />
+      <translation>Die Zeiten einer Posensequenz müssen von Bild zu Bild ansteigen</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
-      <translation type="unfinished" />
+      <translation>{name} dieser Posen passt nicht</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt {path} kann nicht geöffnet werden</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Posewright-Projekt</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open a file that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Datei, die auf {suffix} endet</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is a database of another program, not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine Datenbank eines anderen Programms, kein Posewright-Projekt</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} was made by a newer Posewright</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde mit einem neueren Posewright erstellt</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {count} or older</source>
-      <translation type="unfinished" />
+      <translation>Version {count} oder älter</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Update Posewright to open it</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie Posewright, um es zu öffnen</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open it in the window to rescue it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie es im Fenster, um es zu retten</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Check that you may write there</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Sie dort schreiben dürfen</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gesperrt werden</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Datei &gt; Speichern unter mit einem anderen Namen bewahrt alles, was Sie sehen</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
-      <translation type="unfinished" />
+      <translation>{path} {reason}: Dort wird nichts mehr gespeichert</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Check that you have write permission, and space on the disk</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Sie Schreibrechte haben und auf dem Datenträger Platz ist</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geöffnet werden</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>{path} is of an older version</source>
-      <translation type="unfinished" />
+      <translation>{path} stammt von einer älteren Version</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>The project file was damaged ({damage}). What could be read was kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Projektdatei war beschädigt ({damage}). Was gelesen werden konnte, wurde bewahrt.</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is too large for a report</source>
-      <translation type="unfinished" />
+      <translation>{path} ist zu groß für einen Bericht</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>at most 1 GB</source>
-      <translation type="unfinished" />
+      <translation>höchstens 1 GB</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is neither a project nor a report</source>
-      <translation type="unfinished" />
+      <translation>{path} ist weder ein Projekt noch ein Bericht</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{suffix}, .pdf, .xlsx, {pages}</source>
-      <translation type="unfinished" />
+      <translation>{suffix}, .pdf, .xlsx, {pages}</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{target} already exists</source>
-      <translation type="unfinished" />
+      <translation>{target} existiert bereits</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>Choose another name</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} already exists</source>
-      <translation type="unfinished" />
+      <translation>{path} existiert bereits</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it, or choose another name</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie es, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot make the project {path}</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt {path} kann nicht angelegt werden</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
-      <translation type="unfinished" />
+      <translation>{what} konnte nicht in {path} gespeichert werden</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot save to {path}</source>
-      <translation type="unfinished" />
+      <translation>In {path} kann nicht gespeichert werden</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />

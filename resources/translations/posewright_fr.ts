@@ -6,2212 +6,2217 @@
     <message>
       <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de prendre possession de {target}</translation>
     </message>
     <message>
       <location filename="app/batch/claims.py" />
       <source>nobody: it was taken away</source>
-      <translation type="unfinished" />
+      <translation>personne : la possession a été retirée</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
-      <translation type="unfinished" />
+      <translation>Dask n’est pas installé ici</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>There is no Dask scheduler at {address}</source>
-      <translation type="unfinished" />
+      <translation>Aucun ordonnanceur Dask à l’adresse {address}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The scheduler has no workers</source>
-      <translation type="unfinished" />
+      <translation>L’ordonnanceur n’a aucun processus de travail</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>Start some with: dask worker</source>
-      <translation type="unfinished" />
+      <translation>Démarrez-en avec : dask worker</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
-      <translation type="unfinished" />
+      <translation>posewright {ours}</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
-      <translation type="unfinished" />
+      <translation>pas de posewright</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
       <source>The worker {worker} does not see {folder}</source>
-      <translation type="unfinished" />
+      <translation>Le processus de travail {worker} ne voit pas {folder}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing that fits {word}</source>
-      <translation type="unfinished" />
+      <translation>Rien ne correspond à {word}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is no list of inputs at {path}</source>
-      <translation type="unfinished" />
+      <translation>Aucune liste d’entrées dans {path}</translation>
     </message>
     <message>
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} ne contient rien que cette commande accepte</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot write {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {path}</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
       <source>Cannot read {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire {path}</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>This camera did not take {recording}</source>
-      <translation type="unfinished" />
+      <translation>Cette caméra n’a pas filmé {recording}</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Give the calibration of this camera at this size</source>
-      <translation type="unfinished" />
+      <translation>Indiquez l’étalonnage de cette caméra à cette taille</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
-      <translation type="unfinished" />
+      <translation>Les processus chargés du travail ont disparu</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>The process that worked on it was killed each time</source>
-      <translation type="unfinished" />
+      <translation>Le processus qui s’en chargeait a été tué à chaque fois</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
       <source>It may need more memory</source>
-      <translation type="unfinished" />
+      <translation>Il lui faut peut-être plus de mémoire</translation>
     </message>
     <message>
       <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de {manifest} dans {folder}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>An internal error, {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>Erreur interne, {name} : {error}</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
-      <translation type="unfinished" />
+      <translation>Exécutez-le seul avec --debug</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Give another name, or --force to replace it</source>
-      <translation type="unfinished" />
+      <translation>Donnez un autre nom, ou --force pour le remplacer</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {target}</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be a part and how many there are, as in 2/16</source>
-      <translation type="unfinished" />
+      <translation>doit être une partie et leur nombre total, comme 2/16</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>must be 1 or more</source>
-      <translation type="unfinished" />
+      <translation>doit valoir 1 ou plus</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>No place is given for the poses</source>
-      <translation type="unfinished" />
+      <translation>Aucune destination n’est indiquée pour les poses</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give a file with -o</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier avec -o</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} can be read but not written</source>
-      <translation type="unfinished" />
+      <translation>{fmt} peut être lu mais pas écrit</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Choose another format</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre format</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{fmt} cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} ne peut pas contenir ces poses</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Several inputs need a folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs entrées exigent un dossier de résultats</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>Give it with -o FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le avec -o FOLDER</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{folder} is a file</source>
-      <translation type="unfinished" />
+      <translation>{folder} est un fichier</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
-      <translation type="unfinished" />
+      <translation>un dossier pour les résultats de plusieurs entrées</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
       <source>{target} is an input, and the result would replace it</source>
-      <translation type="unfinished" />
+      <translation>{target} est une entrée, et le résultat la remplacerait</translation>
     </message>
     <message>
       <location filename="app/commands/_options.py" />
       <source>must be {bounds}</source>
-      <translation type="unfinished" />
+      <translation>doit être {bounds}</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>There is no camera {name!r} in {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de caméra {name!r} dans {path}</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>{text} holds several cameras</source>
-      <translation type="unfinished" />
+      <translation>{text} contient plusieurs caméras</translation>
     </message>
     <message>
       <location filename="app/commands/_recordings.py" />
       <source>Name one as FILE:NAME</source>
-      <translation type="unfinished" />
+      <translation>Nommez-en une sous la forme FILE:NAME</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be WIDTHxHEIGHT, as in 1920x1080</source>
-      <translation type="unfinished" />
+      <translation>doit être WIDTHxHEIGHT, comme 1920x1080</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>must be above 0</source>
-      <translation type="unfinished" />
+      <translation>doit être supérieur à 0</translation>
     </message>
     <message>
       <location filename="app/commands/_tracks.py" />
       <source>There is no person {person} in {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de personne {person} dans {path}</translation>
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
-      <translation type="unfinished" />
+      <translation>{fmt} n’a pas d’option --{flag}</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>convert needs an input and an output</source>
-      <translation type="unfinished" />
+      <translation>convert exige une entrée et une sortie</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>posewright convert IN OUT</source>
-      <translation type="unfinished" />
+      <translation>posewright convert IN OUT</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>No format is given for several files</source>
-      <translation type="unfinished" />
+      <translation>Aucun format n’est indiqué pour plusieurs fichiers</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le avec --to</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>--markers are those of a TRC file</source>
-      <translation type="unfinished" />
+      <translation>--markers désigne ceux d’un fichier TRC</translation>
     </message>
     <message>
       <location filename="app/commands/convert.py" />
       <source>Give it with --to trc</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le avec --to trc</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>--held-out is a share</source>
-      <translation type="unfinished" />
+      <translation>--held-out est une proportion</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>0 to below 1</source>
-      <translation type="unfinished" />
+      <translation>de 0 à moins de 1</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>{target} is no place for training data</source>
-      <translation type="unfinished" />
+      <translation>{target} ne convient pas pour des données d’entraînement</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
       <source>a name that ends in .npz</source>
-      <translation type="unfinished" />
+      <translation>un nom qui se termine par .npz</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>No place is given for the report</source>
-      <translation type="unfinished" />
+      <translation>Aucune destination n’est indiquée pour le rapport</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Person {person}</source>
-      <translation type="unfinished" />
+      <translation>Personne {person}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Only a project knows the recording that shows the floor</source>
-      <translation type="unfinished" />
+      <translation>Seul un projet connaît l’enregistrement qui montre le sol</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>{path} has nobody to set before {person}</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient personne à comparer avec {person}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>person {person}, or one person only</source>
-      <translation type="unfinished" />
+      <translation>la personne {person}, ou une seule personne</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Cannot read the facts in {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire les données de la tâche dans {path}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>TOML</source>
-      <translation type="unfinished" />
+      <translation>TOML</translation>
     </message>
     <message>
       <location filename="app/commands/estimate.py" />
       <source>{variant} gives no {dims}D poses</source>
-      <translation type="unfinished" />
+      <translation>{variant} ne donne pas de poses {dims}D</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>--dataset takes the place of PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>--dataset remplace PRED et TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
-      <translation type="unfinished" />
+      <translation>evaluate exige PRED et TRUTH</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
-      <translation type="unfinished" />
+      <translation>Ou indiquez --dataset DIR --estimator NAME</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>No file in {prediction} has the name of one in {truth}</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier de {prediction} ne porte le nom d’un fichier de {truth}</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>{prediction} and {truth} share no joints at the same times</source>
-      <translation type="unfinished" />
+      <translation>{prediction} et {truth} n’ont aucune articulation commune aux mêmes instants</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
-      <translation type="unfinished" />
+      <translation>Les articulations s’associent par TRUTH=PRED</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />
       <source>There is no file {path}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} n’existe pas</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>A camera already gives the field of view</source>
-      <translation type="unfinished" />
+      <translation>Une caméra donne déjà le champ de vision</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Give either --camera or --fov</source>
-      <translation type="unfinished" />
+      <translation>Indiquez soit --camera, soit --fov</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>{path} says another image size</source>
-      <translation type="unfinished" />
+      <translation>{path} indique une autre taille d’image</translation>
     </message>
     <message>
       <location filename="app/commands/lift.py" />
       <source>Leave --size out</source>
-      <translation type="unfinished" />
+      <translation>Omettez --size</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>No model is named</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle n’est nommé</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>{name} has no files to fetch</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a aucun fichier à télécharger</translation>
     </message>
     <message>
       <location filename="app/commands/models.py" />
       <source>It ships with Posewright, or takes a file of yours</source>
-      <translation type="unfinished" />
+      <translation>Il est livré avec Posewright, ou utilise l’un de vos fichiers</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project is written</source>
-      <translation type="unfinished" />
+      <translation>Un projet est écrit</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>un nom qui se termine par {suffix}</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de poses n’indique pas de quel enregistrement il provient</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>Give it as --video FILE</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le avec --video FILE</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement n’a aucune articulation corrigée</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>This is not a range of depth</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une plage de profondeur</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
-      <translation type="unfinished" />
+      <translation>NEAR inférieur à FAR, en mm</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
       <source>The recording {recording} is not at {recording2}</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement {recording} n’est pas dans {recording2}</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;blation de JUMPS…</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
-      <translation type="unfinished" />
+      <translation>Complétion avec et sans Procrustes, encodeur et recouvrement, côte à côte</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Ablation of JUMPS</source>
-      <translation type="unfinished" />
+      <translation>Ablation de JUMPS</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>{count} runs, side by side in the comparison</source>
-      <translation type="unfinished" />
+      <translation>{count} exécutions, côte à côte dans la comparaison</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Without labels: kept only where held-out parts of the recording and your corrections say it is better</source>
-      <translation type="unfinished" />
+      <translation>Sans étiquettes : conservé seulement là où des parties réservées de l’enregistrement et vos corrections confirment un progrès</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>&amp;Adapt to this sensor…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adapter à ce capteur…</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Adapter au capteur de {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
-      <translation type="unfinished" />
+      <translation>Adapté : {words}. « Estimer les poses » utilise désormais ces poids</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>This is not a depth recording</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un enregistrement de profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Open one to adapt to its sensor</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-en un pour adapter à son capteur</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>{recording} is missing</source>
-      <translation type="unfinished" />
+      <translation>{recording} est introuvable</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
       <source>Relink it first (File &gt; Relink recording)</source>
-      <translation type="unfinished" />
+      <translation>Rétablissez d’abord son lien (Fichier &gt; Relier l’enregistrement)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no recording</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’enregistrement</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open one first (File &gt; Open)</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-en d’abord un (Fichier &gt; Ouvrir)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>{recording} holds poses, no pictures</source>
-      <translation type="unfinished" />
+      <translation>{recording} contient des poses, pas d’images</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l’enregistrement dont elles proviennent</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>There is no track to {purpose}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de piste à {purpose}</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Estimate poses, import them, or choose a track</source>
-      <translation type="unfinished" />
+      <translation>Estimez des poses, importez-les ou choisissez une piste</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>The track ends at frame {count}, before this one</source>
-      <translation type="unfinished" />
+      <translation>La piste s’arrête à l’image {count}, avant celle-ci</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No joint is selected</source>
-      <translation type="unfinished" />
+      <translation>Aucune articulation n’est sélectionnée</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Click one, or press Tab</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur l’une d’elles ou appuyez sur Tab</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>No range is set</source>
-      <translation type="unfinished" />
+      <translation>Aucune plage n’est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
       <source>Set its ends with I and O</source>
-      <translation type="unfinished" />
+      <translation>Définissez ses bornes avec I et O</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation type="unfinished" />
+      <translation>Estimer, compléter et passer en 3D tous les enregistrements d’un dossier, ici ou sur une grappe : un projet pour chacun</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process a folder in the &amp;background…</source>
-      <translation type="unfinished" />
+      <translation>Traiter un dossier en &amp;arrière-plan…</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Folder of recordings</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’enregistrements</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Process the recordings in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Traiter les enregistrements de {folder}</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
       <source>{folder}: {outcome}. The projects are in {results}</source>
-      <translation type="unfinished" />
+      <translation>{folder} : {outcome}. Les projets sont dans {results}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>&amp;Compare tracks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comparer des pistes</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>prediction</source>
-      <translation type="unfinished" />
+      <translation>prédiction</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>truth</source>
-      <translation type="unfinished" />
+      <translation>vérité terrain</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>times of {word}</source>
-      <translation type="unfinished" />
+      <translation>instants de {word}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the prediction</source>
-      <translation type="unfinished" />
+      <translation>la prédiction</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>the {name}</source>
-      <translation type="unfinished" />
+      <translation>la {name}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>assumed of {name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>supposé pour {name} : {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Trouver les personnes par la profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Separate people in every frame by depth; no training needed</source>
-      <translation type="unfinished" />
+      <translation>Séparer les personnes dans chaque image par la profondeur ; aucun entraînement requis</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Snap to the surface in depth</source>
-      <translation type="unfinished" />
+      <translation>Aimanter à la surface de profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>A joint moved in a depth picture is placed behind the surface there, in 3D</source>
-      <translation type="unfinished" />
+      <translation>Une articulation déplacée dans une image de profondeur est placée en 3D derrière la surface à cet endroit</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>&amp;People in depth</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personnes en profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Points of &amp;depth in 3D</source>
-      <translation type="unfinished" />
+      <translation>Points de &amp;profondeur en 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Trouver les personnes dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} person</source>
-      <translation type="unfinished" />
+      <translation>{count} personne</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>no one</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>{recording}: {people} found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé dans {recording} : {people}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>This frame was not corrected</source>
-      <translation type="unfinished" />
+      <translation>Cette image n’a pas été corrigée</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Reset mask</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser le masque</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>There is no person here to remove</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne à retirer ici</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Erase painted parts with the eraser</source>
-      <translation type="unfinished" />
+      <translation>Effacez les parties peintes avec la gomme</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Not a person: {person}</source>
-      <translation type="unfinished" />
+      <translation>N’est pas une personne : {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Person {person} was removed; the others may be numbered differently now</source>
-      <translation type="unfinished" />
+      <translation>La personne {person} a été retirée ; la numérotation des autres a pu changer</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Open one to find people by depth</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-en un pour trouver les personnes par la profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
       <source>No depth is shown</source>
-      <translation type="unfinished" />
+      <translation>Aucune profondeur n’est affichée</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Angles and risk scores</source>
-      <translation type="unfinished" />
+      <translation>&amp;Angles et scores de risque</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Angles, RULA, REBA and OWAS of the active person</source>
-      <translation type="unfinished" />
+      <translation>Angles, RULA, REBA et OWAS de la personne active</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Task facts…</source>
-      <translation type="unfinished" />
+      <translation>Données de la &amp;tâche…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Load, grip, time: what a recording cannot show</source>
-      <translation type="unfinished" />
+      <translation>Charge, prise, durée : ce qu’un enregistrement ne peut pas montrer</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verticale en deux clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>On an upright edge in the picture: the lower end first</source>
-      <translation type="unfinished" />
+      <translation>Sur une arête verticale de l’image : d’abord l’extrémité inférieure</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This frame is the &amp;neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Cette image est la posture &amp;neutre</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neck, head, shoulders and wrists are measured from it</source>
-      <translation type="unfinished" />
+      <translation>Cou, tête, épaules et poignets sont mesurés à partir d’elle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Pin angle</source>
-      <translation type="unfinished" />
+      <translation>É&amp;pingler l’angle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation type="unfinished" />
+      <translation>De trois articulations sélectionnées, ou de deux par rapport à la verticale ; à nouveau pour le retirer</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove all pinned angles</source>
-      <translation type="unfinished" />
+      <translation>Retirer tous les angles épinglés</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Assess {person} in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Évaluer {person} dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Task facts</source>
-      <translation type="unfinished" />
+      <translation>Données de la tâche</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Click the lower and then the upper end of an upright edge: a door frame, a table leg</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur l’extrémité inférieure puis supérieure d’une arête verticale : chambranle de porte, pied de table</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>Verticale en deux clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>The vertical is taken from two clicks</source>
-      <translation type="unfinished" />
+      <translation>La verticale est définie par deux clics</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>No neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Aucune posture neutre</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Neutral posture</source>
-      <translation type="unfinished" />
+      <translation>Posture neutre</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
-      <translation type="unfinished" />
+      <translation>L’image {frame} est la posture neutre : cou, tête, épaules et poignets sont mesurés à partir d’elle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>An angle has three joints, or two against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Un angle a trois articulations, ou deux par rapport à la verticale</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Select them first (Shift+click)</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez-les d’abord (Maj+clic)</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Pin angle</source>
-      <translation type="unfinished" />
+      <translation>Épingler l’angle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angle</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’angle</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Remove angles</source>
-      <translation type="unfinished" />
+      <translation>Retirer les angles</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>There are no people to assess yet. Estimate poses, or import them.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore personne à évaluer. Estimez des poses ou importez-les.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’a que des poses 2D. Passez-les en 3D, ou indiquez dans les données de la tâche quel côté l’image montre.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>compare</source>
-      <translation type="unfinished" />
+      <translation>comparer</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Set what was before</source>
-      <translation type="unfinished" />
+      <translation>Définir l’état antérieur</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Nothing before</source>
-      <translation type="unfinished" />
+      <translation>Aucun état antérieur</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
       <source>Assess everybody</source>
-      <translation type="unfinished" />
+      <translation>Évaluer tout le monde</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Classeur</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>&amp;Report…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rapport…</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>PDF, web page, workbook, table or JSON; no picture of a person is in it</source>
-      <translation type="unfinished" />
+      <translation>PDF, page web, classeur, tableau ou JSON ; aucune image de personne n’y figure</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic report</source>
-      <translation type="unfinished" />
+      <translation>Rapport d’ergonomie</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Report {path}</source>
-      <translation type="unfinished" />
+      <translation>Rapport {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Ergonomic assessment of {stem}</source>
-      <translation type="unfinished" />
+      <translation>Évaluation ergonomique de {stem}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_report.py" />
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Écrit : {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find &amp;cycles by repetition</source>
-      <translation type="unfinished" />
+      <translation>Trouver les &amp;cycles par répétition</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>A segment for each time that the task is done; mark them by hand with E</source>
-      <translation type="unfinished" />
+      <translation>Un segment pour chaque exécution de la tâche ; marquez-les à la main avec E</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>&amp;Lift begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>Le &amp;levage commence ou finit ici</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>From where the load leaves its place to where it is set down</source>
-      <translation type="unfinished" />
+      <translation>Du moment où la charge quitte sa place à celui où elle est déposée</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>The angles are not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Les angles ne sont pas encore mesurés</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Open the panel Ergonomics and try again</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le panneau Ergonomie et réessayez</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find cycles</source>
-      <translation type="unfinished" />
+      <translation>Trouver les cycles</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Nothing is repeated here. Mark cycles by hand: E begins and ends one</source>
-      <translation type="unfinished" />
+      <translation>Rien ne se répète ici. Marquez les cycles à la main : E en commence et en finit un</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>Find {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>Trouver {count} cycles</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_task.py" />
       <source>{count} cycles found</source>
-      <translation type="unfinished" />
+      <translation>{count} cycles trouvés</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Estimer les poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Traiter : estimer, compléter, passer en 3D…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Estimer les poses dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Estimate poses</source>
-      <translation type="unfinished" />
+      <translation>Estimer les poses</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process {recording}</source>
-      <translation type="unfinished" />
+      <translation>Traiter {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Process recording</source>
-      <translation type="unfinished" />
+      <translation>Traiter l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Try other units of depth for {recording}</source>
-      <translation type="unfinished" />
+      <translation>Essayer d’autres unités de profondeur pour {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{recording} does not say what unit its depth is in, and nobody is found in it as it was taken.</source>
-      <translation type="unfinished" />
+      <translation>{recording} n’indique pas l’unité de sa profondeur, et personne n’y est trouvé avec l’unité supposée.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said} Nor is anybody with other units.</source>
-      <translation type="unfinished" />
+      <translation>{said} Ni avec d’autres unités.</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>centimetres</source>
-      <translation type="unfinished" />
+      <translation>centimètres</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{unit} mm a step</source>
-      <translation type="unfinished" />
+      <translation>{unit} mm par pas</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>{said}
 
 With {words} there are people. Take that unit, and look for them again?</source>
-      <translation type="unfinished" />
+      <translation>{said}
+
+Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la recherche ?</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Unité de profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Set unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Définir l’unité de profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
-      <translation type="unfinished" />
+      <translation>Les résultats obtenus sont là ; donnez d’autres options à ces étapes, une à la fois (Pose &gt; Compléter, Passer en 3D)</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>Not every step could be taken in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Certaines étapes n’ont pas pu être exécutées dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>&amp;Export poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exporter les poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render &amp;video…</source>
-      <translation type="unfinished" />
+      <translation>Générer une &amp;vidéo…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video with silhouettes…</source>
-      <translation type="unfinished" />
+      <translation>Générer une vidéo avec silhouettes…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>People in one colour before a blurred picture: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Personnes d’une seule couleur devant une image floutée : personne n’est reconnaissable</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video without pictures…</source>
-      <translation type="unfinished" />
+      <translation>Générer une vidéo sans images…</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Poses on a blank ground: no one can be recognised</source>
-      <translation type="unfinished" />
+      <translation>Poses sur fond uni : personne n’est reconnaissable</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>There are no poses to export</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de poses à exporter</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Estimate or import some first</source>
-      <translation type="unfinished" />
+      <translation>Estimez-en ou importez-en d’abord</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Export {choice}</source>
-      <translation type="unfinished" />
+      <translation>Exporter {choice}</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render video</source>
-      <translation type="unfinished" />
+      <translation>Générer une vidéo</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Vidéo (*.mp4)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Render {path}</source>
-      <translation type="unfinished" />
+      <translation>Générer {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtrer…</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>Smooth, fill gaps, remove outliers; with a preview</source>
-      <translation type="unfinished" />
+      <translation>Lisser, combler les lacunes, retirer les valeurs aberrantes ; avec aperçu</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>filter</source>
-      <translation type="unfinished" />
+      <translation>filtrer</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>There is no track to filter.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de piste à filtrer.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>All joints</source>
-      <translation type="unfinished" />
+      <translation>Toutes les articulations</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joint</source>
-      <translation type="unfinished" />
+      <translation>{count} articulation sélectionnée</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{count} selected joints</source>
-      <translation type="unfinished" />
+      <translation>{count} articulations sélectionnées</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>images {start} à {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>all {count} frames</source>
-      <translation type="unfinished" />
+      <translation>toutes les {count} images</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
-      <translation type="unfinished" />
+      <translation>{joints} : {where}.</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{edit}: frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{edit} : images {start} à {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Undone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Annulé : {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
       <source>Redone: {text}</source>
-      <translation type="unfinished" />
+      <translation>Rétabli : {text}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>&amp;Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Compléter…</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Fill gaps and upsample; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Combler les lacunes et suréchantillonner ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accept inpainting</source>
-      <translation type="unfinished" />
+      <translation>Accepter la complétion</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Confirmer les positions complétées des articulations sélectionnées ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Reject inpainting</source>
-      <translation type="unfinished" />
+      <translation>Rejeter la complétion</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Back to what was measured, or missing</source>
-      <translation type="unfinished" />
+      <translation>Revenir à ce qui était mesuré, ou manquant</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint again after corrections</source>
-      <translation type="unfinished" />
+      <translation>Compléter à nouveau après corrections</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolate by JUMPS</source>
-      <translation type="unfinished" />
+      <translation>Interpoler par JUMPS</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
-      <translation type="unfinished" />
+      <translation>Sur la plage, dans la lacune à cette image ou entre les clés qui l’entourent ; les clés ne bougent pas</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Compléter les poses dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses</source>
-      <translation type="unfinished" />
+      <translation>Compléter les poses</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Place the joints at frames {span} and {span2} first</source>
-      <translation type="unfinished" />
+      <translation>Placez d’abord les articulations aux images {span} et {span2}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>No joint has a position at both ends</source>
-      <translation type="unfinished" />
+      <translation>Aucune articulation n’a de position aux deux extrémités</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Interpolated by JUMPS: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Interpolation par JUMPS : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accepted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Accepté : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Rejected: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Rejeté : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>This person has no inpainted track to accept or reject</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’a pas de piste complétée à accepter ou à rejeter</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint the poses first</source>
-      <translation type="unfinished" />
+      <translation>Complétez d’abord les poses</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Nothing was filled in for {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été complété pour {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Select other joints, or set a range with I and O</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’autres articulations, ou définissez une plage avec I et O</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Prepare inpainting</source>
-      <translation type="unfinished" />
+      <translation>Préparer la complétion</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint after correction</source>
-      <translation type="unfinished" />
+      <translation>Compléter après correction</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Not inpainted after the correction: {error}</source>
-      <translation type="unfinished" />
+      <translation>Non complété après la correction : {error}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>from the start on</source>
-      <translation type="unfinished" />
+      <translation>depuis le début</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>to the end</source>
-      <translation type="unfinished" />
+      <translation>jusqu’à la fin</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>{joints}: missing {where}</source>
-      <translation type="unfinished" />
+      <translation>{joints} : manque {where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>The gap has only one end ({what})</source>
-      <translation type="unfinished" />
+      <translation>La lacune n’a qu’une extrémité ({what})</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint fills gaps that have one end</source>
-      <translation type="unfinished" />
+      <translation>Compléter comble les lacunes à une seule extrémité</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Lift to 3D</source>
-      <translation type="unfinished" />
+      <translation>Passer en 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Traiter</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>No recording is selected</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement n’est sélectionné</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Select some in the list of recordings</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez-en dans la liste des enregistrements</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>There is no task {task!r}</source>
-      <translation type="unfinished" />
+      <translation>La tâche {task!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source> with {model}</source>
-      <translation type="unfinished" />
+      <translation> avec {model}</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>a recording that was removed</source>
-      <translation type="unfinished" />
+      <translation>un enregistrement retiré</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Queued jobs</source>
-      <translation type="unfinished" />
+      <translation>Tâches en attente</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>A job was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>Une tâche n’était pas terminée à la fermeture de ce projet.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} jobs were not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>{count} tâches n’étaient pas terminées à la fermeture de ce projet.</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>
 … and {count} more</source>
-      <translation type="unfinished" />
+      <translation>
+… et {count} autres</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start only what you know.
 
 </source>
-      <translation type="unfinished" />
+      <translation>Ne démarrez que ce que vous connaissez.
+
+</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Démarrer</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Remove them</source>
-      <translation type="unfinished" />
+      <translation>Les retirer</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>its recording was removed</source>
-      <translation type="unfinished" />
+      <translation>son enregistrement a été retiré</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Left out: {title} ({error})</source>
-      <translation type="unfinished" />
+      <translation>Omis : {title} ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
-      <translation type="unfinished" />
+      <translation>{title} est terminé, mais reste dans la file d’attente du projet ({error})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>à gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>à droite</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>vers le haut</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>vers le bas</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Select &amp;all joints</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner &amp;toutes les articulations</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Next joint</source>
-      <translation type="unfinished" />
+      <translation>Articulation suivante</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Previous joint</source>
-      <translation type="unfinished" />
+      <translation>Articulation précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete &amp;joint</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’&amp;articulation</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>It is missing then, and can be filled; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Elle est alors manquante et peut être complétée ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Cycle &amp;visibility</source>
-      <translation type="unfinished" />
+      <translation>Changer la &amp;visibilité</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier la pose précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>&amp;Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Édition en &amp;miroir</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint also moves its partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une articulation déplace aussi son homologue de l’autre côté</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>2D and 3D follow each other</source>
-      <translation type="unfinished" />
+      <translation>2D et 3D se suivent</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Moving a joint in one view moves it in the other</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une articulation dans une vue la déplace dans l’autre</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
-      <translation type="unfinished" />
+      <translation>Définir : {state}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction} by 10</source>
-      <translation type="unfinished" />
+      <translation>Décaler {direction} de 10</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction}</source>
-      <translation type="unfinished" />
+      <translation>Décaler {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>{what} has no position here</source>
-      <translation type="unfinished" />
+      <translation>{what} : aucune position ici</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Place it with the mouse first</source>
-      <translation type="unfinished" />
+      <translation>Placez d’abord avec la souris</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge</source>
-      <translation type="unfinished" />
+      <translation>Décaler</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source> in {frames}</source>
-      <translation type="unfinished" />
+      <translation> ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {word}</source>
-      <translation type="unfinished" />
+      <translation>Définir : {word}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Delete joint</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’articulation</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Supprimé : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>There is no pose to copy at the frame before this one</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de pose à copier à l’image précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copy previous pose</source>
-      <translation type="unfinished" />
+      <translation>Copier la pose précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copied from the frame before: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Copié de l’image précédente : {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set &amp;key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Poser une clé</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Confirm the joints where they are</source>
-      <translation type="unfinished" />
+      <translation>Confirmer les articulations là où elles sont</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Delete key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Supprimer la clé</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Back to the model's positions</source>
-      <translation type="unfinished" />
+      <translation>Revenir aux positions du modèle</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Interpolate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Interpoler</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Over the range, or between the keys around this frame</source>
-      <translation type="unfinished" />
+      <translation>Sur la plage, ou entre les clés autour de cette image</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolate smoothly</source>
-      <translation type="unfinished" />
+      <translation>Interpoler en douceur</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete keys</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les clés</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Previous key</source>
-      <translation type="unfinished" />
+      <translation>Clé précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Next key</source>
-      <translation type="unfinished" />
+      <translation>Clé suivante</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>&amp;Midpoint between keys</source>
-      <translation type="unfinished" />
+      <translation>&amp;Milieu entre les clés</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no position to confirm at this frame</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de position à confirmer à cette image</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set key</source>
-      <translation type="unfinished" />
+      <translation>Poser une clé</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key set: {joints}</source>
-      <translation type="unfinished" />
+      <translation>Clé posée : {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no key to delete here</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de clé à supprimer ici</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Shift+Delete removes the joint itself</source>
-      <translation type="unfinished" />
+      <translation>Maj+Suppr supprime l’articulation elle-même</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Delete key</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la clé</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Key deleted: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Clé supprimée : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Place the joints at frames {start} and {stop} first</source>
-      <translation type="unfinished" />
+      <translation>Placez d’abord les articulations aux images {start} et {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Interpolated: {joints} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Interpolé : {joints} ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame after this one</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image corrigée après celle-ci</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame before this one</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image corrigée avant celle-ci</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There are no keys on both sides of this frame</source>
-      <translation type="unfinished" />
+      <translation>Cette image n’est pas entourée de clés des deux côtés</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Set a range with I and O, or two keys with K</source>
-      <translation type="unfinished" />
+      <translation>Définissez une plage avec I et O, ou deux clés avec K</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>&amp;Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passer en 3D…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Rene&amp;w 3D</source>
-      <translation type="unfinished" />
+      <translation>&amp;Renouveler la 3D</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation type="unfinished" />
+      <translation>Repasser en 3D ce qui est plus ancien que ses poses 2D ; ce que vous avez confirmé en 3D est conservé</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>C&amp;amera of this recording…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;améra de cet enregistrement…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>All 3D tracks are as new as their 2D poses</source>
-      <translation type="unfinished" />
+      <translation>Toutes les pistes 3D sont à jour par rapport à leurs poses 2D</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Passer en 3D les poses dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Set camera</source>
-      <translation type="unfinished" />
+      <translation>Définir la caméra</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Camera of {recording} saved</source>
-      <translation type="unfinished" />
+      <translation>Caméra de {recording} enregistrée</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>First frame</source>
-      <translation type="unfinished" />
+      <translation>Première image</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Last frame</source>
-      <translation type="unfinished" />
+      <translation>Dernière image</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Go to frame or time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aller à l’image ou au temps…</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range starts &amp;here</source>
-      <translation type="unfinished" />
+      <translation>La plage &amp;commence ici</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range ends he&amp;re</source>
-      <translation type="unfinished" />
+      <translation>La plage &amp;finit ici</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from here to the end</source>
-      <translation type="unfinished" />
+      <translation>Plage d’ici à la fin</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Range from the start to here</source>
-      <translation type="unfinished" />
+      <translation>Plage du début à ici</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Clear range</source>
-      <translation type="unfinished" />
+      <translation>&amp;Effacer la plage</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Previous frame</source>
-      <translation type="unfinished" />
+      <translation>Image précédente</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Next frame</source>
-      <translation type="unfinished" />
+      <translation>Image suivante</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step back</source>
-      <translation type="unfinished" />
+      <translation>Pas moyen en arrière</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Medium step forward</source>
-      <translation type="unfinished" />
+      <translation>Pas moyen en avant</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step back</source>
-      <translation type="unfinished" />
+      <translation>Grand pas en arrière</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Large step forward</source>
-      <translation type="unfinished" />
+      <translation>Grand pas en avant</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>à faire</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>en révision</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>terminé</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Note…</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>On this frame; on the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Sur cette image ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Segment begins or ends here</source>
-      <translation type="unfinished" />
+      <translation>Un &amp;segment commence ou finit ici</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>A task cycle, an action; the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Un cycle de tâche, une action ; la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Next segment begins here</source>
-      <translation type="unfinished" />
+      <translation>Le segment suivant commence ici</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Ends the current one and begins the next</source>
-      <translation type="unfinished" />
+      <translation>Finit le segment en cours et commence le suivant</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>&amp;Done: next recording</source>
-      <translation type="unfinished" />
+      <translation>&amp;Terminé : enregistrement suivant</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Notes et segments</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une note</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Note added{word}</source>
-      <translation type="unfinished" />
+      <translation>Note ajoutée{word}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change note</source>
-      <translation type="unfinished" />
+      <translation>Modifier la note</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove {count} notes</source>
-      <translation type="unfinished" />
+      <translation>Retirer {count} notes</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Remove note</source>
-      <translation type="unfinished" />
+      <translation>Retirer la note</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} removed</source>
-      <translation type="unfinished" />
+      <translation>Retrait : {count}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{given}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>Le segment « {given} » commence à l’image {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}” begins at frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>Le segment « {label} » commence à l’image {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Change segment</source>
-      <translation type="unfinished" />
+      <translation>Modifier le segment</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Mark segment</source>
-      <translation type="unfinished" />
+      <translation>Marquer un segment</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}”{where}</source>
-      <translation type="unfinished" />
+      <translation>Segment « {label} »{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>{count} recordings</source>
-      <translation type="unfinished" />
+      <translation>{count} enregistrements</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Every recording of this project is done</source>
-      <translation type="unfinished" />
+      <translation>Tous les enregistrements de ce projet sont terminés</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Play or pause</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>&amp;Loop</source>
-      <translation type="unfinished" />
+      <translation>&amp;Boucle</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play &amp;every frame</source>
-      <translation type="unfinished" />
+      <translation>Lire &amp;chaque image</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play every frame, slower if needed</source>
-      <translation type="unfinished" />
+      <translation>Lire chaque image, plus lentement si nécessaire</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Slower</source>
-      <translation type="unfinished" />
+      <translation>Plus lent</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Faster</source>
-      <translation type="unfinished" />
+      <translation>Plus rapide</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Normal speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse normale</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy p&amp;ose</source>
-      <translation type="unfinished" />
+      <translation>Copier la p&amp;ose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy poses of the range</source>
-      <translation type="unfinished" />
+      <translation>Copier les poses de la plage</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>P&amp;aste pose</source>
-      <translation type="unfinished" />
+      <translation>C&amp;oller la pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>From this frame on; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>À partir de cette image ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste &amp;mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Coller la pose en &amp;miroir</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>Gauche et droite échangées</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>&amp;Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verrouiller la longueur des membres</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Each limb gets its usual length, in 3D; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Chaque membre reçoit sa longueur habituelle, en 3D ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate left person</source>
-      <translation type="unfinished" />
+      <translation>Tourner la personne à gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate right person</source>
-      <translation type="unfinished" />
+      <translation>Tourner la personne à droite</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Enlarge person</source>
-      <translation type="unfinished" />
+      <translation>Agrandir la personne</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Shrink person</source>
-      <translation type="unfinished" />
+      <translation>Réduire la personne</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move {direction} person</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la personne {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose to copy at this frame</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de pose à copier à cette image</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joint</source>
-      <translation type="unfinished" />
+      <translation>{count} articulation</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} articulations</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>{what} copied{where}</source>
-      <translation type="unfinished" />
+      <translation>Copié : {what}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source> from frame {frame}</source>
-      <translation type="unfinished" />
+      <translation> depuis l’image {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>No pose was copied yet</source>
-      <translation type="unfinished" />
+      <translation>Aucune pose n’a encore été copiée</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Copy one first</source>
-      <translation type="unfinished" />
+      <translation>Copiez-en d’abord une</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste mirrored pose</source>
-      <translation type="unfinished" />
+      <translation>Coller la pose en miroir</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Paste pose</source>
-      <translation type="unfinished" />
+      <translation>Coller la pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Pasted: {joints} joints{where}</source>
-      <translation type="unfinished" />
+      <translation>Collé : {joints} articulations{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Move person</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la personne</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>déplacée</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Rotate person</source>
-      <translation type="unfinished" />
+      <translation>Tourner la personne</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>turned by {degrees:g}°</source>
-      <translation type="unfinished" />
+      <translation>tournée de {degrees:g}°</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Scale person</source>
-      <translation type="unfinished" />
+      <translation>Redimensionner la personne</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>scaled to {factor:.0%}</source>
-      <translation type="unfinished" />
+      <translation>mise à l’échelle à {factor:.0%}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Lock limb lengths</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller la longueur des membres</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Usual lengths: {joints}{where}</source>
-      <translation type="unfinished" />
+      <translation>Longueurs habituelles : {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose at this frame</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de pose à cette image</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>Person {description}{where}</source>
-      <translation type="unfinished" />
+      <translation>Personne {description}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>&amp;No faces</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sans visages</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, wherever one is shown</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont des silhouettes devant une image floutée, partout où il y en a une</translation>
     </message>
     <message>
       <location filename="app/controllers/privacy.py" />
       <source>People are silhouettes before a blurred picture, in thumbnails and videos, too</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont des silhouettes devant une image floutée, y compris dans les vignettes et les vidéos</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright project (*{suffix})</source>
-      <translation type="unfinished" />
+      <translation>Projet Posewright (*{suffix})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Opening {path}</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Writing {path}</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;New project</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Every edit is saved already; this gives the project a name</source>
-      <translation type="unfinished" />
+      <translation>Chaque modification est déjà enregistrée ; cette commande donne un nom au projet</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Sans titre</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{project} (read only)</source>
-      <translation type="unfinished" />
+      <translation>{project} (lecture seule)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {title}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} is saved: every edit is written as you make it</source>
-      <translation type="unfinished" />
+      <translation>{name} est enregistré : chaque modification est écrite au fur et à mesure</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save project as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le projet sous</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save {path}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Saved as {project}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {project}</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>The project is damaged</source>
-      <translation type="unfinished" />
+      <translation>Le projet est endommagé</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} can only be read here: to change it, save it elsewhere first (Save as)</source>
-      <translation type="unfinished" />
+      <translation>{name} est ici en lecture seule : pour le modifier, enregistrez-le d’abord ailleurs (Enregistrer sous)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{path} is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{path} est ouvert ailleurs.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>By {owner}. If you take it over, the other window can save nothing more.</source>
-      <translation type="unfinished" />
+      <translation>Par {owner}. Si vous en prenez le contrôle, l’autre fenêtre ne pourra plus rien enregistrer.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Open to read only</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Prendre le contrôle</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Nothing more is saved there. File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Plus rien n’y est enregistré. Fichier &gt; Enregistrer sous, avec un autre nom, conserve tout ce que vous voyez</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Jobs are running</source>
-      <translation type="unfinished" />
+      <translation>Des tâches sont en cours</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2219,6730 +2224,6746 @@ With {words} there are people. Take that unit, and look for them again?</source>
 {names}
 
 Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Ces tâches ne sont pas terminées :
+{names}
+
+Les arrêter ? Celles en attente seront proposées à la réouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Keep this project?</source>
-      <translation type="unfinished" />
+      <translation>Conserver ce projet ?</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>This project has no name yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce projet n’a pas encore de nom.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save it, or leave it aside: it will then be offered when Posewright starts again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le, ou mettez-le de côté : il sera proposé au prochain démarrage de Posewright.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it aside</source>
-      <translation type="unfinished" />
+      <translation>Mettre de côté</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>What you see is in no file that this window can write to.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous voyez ne se trouve dans aucun fichier que cette fenêtre puisse écrire.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Laisser tel quel</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover a project</source>
-      <translation type="unfinished" />
+      <translation>Récupérer un projet</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source> (the latest of {count})</source>
-      <translation type="unfinished" />
+      <translation> (le plus récent de {count})</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Posewright found a project that was never given a name{many}.</source>
-      <translation type="unfinished" />
+      <translation>Posewright a trouvé un projet qui n’a jamais reçu de nom{many}.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{stem}. Every edit up to the end is in it.</source>
-      <translation type="unfinished" />
+      <translation>{stem}. Toutes les modifications jusqu’à la fin y sont.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
       <source>Recover</source>
-      <translation type="unfinished" />
+      <translation>Récupérer</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open videos, depth recordings, poses, a project</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir des vidéos, des enregistrements de profondeur, des poses, un projet</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder of pictures, of poses, or of recordings</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier d’images, de poses ou d’enregistrements</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Re&amp;link recording…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;lier l’enregistrement…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Find a file that was moved</source>
-      <translation type="unfinished" />
+      <translation>Retrouver un fichier déplacé</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Frames per second…</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Of a recording that does not say, as pictures</source>
-      <translation type="unfinished" />
+      <translation>D’un enregistrement qui ne l’indique pas, comme des images</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove recording</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>&amp;Import poses…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer des poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses…</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de poses…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Recordings</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>{recording} est introuvable : Fichier &gt; Relier l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Open a folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at files</source>
-      <translation type="unfinished" />
+      <translation>Examiner les fichiers</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Add {recording}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} added</source>
-      <translation type="unfinished" />
+      <translation>{recording} ajouté</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} states its rate</source>
-      <translation type="unfinished" />
+      <translation>{recording} indique sa cadence</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{fps:g} images/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Undo or remove them, then give the rate</source>
-      <translation type="unfinished" />
+      <translation>Annulez-les ou retirez-les, puis indiquez la cadence</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>There are poses at the times that were assumed</source>
-      <translation type="unfinished" />
+      <translation>Il y a des poses aux instants supposés</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Set rate</source>
-      <translation type="unfinished" />
+      <translation>Définir la cadence</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording}: {fps:g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>{recording} : {fps:g} images/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Remove {recording}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording} removed from the project; the file itself stays</source>
-      <translation type="unfinished" />
+      <translation>{recording} retiré du projet ; le fichier lui-même est conservé</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relink {name}</source>
-      <translation type="unfinished" />
+      <translation>Relier {name}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Relinked to {found}</source>
-      <translation type="unfinished" />
+      <translation>Relié à {found}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import poses</source>
-      <translation type="unfinished" />
+      <translation>Importer des poses</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import a folder of poses</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier de poses</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Look at {path}</source>
-      <translation type="unfinished" />
+      <translation>Examiner {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Import {path}</source>
-      <translation type="unfinished" />
+      <translation>Importer {path}</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All pose files ({names})</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers de poses ({names})</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>the selected joints (all where none is selected), in the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>les articulations sélectionnées (toutes si aucune ne l’est), sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ffiner d’après les corrections</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation type="unfinished" />
+      <translation>Corrigez une articulation dans quelques images (au moins quatre) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go to the frame to correct next</source>
-      <translation type="unfinished" />
+      <translation>Aller à la prochaine image à corriger</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
-      <translation type="unfinished" />
+      <translation>Celle dont la correction serait la plus instructive pour un affinage : douteuse, et loin de ce qui est corrigé</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Before and after refining</source>
-      <translation type="unfinished" />
+      <translation>Avant et après affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Changes between the refined track and the one it was made of. Choose Moved by refining in the timeline to see where they differ</source>
-      <translation type="unfinished" />
+      <translation>Alterne entre la piste affinée et celle dont elle provient. Choisissez « Déplacé par l’affinage » dans la chronologie pour voir où elles diffèrent</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement over</source>
-      <translation type="unfinished" />
+      <translation>Adopter l’affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts refined joints into the track they were made of: {part}</source>
-      <translation type="unfinished" />
+      <translation>Place les articulations affinées dans la piste d’origine : {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Take the refinement back</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Puts joints of the refined track back to where they were: {part}</source>
-      <translation type="unfinished" />
+      <translation>Remet des articulations de la piste affinée à leur position d’avant : {part}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Choose a refined track, or refine this one (Ctrl+Shift+R)</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une piste affinée, ou affinez celle-ci (Ctrl+Maj+R)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no refinement to compare with</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’affinage avec lequel comparer</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: after refining</source>
-      <translation type="unfinished" />
+      <translation>Affichage : après affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Now showing: before refining</source>
-      <translation type="unfinished" />
+      <translation>Affichage : avant affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refined</source>
-      <translation type="unfinished" />
+      <translation>Affiné</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>As before refining</source>
-      <translation type="unfinished" />
+      <translation>Comme avant affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>all joints</source>
-      <translation type="unfinished" />
+      <translation>toutes les articulations</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>correct</source>
-      <translation type="unfinished" />
+      <translation>corriger</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no frame to correct in this track</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image à corriger dans cette piste</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frame corrected)</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ce qui est faux ici ({count} image corrigée)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frames corrected)</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ce qui est faux ici ({count} images corrigées)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
-      <translation type="unfinished" />
+      <translation>affiner</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine poses in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Affiner les poses dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refine from corrections</source>
-      <translation type="unfinished" />
+      <translation>Affiner d’après les corrections</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Next to check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier : suiva&amp;nt</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Previous to check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier : &amp;précédent</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Accept</source>
-      <translation type="unfinished" />
+      <translation>&amp;Accepter</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are right as they are</source>
-      <translation type="unfinished" />
+      <translation>Les poses sont justes telles quelles</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept and &amp;go on</source>
-      <translation type="unfinished" />
+      <translation>Accepter et &amp;continuer</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Reject</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rejeter</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>The poses are wrong: delete the joints</source>
-      <translation type="unfinished" />
+      <translation>Les poses sont fausses : supprimer les articulations</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;Fix</source>
-      <translation type="unfinished" />
+      <translation>Corri&amp;ger</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Swap back, or smooth over the frames around it</source>
-      <translation type="unfinished" />
+      <translation>Rétablir l’échange, ou lisser avec les images voisines</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix &amp;all</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout corriger</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>All suggestions of this kind; the whole track, gaps too, if none is selected</source>
-      <translation type="unfinished" />
+      <translation>Toutes les suggestions de ce type ; toute la piste, lacunes comprises, si rien n’est sélectionné</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all of this kind</source>
-      <translation type="unfinished" />
+      <translation>Accepter tout ce type</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>&amp;What to check</source>
-      <translation type="unfinished" />
+      <translation>&amp;Que vérifier</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scan {stage}</source>
-      <translation type="unfinished" />
+      <translation>Analyser {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>vérifier</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason} ({left:,} left)</source>
-      <translation type="unfinished" />
+      <translation>{reason} (reste {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Scanning the track …</source>
-      <translation type="unfinished" />
+      <translation>Analyse de la piste …</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Nothing is left to check in this track</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien à vérifier dans cette piste</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accepted: {words}</source>
-      <translation type="unfinished" />
+      <translation>Accepté : {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Some of these joints were set by hand</source>
-      <translation type="unfinished" />
+      <translation>Certaines de ces articulations ont été placées à la main</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Delete their keys first</source>
-      <translation type="unfinished" />
+      <translation>Supprimez d’abord leurs clés</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Rejected, joints removed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Rejeté, articulations retirées : {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rejeter</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fixed: {words}</source>
-      <translation type="unfinished" />
+      <translation>Corrigé : {words}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all</source>
-      <translation type="unfinished" />
+      <translation>Tout corriger</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Fix all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Tout corriger : {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Accept all: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Tout accepter : {reasons}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de suggestion à accepter, rejeter ou corriger ici</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>Press N for the next one</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur N pour la suivante</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>frame {start}</source>
-      <translation type="unfinished" />
+      <translation>image {start}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{reason}, {where} (of {left:,})</source>
-      <translation type="unfinished" />
+      <translation>{reason}, {where} (sur {left:,})</translation>
     </message>
     <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de poses 2D</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Swap left and right</source>
-      <translation type="unfinished" />
+      <translation>É&amp;changer gauche et droite</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Of the selected joints; over the range if one is set</source>
-      <translation type="unfinished" />
+      <translation>Des articulations sélectionnées ; sur la plage si elle est définie</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;limb</source>
-      <translation type="unfinished" />
+      <translation>Échanger le &amp;membre</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap whole &amp;body</source>
-      <translation type="unfinished" />
+      <translation>Échanger tout le &amp;corps</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap &amp;persons from here</source>
-      <translation type="unfinished" />
+      <translation>Échanger les &amp;personnes à partir d’ici</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>&amp;Join another person to this one…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Joindre une autre personne à celle-ci…</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Fills the frames where this one is missing, from here on or over the range</source>
-      <translation type="unfinished" />
+      <translation>Comble les images où celle-ci manque, à partir d’ici ou sur la plage</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>{joints} has no partner on the other side</source>
-      <translation type="unfinished" />
+      <translation>{joints} : pas d’homologue de l’autre côté</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>The selected joints have no partners on the other side</source>
-      <translation type="unfinished" />
+      <translation>Les articulations sélectionnées n’ont pas d’homologues de l’autre côté</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>the whole body</source>
-      <translation type="unfinished" />
+      <translation>tout le corps</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Left and right swapped: {what}{where}</source>
-      <translation type="unfinished" />
+      <translation>Gauche et droite échangées : {what}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap persons</source>
-      <translation type="unfinished" />
+      <translation>Échanger des personnes</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Swap this person with</source>
-      <translation type="unfinished" />
+      <translation>Échanger cette personne avec</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join persons</source>
-      <translation type="unfinished" />
+      <translation>Joindre des personnes</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Join to this person</source>
-      <translation type="unfinished" />
+      <translation>Joindre à cette personne</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>There is only one person</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a qu’une seule personne</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Persons {person} and {person2} swapped in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Personnes {person} et {person2} échangées ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Person {person} joined to person {person2} in {frames}</source>
-      <translation type="unfinished" />
+      <translation>Personne {person} jointe à la personne {person2} ({frames})</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Next person</source>
-      <translation type="unfinished" />
+      <translation>Personne suivante</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Compare: next track of this person</source>
-      <translation type="unfinished" />
+      <translation>Comparer : piste suivante de cette personne</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>Retirer la piste</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>All &amp;tracks of this person</source>
-      <translation type="unfinished" />
+      <translation>Toutes les &amp;pistes de cette personne</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Also show, faintly, what other estimators found</source>
-      <translation type="unfinished" />
+      <translation>Afficher aussi, en estompé, ce que d’autres estimateurs ont trouvé</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>This person has only one track: there is nothing to compare with</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’a qu’une piste : il n’y a rien à comparer</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Now showing: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Affichage : {stage}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>There is no track to remove</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de piste à retirer</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
       <source>Removed the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>Piste {stage} de la personne {person} retirée</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume</source>
-      <translation type="unfinished" />
+      <translation>S’exécute pendant que vous travaillez ; Tâches en montre l’avancement. Un entraînement commencé se poursuit avec Reprendre</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Train a model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entraîner un modèle…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Train {training}</source>
-      <translation type="unfinished" />
+      <translation>Entraîner {training}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>Trained: {path}</source>
-      <translation type="unfinished" />
+      <translation>Entraîné : {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécuter</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Steps of the search</source>
-      <translation type="unfinished" />
+      <translation>Étapes de la recherche</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Each run becomes a separate track. All are compared and shown side by side.</source>
-      <translation type="unfinished" />
+      <translation>Chaque exécution devient une piste distincte. Toutes sont comparées et affichées côte à côte.</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Vérification</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>(from source)</source>
-      <translation type="unfinished" />
+      <translation>(depuis les sources)</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>About Posewright</source>
-      <translation type="unfinished" />
+      <translation>À propos de Posewright</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Réparer, passer en 3D, corriger et mesurer le mouvement humain à partir de vidéos et d’enregistrements de profondeur.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Les modèles et les données d’exemple ont leurs propres licences : &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Checking this installation…</source>
-      <translation type="unfinished" />
+      <translation>Vérification de cette installation…</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check of this installation</source>
-      <translation type="unfinished" />
+      <translation>Vérification de cette installation</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>Check the installation</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’installation</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
       <source>The check could not be run: {error}</source>
-      <translation type="unfinished" />
+      <translation>La vérification n’a pas pu être effectuée : {error}</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>Adapt</source>
-      <translation type="unfinished" />
+      <translation>Adapter</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>, and the {corrected} frames that you corrected,</source>
-      <translation type="unfinished" />
+      <translation>, ainsi que les {corrected} images que vous avez corrigées,</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>The network learns what this sensor makes of people, without labels. A quarter of the recording{judges} judge it afterwards: it is kept only where it got better.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau apprend, sans étiquettes, comment ce capteur rend les personnes. Un quart de l’enregistrement{judges} sert ensuite à le juger : il n’est conservé que là où il a progressé.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>There are {count} recordings in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {count} enregistrements dans {folder}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-les à ce projet, ou créez un projet pour chacun en arrière-plan : estimé, complété et passé en 3D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add as recordings</source>
-      <translation type="unfinished" />
+      <translation>Ajouter comme enregistrements</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Process as a batch…</source>
-      <translation type="unfinished" />
+      <translation>Traiter par lot…</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Those in all folders below, too</source>
-      <translation type="unfinished" />
+      <translation>Y compris ceux de tous les sous-dossiers</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Projects go to</source>
-      <translation type="unfinished" />
+      <translation>Dossier des projets</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>One project for each recording</source>
-      <translation type="unfinished" />
+      <translation>Un projet par enregistrement</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
-      <translation type="unfinished" />
+      <translation>Estimateur</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Number of people</source>
-      <translation type="unfinished" />
+      <translation>Nombre de personnes</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Puis</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Inpaint: fill gaps, upsample</source>
-      <translation type="unfinished" />
+      <translation>Compléter : combler les lacunes, suréchantillonner</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
-      <translation type="unfinished" />
+      <translation>Et</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Work on</source>
-      <translation type="unfinished" />
+      <translation>Travailler sur</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>The preferences have a cluster's address</source>
-      <translation type="unfinished" />
+      <translation>L’adresse d’une grappe s’indique dans les préférences</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Each needs about 1 GB of memory; one processor is left to the window</source>
-      <translation type="unfinished" />
+      <translation>Chacun exige environ 1 Go de mémoire ; un processeur est laissé à la fenêtre</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>What is done already is left out. Close the window at any time: the same again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est déjà fait est omis. Vous pouvez fermer la fenêtre à tout moment : relancer la même commande reprend à cet endroit.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Étalonnages (*.toml *.yaml *.yml *.json *.xml *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
-      <translation type="unfinished" />
+      <translation>Caméra d’après</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Horizontal field of view</source>
-      <translation type="unfinished" />
+      <translation>Champ de vision horizontal</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibration file</source>
-      <translation type="unfinished" />
+      <translation>Fichier d’étalonnage</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Caméra du fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Laquelle</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose a calibration file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier d’étalonnage.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Reading {path} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {path} …</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>In the recording</source>
-      <translation type="unfinished" />
+      <translation>Dans l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Caméra de {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Conserver</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Saved in the project and used whenever this recording is lifted to 3D.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrée dans le projet et utilisée à chaque passage en 3D de cet enregistrement.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>This camera's pictures have another shape</source>
-      <translation type="unfinished" />
+      <translation>Les images de cette caméra ont un autre format</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose another camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre caméra du fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>{count} distortion terms</source>
-      <translation type="unfinished" />
+      <translation>{count} termes de distorsion</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>no distortion</source>
-      <translation type="unfinished" />
+      <translation>sans distorsion</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place known</source>
-      <translation type="unfinished" />
+      <translation>position connue</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>position inconnue</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Focale {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Millimètres</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>Centimètres</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>Mètres</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Depth of {path}</source>
-      <translation type="unfinished" />
+      <translation>Profondeur de {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>These are</source>
-      <translation type="unfinished" />
+      <translation>Ce sont des</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne l’indique pas. Pour des unités brutes du capteur, saisissez le nombre de millimètres d’une unité, par exemple 0.2.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Détecté automatiquement</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>Estimer</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>No estimator can use a recording of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Aucun estimateur ne peut utiliser un enregistrement de ce type.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Joints: {skeleton}. Licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Articulations : {skeleton}. Licence : {licence}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export poses</source>
-      <translation type="unfinished" />
+      <translation>Exporter les poses</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>Pistes</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
-      <translation type="unfinished" />
+      <translation>Écrit ce que vous voyez, corrections comprises</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Where they are in the scene is unknown</source>
-      <translation type="unfinished" />
+      <translation>Leur position dans la scène est inconnue</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>Supposé</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Nobody states this: the file is written as if it were known</source>
-      <translation type="unfinished" />
+      <translation>Rien ne l’indique : le fichier est écrit comme si c’était connu</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>Renouveler la 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Parcourir…</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>File to write</source>
-      <translation type="unfinished" />
+      <translation>Fichier à écrire</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Folder to write</source>
-      <translation type="unfinished" />
+      <translation>Dossier à écrire</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez au moins une piste.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une piste par personne : le fichier contient une pose par personne et par image.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>2D and 3D tracks cannot share a file.</source>
-      <translation type="unfinished" />
+      <translation>Les pistes 2D et 3D ne peuvent pas partager un fichier.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>{fmt} holds {names} poses, these are {pop}D.</source>
-      <translation type="unfinished" />
+      <translation>{fmt} contient des poses {names}, celles-ci sont {pop}D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
-      <translation type="unfinished" />
+      <translation>
+La 3D est {names} : renouvelez-la d’abord, ou exportez-la telle quelle.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 Not written, of the file that was read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>
+Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miens</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Those that ship</source>
-      <translation type="unfinished" />
+      <translation>Ceux fournis</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Avancé</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{low:g} ou plus</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g} à {high:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>quelconque</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go to frame or time</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’image ou au temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Aller</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame or time</source>
-      <translation type="unfinished" />
+      <translation>Image ou temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>, its own number: #{numbers}</source>
-      <translation type="unfinished" />
+      <translation>, son propre numéro : #{numbers}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation type="unfinished" />
+      <translation>Une image de 0 à {last}{own}, ou un temps : 12.5s, 1:02.5</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Image {frame} sur {last}{number}, à {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Search all pages</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans toutes les pages</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Précédent</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>No page has all of these words</source>
-      <translation type="unfinished" />
+      <translation>Aucune page ne contient tous ces mots</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Detected: found by an estimator, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Détecté : trouvé par un estimateur, à corriger</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Truth: a reference to compare with</source>
-      <translation type="unfinished" />
+      <translation>Vérité terrain : une référence pour comparer</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Everyone in the file</source>
-      <translation type="unfinished" />
+      <translation>Toutes les personnes du fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>One person (or one camera) of the file</source>
-      <translation type="unfinished" />
+      <translation>Une personne (ou une caméra) du fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose n belongs to frame n</source>
-      <translation type="unfinished" />
+      <translation>La pose n correspond à l’image n</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>By time: of another frame rate</source>
-      <translation type="unfinished" />
+      <translation>Par le temps : d’une autre cadence</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As the file says, else assumed</source>
-      <translation type="unfinished" />
+      <translation>Selon le fichier, sinon supposé</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose number n of the file goes to frame n of the recording.</source>
-      <translation type="unfinished" />
+      <translation>La pose numéro n du fichier va à l’image n de l’enregistrement.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.</source>
-      <translation type="unfinished" />
+      <translation>Chaque image prend la pose la plus proche dans le temps. Temps dans le fichier + décalage = temps dans l’enregistrement.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
-      <translation type="unfinished" />
+      <translation>Sur</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Comme</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>De qui</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Number in the file</source>
-      <translation type="unfinished" />
+      <translation>Numéro dans le fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As person</source>
-      <translation type="unfinished" />
+      <translation>Comme personne</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Décalage</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>as the file says, else {fps:g}</source>
-      <translation type="unfinished" />
+      <translation>selon le fichier, sinon {fps:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Unit in 3D</source>
-      <translation type="unfinished" />
+      <translation>Unité en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Up in 3D</source>
-      <translation type="unfinished" />
+      <translation>Haut en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Joints</source>
-      <translation type="unfinished" />
+      <translation>Articulations</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Change the bone to</source>
-      <translation type="unfinished" />
+      <translation>Remplacer l’os par</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>It comes from</source>
-      <translation type="unfinished" />
+      <translation>Elles viennent de</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Skeleton</source>
-      <translation type="unfinished" />
+      <translation>Squelette</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le fichier d’un squelette (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Guessed from their names: {told_bones}</source>
-      <translation type="unfinished" />
+      <translation>Deviné d’après leurs noms : {told_bones}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} ({count} articulations)</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Person {person} (new)</source>
-      <translation type="unfinished" />
+      <translation>Personne {person} (nouvelle)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Habituel</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the paper</source>
-      <translation type="unfinished" />
+      <translation>Recherche comme dans l’article</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the thesis</source>
-      <translation type="unfinished" />
+      <translation>Recherche comme dans la thèse</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Inpaint</source>
-      <translation type="unfinished" />
+      <translation>Compléter</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the {count} selected</source>
-      <translation type="unfinished" />
+      <translation>Seulement les {count} sélectionnées</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the selected one</source>
-      <translation type="unfinished" />
+      <translation>Seulement la sélectionnée</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Completing is the most accurate; the published searches are there to compare with</source>
-      <translation type="unfinished" />
+      <translation>Compléter est le plus précis ; les recherches publiées servent de comparaison</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Confirmed joints never move. Filled-in joints are shown as hollow rings.</source>
-      <translation type="unfinished" />
+      <translation>Les articulations confirmées ne bougent jamais. Les articulations complétées sont affichées en anneaux creux.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>{count} joints ({name})</source>
-      <translation type="unfinished" />
+      <translation>{count} articulations ({name})</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joints to compare</source>
-      <translation type="unfinished" />
+      <translation>Articulations à comparer</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joint of the prediction for {joint}</source>
-      <translation type="unfinished" />
+      <translation>Articulation de la prédiction pour {joint}</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Truth</source>
-      <translation type="unfinished" />
+      <translation>Vérité terrain</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Prédiction</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>Par nom</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Match joints by name and by the skeletons' tables</source>
-      <translation type="unfinished" />
+      <translation>Faire correspondre les articulations par nom et par les tables des squelettes</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift {recording} to 3D</source>
-      <translation type="unfinished" />
+      <translation>Passer {recording} en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift</source>
-      <translation type="unfinished" />
+      <translation>Passer en 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne mesure {height:.0f} mm : indiquez de {shortest} à 2800 mm, ou 0.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>in true size</source>
-      <translation type="unfinished" />
+      <translation>en taille réelle</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>at the size of an average person, since no body height is given</source>
-      <translation type="unfinished" />
+      <translation>à la taille d’une personne moyenne, faute de stature indiquée</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Standing on a floor, y up, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Debout sur un sol, y vers le haut, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Placed in front of the camera, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Placé devant la caméra, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>Par rapport au bassin, {scale} ; un sol, ou une caméra et la stature, situent les personnes dans la scène.</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>Images {start} à {stop}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frame {start}</source>
-      <translation type="unfinished" />
+      <translation>Image {start}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Sur</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags to find it by</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes pour la retrouver</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Used so far: </source>
-      <translation type="unfinished" />
+      <translation>Déjà utilisées : </translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Write a note or add a tag.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une note ou ajoutez une étiquette.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>parts of jumps compare without</source>
-      <translation type="unfinished" />
+      <translation>les parties des sauts se comparent sans</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>version licence install</source>
-      <translation type="unfinished" />
+      <translation>version licence installation</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>calibration intrinsics</source>
-      <translation type="unfinished" />
+      <translation>calibration étalonnage intrinsèques</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>evaluate error mpjpe truth metrics</source>
-      <translation type="unfinished" />
+      <translation>évaluer erreur mpjpe vérité mesures</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>remove missing</source>
-      <translation type="unfinished" />
+      <translation>retirer manquant</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>rula reba owas niosh</source>
-      <translation type="unfinished" />
+      <translation>rula reba owas niosh</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>pdf html print findings</source>
-      <translation type="unfinished" />
+      <translation>pdf html imprimer constats</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>save as bvh trc c3d csv coco write</source>
-      <translation type="unfinished" />
+      <translation>enregistrer sous bvh trc c3d csv coco écrire</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>smooth low-pass butterworth gaussian jitter noise</source>
-      <translation type="unfinished" />
+      <translation>lisser passe-bas butterworth gaussien tremblement bruit</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>documentation manual guide how to</source>
-      <translation type="unfinished" />
+      <translation>documentation manuel guide comment</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>repair fill gaps complete jumps upsample</source>
-      <translation type="unfinished" />
+      <translation>réparer combler lacunes compléter sauts suréchantillonner</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>tween fill gap between keys</source>
-      <translation type="unfinished" />
+      <translation>intermédiaire combler lacune entre clés</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>fill gap infer</source>
-      <translation type="unfinished" />
+      <translation>combler lacune déduire</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>3d depth reconstruct</source>
-      <translation type="unfinished" />
+      <translation>3d profondeur reconstruire</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>blur anonymise privacy silhouette</source>
-      <translation type="unfinished" />
+      <translation>flouter anonymiser vie privée silhouette</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>load video import project add</source>
-      <translation type="unfinished" />
+      <translation>charger vidéo importer projet ajouter</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>settings options theme language units</source>
-      <translation type="unfinished" />
+      <translation>réglages options thème langue unités</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>run all detect</source>
-      <translation type="unfinished" />
+      <translation>lancer tout détecter</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>video overlay mp4 export clip</source>
-      <translation type="unfinished" />
+      <translation>vidéo incrustation mp4 exporter extrait</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>errors suspicious check</source>
-      <translation type="unfinished" />
+      <translation>erreurs suspect vérifier</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>keys help keyboard mouse</source>
-      <translation type="unfinished" />
+      <translation>touches aide clavier souris</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>flip exchange sides</source>
-      <translation type="unfinished" />
+      <translation>inverser échanger côtés</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>learn network model fit</source>
-      <translation type="unfinished" />
+      <translation>apprendre réseau modèle ajuster</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>detect find people track</source>
-      <translation type="unfinished" />
+      <translation>détecter trouver personnes suivre</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>back revert</source>
-      <translation type="unfinished" />
+      <translation>retour rétablir</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Type a command</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une commande</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des commandes</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
-      <translation type="unfinished" />
+      <translation>Commandes trouvées</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Same as the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Counts from the next start</source>
-      <translation type="unfinished" />
+      <translation>Prend effet au prochain démarrage</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shown with the recordings you review</source>
-      <translation type="unfinished" />
+      <translation>Affiché avec les enregistrements que vous vérifiez</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Of loads, heights and reaches</source>
-      <translation type="unfinished" />
+      <translation>Des charges, hauteurs et portées</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Medium step</source>
-      <translation type="unfinished" />
+      <translation>Pas moyen</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source> frames</source>
-      <translation type="unfinished" />
+      <translation> images</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Large step</source>
-      <translation type="unfinished" />
+      <translation>Grand pas</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Memory for frames</source>
-      <translation type="unfinished" />
+      <translation>Mémoire pour les images</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Recent frames are kept in memory, so going back to them is instant</source>
-      <translation type="unfinished" />
+      <translation>Les images récentes restent en mémoire : y revenir est instantané</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Play every frame</source>
-      <translation type="unfinished" />
+      <translation>Lire toutes les images</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>Grappe</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Address of a Dask scheduler for batches: as dask scheduler prints it</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’un ordonnanceur Dask pour les lots, telle que dask scheduler l’affiche</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Général</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
-      <translation type="unfinished" />
+      <translation>Nombre de personnes suivies : toutes celles vues à la fois, ou tant</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Comment</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Meilleur</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>Rapide</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast takes the smaller networks</source>
-      <translation type="unfinished" />
+      <translation>Rapide utilise les réseaux plus petits</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>gaps are filled</source>
-      <translation type="unfinished" />
+      <translation>les lacunes sont comblées</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>3D is made</source>
-      <translation type="unfinished" />
+      <translation>la 3D est créée</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Poses are found by {split}</source>
-      <translation type="unfinished" />
+      <translation>Les poses sont trouvées par {split}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Rate of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Cadence de {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
-      <translation type="unfinished" />
+      <translation>Ni l’enregistrement ni personne ne l’a indiquée. Temps, vitesses et durées en dépendent.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching {where}</source>
-      <translation type="unfinished" />
+      <translation>Recherche dans {where}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{recording} is not in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{recording} n’est pas dans {folder}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search another folder, or choose the file by hand</source>
-      <translation type="unfinished" />
+      <translation>Cherchez dans un autre dossier, ou choisissez le fichier vous-même</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink {recording}</source>
-      <translation type="unfinished" />
+      <translation>Relier {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink</source>
-      <translation type="unfinished" />
+      <translation>Relier</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Old location</source>
-      <translation type="unfinished" />
+      <translation>Ancien emplacement</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Identified by</source>
-      <translation type="unfinished" />
+      <translation>Identifié par</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{size:,} bytes, {n_frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{size:,} octets, {n_frames} images</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>New location</source>
-      <translation type="unfinished" />
+      <translation>Nouvel emplacement</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Not found yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore trouvé</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search a folder…</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans un dossier…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir le fichier…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>For a recording that is a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Pour un enregistrement qui est un dossier d’images</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search in a folder</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans un dossier</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file</source>
-      <translation type="unfinished" />
+      <translation>Choisir le fichier</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier d’images</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search {folder}</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans {folder}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is the same file.</source>
-      <translation type="unfinished" />
+      <translation>C’est le même fichier.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{name} {a} before, {b} now</source>
-      <translation type="unfinished" />
+      <translation>{name} {a} avant, {b} maintenant</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is another file: </source>
-      <translation type="unfinished" />
+      <translation>C’est un autre fichier : </translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>same frames and size, but different content</source>
-      <translation type="unfinished" />
+      <translation>mêmes images et même taille, mais contenu différent</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Glisser une articulation</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move it (Esc cancels; one undo step a drag)</source>
-      <translation type="unfinished" />
+      <translation>la déplacer (Échap annule ; une annulation par glissement)</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Ctrl + drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Ctrl + glisser une articulation</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>also move it in nearby frames; the wheel sets how many</source>
-      <translation type="unfinished" />
+      <translation>la déplacer aussi dans les images voisines ; la molette règle combien</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + drag</source>
-      <translation type="unfinished" />
+      <translation>Alt + glisser</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move the whole person</source>
-      <translation type="unfinished" />
+      <translation>déplacer toute la personne</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + wheel</source>
-      <translation type="unfinished" />
+      <translation>Alt + molette</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>rotate the whole person</source>
-      <translation type="unfinished" />
+      <translation>tourner toute la personne</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + click</source>
-      <translation type="unfinished" />
+      <translation>Maj + clic</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>add a joint to the selection</source>
-      <translation type="unfinished" />
+      <translation>ajouter une articulation à la sélection</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag on the picture</source>
-      <translation type="unfinished" />
+      <translation>Glisser sur l’image</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>select joints in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>sélectionner les articulations d’un rectangle</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Middle drag</source>
-      <translation type="unfinished" />
+      <translation>Glisser du bouton central</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>pan</source>
-      <translation type="unfinished" />
+      <translation>faire défiler</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Molette</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>zoom at the pointer; on the timeline: zoom time</source>
-      <translation type="unfinished" />
+      <translation>zoomer au pointeur ; sur la chronologie : zoomer le temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + drag on the timeline</source>
-      <translation type="unfinished" />
+      <translation>Maj + glisser sur la chronologie</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>set the range</source>
-      <translation type="unfinished" />
+      <translation>définir la plage</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
-      <translation type="unfinished" />
+      <translation>Maintenir H</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>hide the poses</source>
-      <translation type="unfinished" />
+      <translation>masquer les poses</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Mouse</source>
-      <translation type="unfinished" />
+      <translation>Souris</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keyboard and mouse</source>
-      <translation type="unfinished" />
+      <translation>Clavier et souris</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtrer</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keymap</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>New shortcut</source>
-      <translation type="unfinished" />
+      <translation>Nouveau raccourci</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Définir</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Par défaut</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
-      <translation type="unfinished" />
+      <translation>Deux actions ont la même touche. </translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>assumed: {value}</source>
-      <translation type="unfinished" />
+      <translation>supposé : {value}</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load held or moved</source>
-      <translation type="unfinished" />
+      <translation>Charge tenue ou déplacée</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The same movement</source>
-      <translation type="unfinished" />
+      <translation>Le même mouvement</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> times a minute</source>
-      <translation type="unfinished" />
+      <translation> fois par minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Done for</source>
-      <translation type="unfinished" />
+      <translation>Effectué pendant</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> hours of a shift</source>
-      <translation type="unfinished" />
+      <translation> heures d’un poste</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>load_pattern</source>
-      <translation type="unfinished" />
+      <translation>mode de charge</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
-      <translation type="unfinished" />
+      <translation>Manière de manipuler</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>now and then</source>
-      <translation type="unfinished" />
+      <translation>de temps en temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>held, or over 4 times a minute</source>
-      <translation type="unfinished" />
+      <translation>tenue, ou plus de 4 fois par minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>with a jerk or a shock</source>
-      <translation type="unfinished" />
+      <translation>avec un à-coup ou un choc</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>coupling</source>
-      <translation type="unfinished" />
+      <translation>prise</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
-      <translation type="unfinished" />
+      <translation>Prise</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>seated</source>
-      <translation type="unfinished" />
+      <translation>assis</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sitting</source>
-      <translation type="unfinished" />
+      <translation>Assis</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>appui</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
-      <translation type="unfinished" />
+      <translation>Poids sur</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>both feet</source>
-      <translation type="unfinished" />
+      <translation>les deux pieds</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>one foot</source>
-      <translation type="unfinished" />
+      <translation>un pied</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>arms_supported</source>
-      <translation type="unfinished" />
+      <translation>bras soutenus</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
-      <translation type="unfinished" />
+      <translation>Bras en appui</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>trunk_supported</source>
-      <translation type="unfinished" />
+      <translation>tronc soutenu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Trunk leans on something</source>
-      <translation type="unfinished" />
+      <translation>Tronc en appui</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Poignet, s’il n’est pas vu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_deviated</source>
-      <translation type="unfinished" />
+      <translation>poignet dévié</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
-      <translation type="unfinished" />
+      <translation>Poignet fléchi sur le côté</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_twist</source>
-      <translation type="unfinished" />
+      <translation>rotation du poignet</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Forearm turned</source>
-      <translation type="unfinished" />
+      <translation>Avant-bras tourné</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>in the middle of its range</source>
-      <translation type="unfinished" />
+      <translation>au milieu de son amplitude</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>near its end</source>
-      <translation type="unfinished" />
+      <translation>près de sa limite</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>neck_twisted</source>
-      <translation type="unfinished" />
+      <translation>cou tourné</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Tête tournée, si elle n’est pas vue</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>shoulder_raised</source>
-      <translation type="unfinished" />
+      <translation>épaule levée</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Shoulders raised, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Épaules levées, si non vues</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>static</source>
-      <translation type="unfinished" />
+      <translation>statique</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
-      <translation type="unfinished" />
+      <translation>Tenu plus d’une minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>rapid_changes</source>
-      <translation type="unfinished" />
+      <translation>changements rapides</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
-      <translation type="unfinished" />
+      <translation>Grands changements rapides</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>gravity_assisted</source>
-      <translation type="unfinished" />
+      <translation>aidé par la gravité</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arm hangs by its weight</source>
-      <translation type="unfinished" />
+      <translation>Le bras pend de son poids</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load and time</source>
-      <translation type="unfinished" />
+      <translation>Charge et temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Posture</source>
-      <translation type="unfinished" />
+      <translation>Posture</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>What is not seen</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n’est pas vu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>non précisé</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's left</source>
-      <translation type="unfinished" />
+      <translation>la gauche de la personne</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's right</source>
-      <translation type="unfinished" />
+      <translation>la droite de la personne</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the front</source>
-      <translation type="unfinished" />
+      <translation>l’avant</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the back</source>
-      <translation type="unfinished" />
+      <translation>l’arrière</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>from calibration, accelerometer or floor, else the camera's</source>
-      <translation type="unfinished" />
+      <translation>par calibration, accéléromètre ou sol, sinon celle de la caméra</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the camera was level</source>
-      <translation type="unfinished" />
+      <translation>la caméra était de niveau</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
-      <translation type="unfinished" />
+      <translation>Règle ce qu’un tel poste comporte d’ordinaire : vérifiez chaque ligne</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Kind of workplace</source>
-      <translation type="unfinished" />
+      <translation>Type de poste de travail</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The picture shows</source>
-      <translation type="unfinished" />
+      <translation>L’image montre</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Needed where there are no 3D poses</source>
-      <translation type="unfinished" />
+      <translation>Nécessaire en l’absence de poses 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>two clicks on an upright edge</source>
-      <translation type="unfinished" />
+      <translation>deux clics sur une arête verticale</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Up is</source>
-      <translation type="unfinished" />
+      <translation>Le haut est</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Or Ergonomics &gt; Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>Ou Ergonomie &gt; Verticale par deux clics</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>1 fait en italique est une hypothèse ; le rapport l’indique.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits en italique sont des hypothèses ; le rapport les liste.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Nothing is assumed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est supposé.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>as measured</source>
-      <translation type="unfinished" />
+      <translation>tel que mesuré</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>could be either</source>
-      <translation type="unfinished" />
+      <translation>peut être l’un ou l’autre</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entraîner</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les données d’apprentissage.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title} : le projet a été fermé ; le résultat a été abandonné</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: no person was found</source>
-      <translation type="unfinished" />
+      <translation>{title} : aucune personne trouvée</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title} : le résultat a été abandonné</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} person</source>
-      <translation type="unfinished" />
+      <translation>{title} : {count} personne</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} people</source>
-      <translation type="unfinished" />
+      <translation>{title} : {count} personnes</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{names} changed while this was running. Apply the result anyway?</source>
-      <translation type="unfinished" />
+      <translation>{names} a changé pendant l’exécution. Appliquer quand même le résultat ?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Confirmed joints stay as they are; one undo reverts it.</source>
-      <translation type="unfinished" />
+      <translation>Les articulations confirmées restent telles quelles ; une annulation suffit pour revenir.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>Le résultat a d’autres articulations ou images que {names} maintenant : ses corrections seront perdues. Une annulation les rétablit. Remplacer ?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{stage} of person {person}</source>
-      <translation type="unfinished" />
+      <translation>{stage} de la personne {person}</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <location filename="app/jobs/runner.py" />
       <source>{lane} lane</source>
-      <translation type="unfinished" />
+      <translation>Ligne {lane}</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>La piste a été modifiée entre-temps ; rien n’a été changé</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayez</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A walk in colour</source>
-      <translation type="unfinished" />
+      <translation>Une marche en couleur</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A video, with poses to clean up</source>
-      <translation type="unfinished" />
+      <translation>Une vidéo, avec des poses à nettoyer</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Two people in depth</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes en profondeur</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A depth recording of two people at work</source>
-      <translation type="unfinished" />
+      <translation>Un enregistrement de profondeur de deux personnes au travail</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A capture with ground truth</source>
-      <translation type="unfinished" />
+      <translation>Une capture avec vérité terrain</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>The same walk, with where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>La même marche, avec la position réelle des articulations</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {sample}</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>frame decoder</source>
-      <translation type="unfinished" />
+      <translation>décodeur d’images</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
       <source>confidence {confidence:.2f}</source>
-      <translation type="unfinished" />
+      <translation>confiance {confidence:.2f}</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The complete latent search</source>
-      <translation type="unfinished" />
+      <translation>La recherche latente complète</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without Procrustes alignment</source>
-      <translation type="unfinished" />
+      <translation>Sans alignement de Procruste</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without the encoder's start</source>
-      <translation type="unfinished" />
+      <translation>Sans le départ de l’encodeur</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without overlapping windows</source>
-      <translation type="unfinished" />
+      <translation>Sans fenêtres chevauchantes</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The completer, which inpainting uses otherwise</source>
-      <translation type="unfinished" />
+      <translation>Le compléteur, utilisé sinon pour compléter</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>Only a depth sensor can be adapted to</source>
-      <translation type="unfinished" />
+      <translation>Seul un capteur de profondeur permet l’adaptation</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>a depth recording</source>
-      <translation type="unfinished" />
+      <translation>un enregistrement de profondeur</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>couleur</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Correcting</source>
-      <translation type="unfinished" />
+      <translation>Correction</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>Combler les lacunes</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Nothing in this track can be corrected automatically</source>
-      <translation type="unfinished" />
+      <translation>Rien dans cette piste ne peut être corrigé automatiquement</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Press N to check it yourself</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur N pour la vérifier vous-même</translation>
     </message>
     <message>
       <location filename="app/tasks/comparison.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Écrit</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
-      <translation type="unfinished" />
+      <translation>Deux clics ne donnent la verticale dans l’espace que si la caméra est connue</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Say what camera it was: Pose &gt; Camera and depth</source>
-      <translation type="unfinished" />
+      <translation>Indiquez la caméra : Pose &gt; Caméra et profondeur</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Only depth shows where the floor is</source>
-      <translation type="unfinished" />
+      <translation>Seule la profondeur montre où est le sol</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Give the vertical another way</source>
-      <translation type="unfinished" />
+      <translation>Donnez la verticale autrement</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>No floor is seen in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Aucun sol n’est visible dans {recording}</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Ergonomic assessment</source>
-      <translation type="unfinished" />
+      <translation>Évaluation ergonomique</translation>
     </message>
     <message>
       <location filename="app/tasks/estimation.py" />
       <source>Looking for people with {unit} as the unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Recherche de personnes avec {unit} comme unité de profondeur</translation>
     </message>
     <message>
       <location filename="app/tasks/filtering.py" />
       <source>{name} changes nothing here</source>
-      <translation type="unfinished" />
+      <translation>{name} ne change rien ici</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There are no poses in {name}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de poses dans {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There is no person {only} in {name}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de personne {only} dans {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>one of {numbers}</source>
-      <translation type="unfinished" />
+      <translation>l’un de {numbers}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Looking at {path}</source>
-      <translation type="unfinished" />
+      <translation>Examen de {path}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
-      <translation type="unfinished" />
+      <translation>le fichier a {rate:.6g} images/s, l’enregistrement {fps:.6g} ; elles ont été comptées, non chronométrées</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name}</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>A joint is missing at an end of the range</source>
-      <translation type="unfinished" />
+      <translation>Une articulation manque à une extrémité de la plage</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Nothing between these frames can be inferred from the other joints</source>
-      <translation type="unfinished" />
+      <translation>Rien entre ces images ne peut être déduit des autres articulations</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Interpolate smoothly instead</source>
-      <translation type="unfinished" />
+      <translation>Interpolez plutôt en douceur</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>None of the chosen joints is in {target}</source>
-      <translation type="unfinished" />
+      <translation>Aucune des articulations choisies n’est dans {target}</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Choose others, or inpaint all</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en d’autres, ou complétez toutes</translation>
     </message>
     <message>
       <location filename="app/tasks/lifting.py" />
       <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation type="unfinished" />
+      <translation>personne {person} : poses {stage} impossibles à créer : {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {path}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement n’indique pas de cadence : {fps:.6g} images/s sont supposées (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement n’indique pas l’unité de ses temps : {fps:.6g} images/s sont supposées (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement n’indique pas d’unité de profondeur : elle est supposée d’après ses valeurs (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>omis : {what}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
-      <translation type="unfinished" />
+      <translation>ce que montre la première image est à {middle:.3g} m : l’unité est peut-être autre (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There is too little to learn from</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu pour apprendre</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>corrected joints in at least {needed} frames</source>
-      <translation type="unfinished" />
+      <translation>des articulations corrigées dans au moins {needed} images</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les articulations fausses dans quelques images réparties sur l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
-      <translation type="unfinished" />
+      <translation>L’affinage a été abandonné : il n’est pas meilleur sur les images corrigées mises de côté</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {length}</source>
-      <translation type="unfinished" />
+      <translation>moins de {length}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct more frames, above all where the errors change</source>
-      <translation type="unfinished" />
+      <translation>La piste reste telle quelle. Corrigez plus d’images, surtout là où les erreurs changent</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Learning from the corrections</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage des corrections</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} image)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} images)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures were left out</source>
-      <translation type="unfinished" />
+      <translation>les images ont été écartées</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures helped</source>
-      <translation type="unfinished" />
+      <translation>les images ont aidé</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation type="unfinished" />
+      <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Pictures refine 2D tracks only</source>
-      <translation type="unfinished" />
+      <translation>Les images n’affinent que les pistes 2D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Refine the 2D track, then lift it</source>
-      <translation type="unfinished" />
+      <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The recording does not belong to the track</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement n’appartient pas à la piste</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} images</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage des images</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The track shows nobody in this recording</source>
-      <translation type="unfinished" />
+      <translation>La piste ne montre personne dans cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Looking at every frame</source>
-      <translation type="unfinished" />
+      <translation>Examen de chaque image</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
-      <translation type="unfinished" />
+      <translation>La vidéo remplacerait l’enregistrement {recording}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Give it another name</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un autre nom</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>frames within 0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>images entre 0 et {count}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>{start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{start} à {stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>There are no such frames to write</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de telles images à écrire</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Rendering frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>Rendu de l’image {index} sur {stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Vignettes</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>The project has no pictures</source>
-      <translation type="unfinished" />
+      <translation>Le projet n’a pas d’images</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Review an operator</source>
-      <translation type="unfinished" />
+      <translation>Examiner un opérateur</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>The worst moments of a person at work, with angles and scores</source>
-      <translation type="unfinished" />
+      <translation>Les pires moments d’une personne au travail, avec angles et scores</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes au travail devant une caméra de profondeur. Espace lance la lecture ; les flèches vont image par image.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Each person has a row. Click one: what follows is about that person.</source>
-      <translation type="unfinished" />
+      <translation>Chaque personne a une ligne. Cliquez sur l’une : la suite la concerne.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Angles, scores de risque et pires moments de cette personne. Cliquez sur l’un pour y aller.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Drag a joint that is not where it should be: angles and scores follow.</source>
-      <translation type="unfinished" />
+      <translation>Glissez une articulation mal placée : angles et scores suivent.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
-      <translation type="unfinished" />
+      <translation>C’est le bouton du panneau. Son rapport, en PDF, HTML ou tableau, est dans le menu Ergonomie.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Clean up a track</source>
-      <translation type="unfinished" />
+      <translation>Nettoyer une piste</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Find what is wrong, mend it, and take the motion along</source>
-      <translation type="unfinished" />
+      <translation>Trouver ce qui est faux, le réparer et emporter le mouvement</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
-      <translation type="unfinished" />
+      <translation>Un réseau a trouvé ces articulations ; les os en tirets sont ceux dont il n’est pas sûr. Glissez une articulation pour la corriger. Avec Ctrl, les images voisines suivent ; la molette indique combien.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>What is likely wrong, the worst first. N goes to the next, Return accepts, M mends it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est sans doute faux, le pire d’abord. N passe au suivant, Entrée accepte, M répare.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Jitter goes with a filter, over all frames or those between I and O.</source>
-      <translation type="unfinished" />
+      <translation>Un filtre ôte le tremblement, sur toutes les images ou celles entre I et O.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This fills gaps and adds joints that the network did not give. What you corrected stays.</source>
-      <translation type="unfinished" />
+      <translation>Ceci comble les lacunes et ajoute les articulations que le réseau n’a pas données. Vos corrections restent.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This makes 3D of it.</source>
-      <translation type="unfinished" />
+      <translation>Ceci en fait de la 3D.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>And this writes it for the program that you go on in.</source>
-      <translation type="unfinished" />
+      <translation>Et ceci l’écrit pour le programme où vous poursuivez.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Compare with truth</source>
-      <translation type="unfinished" />
+      <translation>Comparer à la vérité terrain</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>How far an estimate is from where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>À quelle distance une estimation est de la position réelle des articulations</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>An estimate and the truth, in 2D and in 3D. The box of a row shows or hides it.</source>
-      <translation type="unfinished" />
+      <translation>Une estimation et la vérité terrain, en 2D et en 3D. La case d’une ligne l’affiche ou la masque.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ce qui est comparé à quoi. La carte montre l’erreur de chaque articulation dans le temps ; cliquez pour y aller.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres contient les valeurs, Pires images les images. Exporter écrit une page ou un CSV.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>C goes to and fro between the two tracks in the picture.</source>
-      <translation type="unfinished" />
+      <translation>C alterne entre les deux pistes dans l’image.</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>a project with a recording</source>
-      <translation type="unfinished" />
+      <translation>un projet avec un enregistrement</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no such recording in the project</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tel enregistrement dans le projet</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>{stage} track</source>
-      <translation type="unfinished" />
+      <translation>Piste {stage}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no {wanted} in this recording</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de {wanted} dans cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>stages: {have}</source>
-      <translation type="unfinished" />
+      <translation>étapes : {have}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There are no 2D poses in this recording</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de poses 2D dans cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Hourglass</source>
-      <translation type="unfinished" />
+      <translation>Sablier</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>embedding</source>
-      <translation type="unfinished" />
+      <translation>plongement</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>profondeur</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>lifter</source>
-      <translation type="unfinished" />
+      <translation>passage en 3D</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
-      <translation type="unfinished" />
+      <translation>des corrections</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation type="unfinished" />
+      <translation>Réparé</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corrigé</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Poses {dims}</source>
-      <translation type="unfinished" />
+      <translation>Poses {dims}</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in 1 frame</source>
-      <translation type="unfinished" />
+      <translation>plus ancien que ses poses 2D dans 1 image</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>plus ancien que ses poses 2D dans {count:,} images</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>There is no language {code!r}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de langue {code!r}</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>The translation {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La traduction {path} est illisible</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>Reinstall it</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez-la</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pose</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérification</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Er&amp;gonomics</source>
-      <translation type="unfinished" />
+      <translation>Er&amp;gonomie</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>P&amp;lay</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lecture</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Inp&amp;ainting</source>
-      <translation type="unfinished" />
+      <translation>&amp;Compléter</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Camera and &amp;depth</source>
-      <translation type="unfinished" />
+      <translation>Caméra et pro&amp;fondeur</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Keys and joints</source>
-      <translation type="unfinished" />
+      <translation>C&amp;lés et articulations</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sur la plage</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Re&amp;fining</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affinage</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>S&amp;wap and join</source>
-      <translation type="unfinished" />
+      <translation>Éc&amp;hanger et joindre</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Sample projects</source>
-      <translation type="unfinished" />
+      <translation>Projets d’exemple</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Guided &amp;paths</source>
-      <translation type="unfinished" />
+      <translation>Parcours &amp;guidés</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Whole person</source>
-      <translation type="unfinished" />
+      <translation>Personne en&amp;tière</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>State of this recording</source>
-      <translation type="unfinished" />
+      <translation>État de cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
-      <translation type="unfinished" />
+      <translation>Attendu : {expected}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Got: {got}</source>
-      <translation type="unfinished" />
+      <translation>Obtenu : {got}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Something went wrong in Posewright</source>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans Posewright</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{name}: {error}
 This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {error}
+C’est un défaut du programme, pas une erreur de votre part. Vos modifications sont enregistrées. Merci de le signaler avec les détails ci-dessous.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details of the error</source>
-      <translation type="unfinished" />
+      <translation>Détails de l’erreur</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{path} exists already in {path2}.</source>
-      <translation type="unfinished" />
+      <translation>{path} existe déjà dans {path2}.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Files of an earlier export in it will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers d’un export antérieur seront remplacés.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Il sera remplacé.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{text}
 
 {more} Continue?</source>
-      <translation type="unfinished" />
+      <translation>{text}
+
+{more} Continuer ?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Replace?</source>
-      <translation type="unfinished" />
+      <translation>Remplacer ?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo what this notice says</source>
-      <translation type="unfinished" />
+      <translation>Annuler ce que dit cet avis</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Groupes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Worst frames</source>
-      <translation type="unfinished" />
+      <translation>Pires images</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Côte à côte</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramme</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>Calibration</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparaison …</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Choose two different tracks of this recording.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez deux pistes différentes de cet enregistrement.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>the truth's</source>
-      <translation type="unfinished" />
+      <translation>de la vérité terrain</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>were predicted</source>
-      <translation type="unfinished" />
+      <translation>ont été prédites</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
-      <translation type="unfinished" />
+      <translation>sont dans A</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation type="unfinished" />
+      <translation>{metric} {value:.4g} {unit} sur {counted:,} de {of_truth} {count:,} images ; {coverage:.1f} % de {of_truth} articulations {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Page avec tout (*.html);;Tableaux, dans un dossier de ce nom (*.csv);;Image de cet onglet (*.png);;Graphique vectoriel de cet onglet (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Export comparison</source>
-      <translation type="unfinished" />
+      <translation>Exporter la comparaison</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{title} beside {truth}</source>
-      <translation type="unfinished" />
+      <translation>{title} à côté de {truth}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison: {current_recording}</source>
-      <translation type="unfinished" />
+      <translation>Comparaison : {current_recording}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>This file type cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Ce type de fichier ne peut pas être écrit</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
-      <translation type="unfinished" />
+      <translation>.html, .csv, .png ou .svg</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
-      <translation type="unfinished" />
+      <translation>Visibles</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Occluded</source>
-      <translation type="unfinished" />
+      <translation>Occultées</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
-      <translation type="unfinished" />
+      <translation>Visibles ou inconnues</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Depuis un fichier…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Affiché</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>Visibilité</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also…</source>
-      <translation type="unfinished" />
+      <translation>Aussi…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Other predictions to compare</source>
-      <translation type="unfinished" />
+      <translation>Autres prédictions à comparer</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Compare more tracks with the same truth</source>
-      <translation type="unfinished" />
+      <translation>Comparer d’autres pistes à la même vérité terrain</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>Aussi</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Offset in time</source>
-      <translation type="unfinished" />
+      <translation>Décalage temporel</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Time in the prediction + offset = time in the truth</source>
-      <translation type="unfinished" />
+      <translation>Temps de la prédiction + décalage = temps de la vérité terrain</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints…</source>
-      <translation type="unfinished" />
+      <translation>Articulations…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Choose which joints correspond</source>
-      <translation type="unfinished" />
+      <translation>Choisir les articulations correspondantes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Error lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes d’erreur</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Draw each joint's distance from the truth, in the picture and in 3D</source>
-      <translation type="unfinished" />
+      <translation>Tracer l’écart de chaque articulation à la vérité terrain, dans l’image et en 3D</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
-      <translation type="unfinished" />
+      <translation>Articulations</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also {count}…</source>
-      <translation type="unfinished" />
+      <translation>Aussi {count}…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>{count} joints…</source>
-      <translation type="unfinished" />
+      <translation>{count} articulations…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Share of correct joints by threshold (PCK)</source>
-      <translation type="unfinished" />
+      <translation>Part d’articulations correctes par seuil (PCK)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Which share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Quelle part d’articulations correctes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>These tracks have no common scale for the share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Ces pistes n’ont pas d’échelle commune pour la part d’articulations correctes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{title}: area {area:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{title} : aire {area:.1f} %</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
-      <translation type="unfinished" />
+      <translation>{metric} : en gras toutes les articulations (aire {area:.1f} %), en fin chacune d’elles</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Threshold ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Seuil ({unit})</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Correct joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Articulations correctes (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Histogram of errors</source>
-      <translation type="unfinished" />
+      <translation>Histogramme des erreurs</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>médiane {median:.3g}, moyenne {mean:.3g}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric} ({unit}); the last bar holds all above</source>
-      <translation type="unfinished" />
+      <translation>{metric} ({unit}) ; la dernière barre contient tout le reste au-dessus</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Articulations (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Error against confidence</source>
-      <translation type="unfinished" />
+      <translation>Erreur selon la confiance</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
-      <translation type="unfinished" />
+      <translation>corrélation de rang {rank:.2f}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
-      <translation type="unfinished" />
+      <translation>La ligne joint les médianes</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Confidence of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Confiance de la prédiction</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>View (recording)</source>
-      <translation type="unfinished" />
+      <translation>Vue (enregistrement)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>Tous les chiffres</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each joint</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de chaque articulation</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Grouper par</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each group</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de chaque groupe</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Mark segments (E) to have a row for each action.</source>
-      <translation type="unfinished" />
+      <translation>Marquez des segments (E) pour avoir une ligne par action.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
 {error:.3g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Image {frames:,}
+{error:.3g} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Error of each joint over time</source>
-      <translation type="unfinished" />
+      <translation>Erreur de chaque articulation dans le temps</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Nothing is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore comparé</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation type="unfinished" />
+      <translation>0 à {top:.4g} {unit} et plus :  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>not compared</source>
-      <translation type="unfinished" />
+      <translation>non comparé</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Frame {frame:,}
 {joint}: {shown}</source>
-      <translation type="unfinished" />
+      <translation>Image {frame:,}
+{joint} : {shown}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>The compared tracks side by side at the current frame</source>
-      <translation type="unfinished" />
+      <translation>Les pistes comparées côte à côte à l’image actuelle</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>Nothing of this recording is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Rien de cet enregistrement n’est encore comparé</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>not compared here</source>
-      <translation type="unfinished" />
+      <translation>non comparé ici</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation type="unfinished" />
+      <translation>Les deux concordent bien mieux {words} : {error:.3g} au lieu de {usual:.3g} {unit} d'écart (médiane)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compared with other times: {timing_words}</source>
-      <translation type="unfinished" />
+      <translation>Comparé à d'autres instants : {timing_words}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compare so</source>
-      <translation type="unfinished" />
+      <translation>Comparer ainsi</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>By their own times</source>
-      <translation type="unfinished" />
+      <translation>Selon leurs propres temps</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>with times × {rate:.4g}</source>
-      <translation type="unfinished" />
+      <translation>avec les temps × {rate:.4g}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
-      <translation type="unfinished" />
+      <translation>{title} : non mesurable</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>, rests on an inferred joint</source>
-      <translation type="unfinished" />
+      <translation>, repose sur une articulation déduite</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
-      <translation type="unfinished" />
+      <translation>Angles sur le corps</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>avant</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>après</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Shares of the time compared</source>
-      <translation type="unfinished" />
+      <translation>Parts du temps comparées</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{name} {percent} (could be {percent2} to {percent3})</source>
-      <translation type="unfinished" />
+      <translation>{name} {percent} (pourrait être de {percent2} à {percent3})</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>Comparé à</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>The same work before the workplace was changed: another recording of this project</source>
-      <translation type="unfinished" />
+      <translation>Le même travail avant le changement du poste : un autre enregistrement de ce projet</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>not assessable</source>
-      <translation type="unfinished" />
+      <translation>non évaluable</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{percent} {side}, could be {percent2} to {percent3}</source>
-      <translation type="unfinished" />
+      <translation>{percent} {side}, pourrait être de {percent2} à {percent3}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{number} or more</source>
-      <translation type="unfinished" />
+      <translation>{number} ou plus</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{method}: time to act soon</source>
-      <translation type="unfinished" />
+      <translation>{method} : temps où il faut agir bientôt</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Half of the time</source>
-      <translation type="unfinished" />
+      <translation>La moitié du temps</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>left against right</source>
-      <translation type="unfinished" />
+      <translation>gauche contre droite</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before: {name}</source>
-      <translation type="unfinished" />
+      <translation>avant : {name}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Assessing everybody …</source>
-      <translation type="unfinished" />
+      <translation>Évaluation de tous …</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Tronc</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>Cou</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm L</source>
-      <translation type="unfinished" />
+      <translation>Bras G</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm R</source>
-      <translation type="unfinished" />
+      <translation>Bras D</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de cycles. E en marque un à la main sur la chronologie : appuyez là où un cycle commence, puis là où il finit.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles over each other</source>
-      <translation type="unfinished" />
+      <translation>Cycles superposés</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>100% of a cycle</source>
-      <translation type="unfinished" />
+      <translation>100 % d'un cycle</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Tâche</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Measure of the curves</source>
-      <translation type="unfinished" />
+      <translation>Mesure des courbes</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles</source>
-      <translation type="unfinished" />
+      <translation>Cycles</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycle</source>
-      <translation type="unfinished" />
+      <translation>Cycle</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Secondes</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>{score} at {lowest}+</source>
-      <translation type="unfinished" />
+      <translation>{score} à {lowest}+</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>Exposure: shares of the time</source>
-      <translation type="unfinished" />
+      <translation>Exposition : parts du temps</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>half of the time {percentiles:.0f}° or more</source>
-      <translation type="unfinished" />
+      <translation>la moitié du temps {percentiles:.0f}° ou plus</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de port de charge. Allez là où une charge quitte sa place et appuyez sur « Le port commence ou finit ici » ; allez là où elle est posée et appuyez de nouveau. Les mains sont mesurées, la charge est une donnée de la tâche.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lifts</source>
-      <translation type="unfinished" />
+      <translation>Ports de charge</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lift {place}: hands or feet are not seen at its {end}.</source>
-      <translation type="unfinished" />
+      <translation>Port {place} : mains ou pieds non visibles à son {end}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Reach, {length}</source>
-      <translation type="unfinished" />
+      <translation>Portée, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Height, {length}</source>
-      <translation type="unfinished" />
+      <translation>Hauteur, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Rotation</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Limit, {mass}</source>
-      <translation type="unfinished" />
+      <translation>Limite, {mass}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Index</source>
-      <translation type="unfinished" />
+      <translation>Indice</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Could be</source>
-      <translation type="unfinished" />
+      <translation>Pourrait être</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Change first</source>
-      <translation type="unfinished" />
+      <translation>À changer d'abord</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>{index} to {index2}</source>
-      <translation type="unfinished" />
+      <translation>{index} à {index2}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>Worst moments</source>
-      <translation type="unfinished" />
+      <translation>Pires moments</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{title}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{title} : {fall:.0f} de moins si neutre</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{method}{side} {moment}
 frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>{method}{side} {moment}
+image {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/risk_paint.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>non mesurable</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>What drives the score</source>
-      <translation type="unfinished" />
+      <translation>Ce qui détermine le score</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Trunk, neck or arms are not seen well enough in this frame.</source>
-      <translation type="unfinished" />
+      <translation>Tronc, cou ou bras ne sont pas assez visibles dans cette image.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Driven by (click: select its joints)</source>
-      <translation type="unfinished" />
+      <translation>Déterminé par (clic : sélectionner ses articulations)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>No part would be lower if neutral.</source>
-      <translation type="unfinished" />
+      <translation>Aucune partie ne baisserait si elle était neutre.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>inferred joints</source>
-      <translation type="unfinished" />
+      <translation>articulations déduites</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>assumptions</source>
-      <translation type="unfinished" />
+      <translation>hypothèses</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source> Rests on {names}.</source>
-      <translation type="unfinished" />
+      <translation> Repose sur {names}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>{step}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{step} : {fall:.0f} de moins si neutre</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
-      <translation type="unfinished" />
+      <translation>Une donnée de la tâche</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>Profondeur</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Colours from</source>
-      <translation type="unfinished" />
+      <translation>Couleurs de</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Nearest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Profondeur la plus proche en couleur, en millimètres</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Farthest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Profondeur la plus lointaine en couleur, en millimètres</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Span the depths of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Couvrir les profondeurs de l'image actuelle</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show people in colour (finds them first)</source>
-      <translation type="unfinished" />
+      <translation>Montrer les personnes en couleur (les trouve d'abord)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Correct masks</source>
-      <translation type="unfinished" />
+      <translation>Corriger les masques</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint and erase people's masks</source>
-      <translation type="unfinished" />
+      <translation>Peindre et effacer les masques des personnes</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show the depth points in the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Montrer les points de profondeur dans la scène 3D</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>3D points</source>
-      <translation type="unfinished" />
+      <translation>Points 3D</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Peindre</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag to paint this person</source>
-      <translation type="unfinished" />
+      <translation>Glisser pour peindre cette personne</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag: these pixels show no person</source>
-      <translation type="unfinished" />
+      <translation>Glisser : ces pixels ne montrent personne</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Not a person</source>
-      <translation type="unfinished" />
+      <translation>Pas une personne</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Click: no person, in all frames</source>
-      <translation type="unfinished" />
+      <translation>Clic : personne, dans toutes les images</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Person to paint</source>
-      <translation type="unfinished" />
+      <translation>Personne à peindre</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush in pixels</source>
-      <translation type="unfinished" />
+      <translation>Rayon du pinceau en pixels</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush</source>
-      <translation type="unfinished" />
+      <translation>Rayon du pinceau</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint only at the depth where the stroke began</source>
-      <translation type="unfinished" />
+      <translation>Ne peindre qu'à la profondeur où le trait a commencé</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Keep to the surface</source>
-      <translation type="unfinished" />
+      <translation>Rester sur la surface</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>As found</source>
-      <translation type="unfinished" />
+      <translation>Comme trouvé</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Undo the corrections of this frame</source>
-      <translation type="unfinished" />
+      <translation>Annuler les corrections de cette image</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Finding people …</source>
-      <translation type="unfinished" />
+      <translation>Recherche des personnes …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Smaller brush</source>
-      <translation type="unfinished" />
+      <translation>Pinceau plus petit</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Larger brush</source>
-      <translation type="unfinished" />
+      <translation>Pinceau plus grand</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>   person {mask}</source>
-      <translation type="unfinished" />
+      <translation>   personne {mask}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {joint}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {count} joints</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {count} articulations</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Place {joint}</source>
-      <translation type="unfinished" />
+      <translation>Placer {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's left</source>
-      <translation type="unfinished" />
+      <translation>Gauche du sujet</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's right</source>
-      <translation type="unfinished" />
+      <translation>Droite du sujet</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centre</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Inferred</source>
-      <translation type="unfinished" />
+      <translation>Déduite</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>Ajustée par un outil</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Confirmed by hand</source>
-      <translation type="unfinished" />
+      <translation>Confirmée à la main</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Absente</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Low confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance faible</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
-      <translation type="unfinished" />
+      <translation>Légende : cercles bleus à gauche du sujet, carrés orange à droite</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Depth colour scale in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Échelle de profondeur en millimètres</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>no reading</source>
-      <translation type="unfinished" />
+      <translation>sans mesure</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Frame with poses</source>
-      <translation type="unfinished" />
+      <translation>Image avec les poses</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Opening {recording} …</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {recording} …</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Poses can be seen and corrected; relink the file to see the picture.</source>
-      <translation type="unfinished" />
+      <translation>Les poses peuvent être vues et corrigées ; reliez le fichier pour voir l'image.</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} is missing.
 {words}</source>
-      <translation type="unfinished" />
+      <translation>{recording} est introuvable.
+{words}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Fit picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ajuster l'image</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Actual size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille réelle</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Hand tool</source>
-      <translation type="unfinished" />
+      <translation>Outil &amp;main</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Drag to pan</source>
-      <translation type="unfinished" />
+      <translation>Glisser pour déplacer</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Joint &amp;names</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noms des articulations</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Légende</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Agrandir</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   no reading</source>
-      <translation type="unfinished" />
+      <translation>   sans mesure</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   {depth:,.0f} mm</source>
-      <translation type="unfinished" />
+      <translation>   {depth:,.0f} mm</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   double click places the {joint}</source>
-      <translation type="unfinished" />
+      <translation>   un double clic place {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} holds poses in 3D and no pictures.
 They are in the 3D scene.</source>
-      <translation type="unfinished" />
+      <translation>{recording} contient des poses en 3D et aucune image.
+Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
-      <translation type="unfinished" />
+      <translation>pas une personne</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Paint person {person}</source>
-      <translation type="unfinished" />
+      <translation>Peindre la personne {person}</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Erase mask</source>
-      <translation type="unfinished" />
+      <translation>Effacer le masque</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Why or who</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ou qui</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings: {results}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements : {results}</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings of the batch</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements du lot</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>The folder is being looked through</source>
-      <translation type="unfinished" />
+      <translation>Le dossier est parcouru</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Ergonomics</source>
-      <translation type="unfinished" />
+      <translation>Ergonomie</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>This frame</source>
-      <translation type="unfinished" />
+      <translation>Cette image</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Whole recording</source>
-      <translation type="unfinished" />
+      <translation>Tout l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Côté</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
-      <translation type="unfinished" />
+      <translation>côté le plus mauvais</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over the picture, people hidden</source>
-      <translation type="unfinished" />
+      <translation>Sur l'image, personnes masquées</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
-      <translation type="unfinished" />
+      <translation>Sur la profondeur si l'enregistrement en a ; sinon les personnes en silhouettes. Jamais un visage.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Facts…</source>
-      <translation type="unfinished" />
+      <translation>Données…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Rapport…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
-      <translation type="unfinished" />
+      <translation>Trouver par répétition</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Measuring angles …</source>
-      <translation type="unfinished" />
+      <translation>Mesure des angles …</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Edited since: being assessed again. </source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis : nouvelle évaluation en cours. </translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up: {source}</source>
-      <translation type="unfinished" />
+      <translation>Haut : {source}</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation type="unfinished" />
+      <translation> (une supposition : Ergonomie &gt; Verticale par deux clics).</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> {assumed} task facts are assumed.</source>
-      <translation type="unfinished" />
+      <translation> {assumed} données de la tâche sont supposées.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up is assumed: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Le haut est supposé : {source}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side ({worse})</source>
-      <translation type="unfinished" />
+      <translation>côté le plus mauvais ({worse})</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>above the floor</source>
-      <translation type="unfinished" />
+      <translation>au-dessus du sol</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>from the hips</source>
-      <translation type="unfinished" />
+      <translation>depuis les hanches</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Hands: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Mains : {names}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Remove outliers (Hampel)</source>
-      <translation type="unfinished" />
+      <translation>Ôter les valeurs aberrantes (Hampel)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Low-pass (Butterworth)</source>
-      <translation type="unfinished" />
+      <translation>Passe-bas (Butterworth)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>1 Euro</source>
-      <translation type="unfinished" />
+      <translation>1 Euro</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Savitzky-Golay</source>
-      <translation type="unfinished" />
+      <translation>Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>Gaussien</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Clean up: outliers, gaps, low-pass</source>
-      <translation type="unfinished" />
+      <translation>Nettoyer : aberrations, lacunes, passe-bas</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} h {minutes2} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} h {minutes2} min</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Progress of {job}</source>
-      <translation type="unfinished" />
+      <translation>Avancement de {job}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Détails…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Recordings…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Where each of them stands</source>
-      <translation type="unfinished" />
+      <translation>Où en est chacun</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Failed: {describe}</source>
-      <translation type="unfinished" />
+      <translation>Échec : {describe}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Finished in {duration}</source>
-      <translation type="unfinished" />
+      <translation>Terminé en {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
-      <translation type="unfinished" />
+      <translation>En attente de la tâche précédente</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>reste {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove from the queue: {title}</source>
-      <translation type="unfinished" />
+      <translation>Retirer de la file : {title}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Tâches</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>No jobs. Estimates, imports and exports appear here.</source>
-      <translation type="unfinished" />
+      <translation>Aucune tâche. Estimations, importations et exportations apparaissent ici.</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Effacer les terminées</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Start held jobs</source>
-      <translation type="unfinished" />
+      <translation>Lancer les tâches retenues</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs that were queued when this project was closed</source>
-      <translation type="unfinished" />
+      <translation>Tâches en file lorsque ce projet a été fermé</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Retenue</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>En file</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Articulation</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>manquante</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name}</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Move {name}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {name}</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joints of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Articulations de l'image actuelle</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>confirmée</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Note…</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Segment</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Next segment</source>
-      <translation type="unfinished" />
+      <translation>Segment suivant</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Chercher notes, #mots-clés</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Chercher notes et segments</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>All recordings</source>
-      <translation type="unfinished" />
+      <translation>Tous les enregistrements</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Remove the selected notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Retirer les notes et segments sélectionnés</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment “{label}” since frame {start:,}</source>
-      <translation type="unfinished" />
+      <translation>Segment « {label} » depuis l'image {start:,}</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search names, people, states, notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Chercher noms, personnes, états, notes, #mots-clés</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search recordings</source>
-      <translation type="unfinished" />
+      <translation>Chercher des enregistrements</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Recordings of this project</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements de ce projet</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>State of the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>État des enregistrements sélectionnés</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Progress of the work on the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Avancement du travail sur les enregistrements sélectionnés</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue…</source>
-      <translation type="unfinished" />
+      <translation>File…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue a job for the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Mettre une tâche en file pour les enregistrements sélectionnés</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>The same job for all selected recordings, one after the other</source>
-      <translation type="unfinished" />
+      <translation>La même tâche pour tous les enregistrements sélectionnés, l'un après l'autre</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Process: estimate, inpaint, lift…</source>
-      <translation type="unfinished" />
+      <translation>Traiter : estimer, compléter, passer en 3D…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Estimate poses…</source>
-      <translation type="unfinished" />
+      <translation>Estimer les poses…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Inpaint…</source>
-      <translation type="unfinished" />
+      <translation>Compléter…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
-      <translation type="unfinished" />
+      <translation>Passer en 3D…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>{count:,} image</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{count:,} images</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} note</source>
-      <translation type="unfinished" />
+      <translation>{count} note</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{count} notes</source>
-      <translation type="unfinished" />
+      <translation>{count} notes</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{coverage:.0%} seen</source>
-      <translation type="unfinished" />
+      <translation>{coverage:.0%} vu</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>{open:,} of {suggested:,} to check</source>
-      <translation type="unfinished" />
+      <translation>{open:,} sur {suggested:,} à vérifier</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Thumbnail of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Vignette de {recording}</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Score</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Précédent</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Réparer</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {count} de plus</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What to check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Share of doubtful frames done</source>
-      <translation type="unfinished" />
+      <translation>Part des images douteuses traitées</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Suggestions, the worst first</source>
-      <translation type="unfinished" />
+      <translation>Suggestions, les pires d'abord</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan again</source>
-      <translation type="unfinished" />
+      <translation>Analyser de nouveau</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scan the whole track</source>
-      <translation type="unfinished" />
+      <translation>Analyser toute la piste</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Scanning …</source>
-      <translation type="unfinished" />
+      <translation>Analyse …</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>This track has not been scanned yet.</source>
-      <translation type="unfinished" />
+      <translation>Cette piste n'a pas encore été analysée.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Nothing is left to check in {frames:,} frames.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien à vérifier dans {frames:,} images.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
-      <translation type="unfinished" />
+      <translation>{left:,} sur {there:,} restent, dans {left_frames:,} des {frames:,} images</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recordings, people and tracks</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements, personnes et pistes</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Recording, person, track</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement, personne, piste</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>
 The file is missing: File &gt; Relink recording</source>
-      <translation type="unfinished" />
+      <translation>
+Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>file missing</source>
-      <translation type="unfinished" />
+      <translation>fichier introuvable</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Double click to name this person</source>
-      <translation type="unfinished" />
+      <translation>Double clic pour nommer cette personne</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Click to edit this track; the box shows or hides it</source>
-      <translation type="unfinished" />
+      <translation>Clic pour modifier cette piste ; la case la montre ou la cache</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>Cette 3D est plus ancienne que ses poses 2D : Pose &gt; Renouveler la 3D</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>{corrected} corrected</source>
-      <translation type="unfinished" />
+      <translation>{corrected} corrigées</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>assumed: {unsaid}</source>
-      <translation type="unfinished" />
+      <translation>supposé : {unsaid}</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source> (assumed)</source>
-      <translation type="unfinished" />
+      <translation> (supposé)</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>, {fps:g} fps{assumed}</source>
-      <translation type="unfinished" />
+      <translation>, {fps:g} im/s{assumed}</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation type="unfinished" />
+      <translation>La 3D est plus ancienne que les poses 2D dans {count:,} image</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
       <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>La 3D est plus ancienne que les poses 2D dans {count:,} images</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
-      <translation type="unfinished" />
+      <translation>la plateforme {platformname!r} n'a pas OpenGL</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
-      <translation type="unfinished" />
+      <translation>aucun contexte OpenGL ne peut être créé ; un pilote graphique (ou Mesa) manque</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_compass.py" />
       <source>Axes of the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Axes de la scène 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_gestures.py" />
       <source>Move {joint} in 3D</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {joint} en 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from front</source>
-      <translation type="unfinished" />
+      <translation>3D de face</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from side</source>
-      <translation type="unfinished" />
+      <translation>3D de côté</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from top</source>
-      <translation type="unfinished" />
+      <translation>3D de dessus</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>3D from camera</source>
-      <translation type="unfinished" />
+      <translation>3D depuis la caméra</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Keep bone lengths in 3D</source>
-      <translation type="unfinished" />
+      <translation>Garder les longueurs d'os en 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Trail of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Trace des articulations sélectionnées</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Fit 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Ajuster la scène 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Face</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the front</source>
-      <translation type="unfinished" />
+      <translation>Voir de face</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the side</source>
-      <translation type="unfinished" />
+      <translation>Voir de côté</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>Dessus</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the top</source>
-      <translation type="unfinished" />
+      <translation>Voir de dessus</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Look from the camera</source>
-      <translation type="unfinished" />
+      <translation>Voir depuis la caméra</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation type="unfinished" />
+      <translation>mm, y vers le haut, depuis le sol</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation type="unfinished" />
+      <translation>mm, y vers le bas, depuis la caméra</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation type="unfinished" />
+      <translation>mm, y vers le bas, depuis le bassin</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
-      <translation type="unfinished" />
+      <translation>Scène 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Keep bone lengths while a joint is dragged</source>
-      <translation type="unfinished" />
+      <translation>Garder les longueurs d'os pendant qu'une articulation est glissée</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Lock bones</source>
-      <translation type="unfinished" />
+      <translation>Bloquer les os</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Trail</source>
-      <translation type="unfinished" />
+      <translation>Trace</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Show the path of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Montrer le trajet des articulations sélectionnées</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajuster</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Bring the selection into view</source>
-      <translation type="unfinished" />
+      <translation>Amener la sélection dans la vue</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
 Lift the 2D poses to see them here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de piste 3D de cet enregistrement.
+Passez les poses 2D en 3D pour les voir ici.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>The 3D view needs OpenGL, and {problem}.
 Everything else works without it.</source>
-      <translation type="unfinished" />
+      <translation>La vue 3D a besoin d'OpenGL, et {problem}.
+Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers récents</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open a video, a depth recording, poses or a project, or drop them anywhere here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une vidéo, un enregistrement de profondeur, des poses ou un projet, ou déposez-les ici.</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Récents</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Guided paths</source>
-      <translation type="unfinished" />
+      <translation>Parcours guidés</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Rien pour l'instant</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Thumbnail of {name}</source>
-      <translation type="unfinished" />
+      <translation>Vignette de {name}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>et {count} de plus</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Bone angle</source>
-      <translation type="unfinished" />
+      <translation>Angle des os</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>° in {dims}D</source>
-      <translation type="unfinished" />
+      <translation>° en {dims}D</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
-      <translation type="unfinished" />
+      <translation>Entre les deux os qui se rejoignent à une articulation, calculé en 3D si elle existe ; 180° = tendu</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Curves of the selected joints</source>
-      <translation type="unfinished" />
+      <translation>Courbes des articulations sélectionnées</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Quantity shown in the curves</source>
-      <translation type="unfinished" />
+      <translation>Grandeur affichée dans les courbes</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Next quantity in the curves</source>
-      <translation type="unfinished" />
+      <translation>Grandeur suivante dans les courbes</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des articulations dans l’image ou le tableau pour voir leurs courbes ici</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
       <source>Frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>Image {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{title} : {value:.0f}, possible de {low:.0f} à {high:.0f}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source> (edited)</source>
-      <translation type="unfinished" />
+      <translation> (modifié)</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Missing joints</source>
-      <translation type="unfinished" />
+      <translation>Articulations manquantes</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Articulations déduites</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Fastest joint</source>
-      <translation type="unfinished" />
+      <translation>Articulation la plus rapide</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Largest acceleration</source>
-      <translation type="unfinished" />
+      <translation>Accélération maximale</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Bone length error</source>
-      <translation type="unfinished" />
+      <translation>Erreur de longueur d’os</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Left/right swap</source>
-      <translation type="unfinished" />
+      <translation>Inversion gauche/droite</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertitude</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Error to ground truth</source>
-      <translation type="unfinished" />
+      <translation>Écart à la vérité terrain</translation>
     </message>
     <message>
       <location filename="app/views/timeline/statistics.py" />
       <source>Moved by refining</source>
-      <translation type="unfinished" />
+      <translation>Déplacé par l’affinage</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom in</source>
-      <translation type="unfinished" />
+      <translation>Chronologie : zoom avant</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom out</source>
-      <translation type="unfinished" />
+      <translation>Chronologie : zoom arrière</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Chronologie</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Statistic shown in the timeline</source>
-      <translation type="unfinished" />
+      <translation>Statistique affichée dans la chronologie</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Next statistic in the timeline</source>
-      <translation type="unfinished" />
+      <translation>Statistique suivante dans la chronologie</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>Segments</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore examiné</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>présent</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints missing</source>
-      <translation type="unfinished" />
+      <translation>articulations manquantes</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>joints inferred</source>
-      <translation type="unfinished" />
+      <translation>articulations déduites</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>ajusté par un outil</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>corrected by hand</source>
-      <translation type="unfinished" />
+      <translation>corrigé à la main</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
       <source>no person</source>
-      <translation type="unfinished" />
+      <translation>aucune personne</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>Corrected frames</source>
-      <translation type="unfinished" />
+      <translation>Images corrigées</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
-      <translation type="unfinished" />
+      <translation>À vérifier ({left:,})</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>To check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Courbes</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Show all jobs</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les tâches</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Running job</source>
-      <translation type="unfinished" />
+      <translation>Tâche en cours</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Progress of the running job</source>
-      <translation type="unfinished" />
+      <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Cancel the running job</source>
-      <translation type="unfinished" />
+      <translation>Annuler la tâche en cours</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source> (and {more} more)</source>
-      <translation type="unfinished" />
+      <translation> (et {more} de plus)</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
-      <translation type="unfinished" />
+      <translation>arrêt en cours</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>, {duration} left</source>
-      <translation type="unfinished" />
+      <translation>, reste {duration}</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Échec</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Panneaux</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Preferences…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Préférences…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Command palette…</source>
-      <translation type="unfinished" />
+      <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Reset layout</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide sur ce panneau</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>The documentation, offline, at what has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>La documentation, hors ligne, à la page de l’élément actif</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;Keyboard and mouse…</source>
-      <translation type="unfinished" />
+      <translation>Clavier et &amp;souris…</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
       <source>&amp;About and check of this installation…</source>
-      <translation type="unfinished" />
+      <translation>À pr&amp;opos et contrôle de l’installation…</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Next panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau suivant</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau précédent</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>L’image</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Which pictures are shown</source>
-      <translation type="unfinished" />
+      <translation>Images affichées</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Modes that are on</source>
-      <translation type="unfinished" />
+      <translation>Modes actifs</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame and time</source>
-      <translation type="unfinished" />
+      <translation>Image et temps</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame, its own number (#) and time</source>
-      <translation type="unfinished" />
+      <translation>Image, son propre numéro (#) et temps</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Image {frame} sur {count}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Depth only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Profondeur seule : aucune image ouverte</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Poses only: no pictures opened</source>
-      <translation type="unfinished" />
+      <translation>Poses seules : aucune image ouverte</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened, people covered</source>
-      <translation type="unfinished" />
+      <translation>Images ouvertes, personnes masquées</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Pictures opened as recorded</source>
-      <translation type="unfinished" />
+      <translation>Images ouvertes telles qu’enregistrées</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Segment “{label}” since frame {running}</source>
-      <translation type="unfinished" />
+      <translation>Segment « {label} » depuis l’image {running}</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Mirrored editing</source>
-      <translation type="unfinished" />
+      <translation>Édition symétrique</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Toolbar</source>
-      <translation type="unfinished" />
+      <translation>Barre d’outils</translation>
     </message>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Speed (Up, Down; 1 for normal)</source>
-      <translation type="unfinished" />
+      <translation>Vitesse (Haut, Bas ; 1 : normale)</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>{tour}: {at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{tour} : {at} sur {count}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Cannot read the calibration {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le calibrage {path}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is not a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de calibrage</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>There is no camera in {path}</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra dans {path}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{path} is too large for a calibration file</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop volumineux pour un fichier de calibrage</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Camera {name} has a fisheye lens</source>
-      <translation type="unfinished" />
+      <translation>La caméra {name} a un objectif fisheye</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>a pinhole camera</source>
-      <translation type="unfinished" />
+      <translation>une caméra à sténopé</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Undistort first</source>
-      <translation type="unfinished" />
+      <translation>Corrigez d’abord la distorsion</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A calibration needs no document type or entities</source>
-      <translation type="unfinished" />
+      <translation>Un calibrage n’a besoin ni de type de document ni d’entités</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Qualisys XML</source>
-      <translation type="unfinished" />
+      <translation>XML Qualisys</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>A Qualisys camera has no {tag}</source>
-      <translation type="unfinished" />
+      <translation>Une caméra Qualisys n’a pas de {tag}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The {tag} of a Qualisys camera is not finite</source>
-      <translation type="unfinished" />
+      <translation>Le champ {tag} d’une caméra Qualisys n’est pas fini</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The calibration has no {keys}</source>
-      <translation type="unfinished" />
+      <translation>Le calibrage n’a pas {keys}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de distorsion {model} n’est pas pris en charge</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>brown_conrady or its inverse</source>
-      <translation type="unfinished" />
+      <translation>brown_conrady ou son inverse</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>An intrinsic matrix is 3 x 3</source>
-      <translation type="unfinished" />
+      <translation>Une matrice intrinsèque est de taille 3 x 3</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>at most k1 k2 p1 p2 k3 k4 k5 k6</source>
-      <translation type="unfinished" />
+      <translation>au plus k1 k2 p1 p2 k3 k4 k5 k6</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>This distortion model is not supported</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle de distorsion n’est pas pris en charge</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>{used} values</source>
-      <translation type="unfinished" />
+      <translation>{used} valeurs</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
       <source>Two cameras of the calibration have the same name</source>
-      <translation type="unfinished" />
+      <translation>Deux caméras du calibrage portent le même nom</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of a camera needs both a rotation and a translation</source>
-      <translation type="unfinished" />
+      <translation>La position d’une caméra exige une rotation et une translation</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This field of view is impossible</source>
-      <translation type="unfinished" />
+      <translation>Ce champ de vision est impossible</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>between 0 and 180 degrees</source>
-      <translation type="unfinished" />
+      <translation>entre 0 et 180 degrés</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>width, height, K, distortion, R, t</source>
-      <translation type="unfinished" />
+      <translation>largeur, hauteur, K, distorsion, R, t</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a camera</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une caméra</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera cannot look along its own up direction, or at its own position</source>
-      <translation type="unfinished" />
+      <translation>Une caméra ne peut viser ni le long de sa propre verticale, ni sa propre position</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>Read a calibration with rotation and translation</source>
-      <translation type="unfinished" />
+      <translation>Lisez un calibrage avec rotation et translation</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>The position of this camera is unknown</source>
-      <translation type="unfinished" />
+      <translation>La position de cette caméra est inconnue</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This depth image does not fit the camera</source>
-      <translation type="unfinished" />
+      <translation>Cette image de profondeur ne correspond pas à la caméra</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's {name} must be numbers</source>
-      <translation type="unfinished" />
+      <translation>Pour une caméra, {name} doit être composé de nombres</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>{shape} finite numbers</source>
-      <translation type="unfinished" />
+      <translation>{shape} nombres finis</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This {name} of a camera is not usable</source>
-      <translation type="unfinished" />
+      <translation>La valeur {name} de cette caméra est inutilisable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not a usable image size</source>
-      <translation type="unfinished" />
+      <translation>Cette taille d’image est inutilisable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>1 to {max_side} pixels</source>
-      <translation type="unfinished" />
+      <translation>1 à {max_side} pixels</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx and fy &gt; 0</source>
-      <translation type="unfinished" />
+      <translation>[[fx, 0, cx], [0, fy, cy], [0, 0, 1]], fx et fy &gt; 0</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This is not an intrinsic matrix</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une matrice intrinsèque</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>This distortion is not usable</source>
-      <translation type="unfinished" />
+      <translation>Cette distorsion est inutilisable</translation>
     </message>
     <message>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
-      <translation type="unfinished" />
+      <translation>La rotation d’une caméra doit être une matrice de rotation (sans échelle ni symétrie)</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>There is no folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’existe pas</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>the folder of a data set</source>
-      <translation type="unfinished" />
+      <translation>le dossier d’un jeu de données</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
       <source>{folder} is not a known data set</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un jeu de données connu</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>{path} is not an annotation of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une annotation de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>pose/2d, pose/3d, frame, camera</source>
-      <translation type="unfinished" />
+      <translation>pose/2d, pose/3d, frame, camera</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 32, 2) and (N, 32, 3)</source>
-      <translation type="unfinished" />
+      <translation>(N, 32, 2) et (N, 32, 3)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>(N, 17, 3) and (N, 17, 4)</source>
-      <translation type="unfinished" />
+      <translation>(N, 17, 3) et (N, 17, 4)</translation>
     </message>
     <message>
       <location filename="core/datasets/human36m.py" />
       <source>This picture lies outside its data set</source>
-      <translation type="unfinished" />
+      <translation>Cette image est hors de son jeu de données</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas le même nombre d’images en 2D et en 3D</translation>
     </message>
     <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{count} and {count2}</source>
-      <translation type="unfinished" />
+      <translation>{count} et {count2}</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not an annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une annotation de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>{path} is not the annotation of MPII</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas l’annotation de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>This is not a person of MPII</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une personne de MPII</translation>
     </message>
     <message>
       <location filename="core/datasets/mpii.py" />
       <source>16 joints, a picture's plain name</source>
-      <translation type="unfinished" />
+      <translation>16 articulations, un simple nom d’image</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>{source} has no depth</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a pas de profondeur</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Open a depth recording to separate people</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un enregistrement de profondeur pour séparer les personnes</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Tracking people</source>
-      <translation type="unfinished" />
+      <translation>Suivi des personnes</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>People found</source>
-      <translation type="unfinished" />
+      <translation>Personnes trouvées</translation>
     </message>
     <message>
       <location filename="core/depth/segmentation/segment.py" />
       <source>Learning the background</source>
-      <translation type="unfinished" />
+      <translation>Apprentissage de l’arrière-plan</translation>
     </message>
     <message>
       <location filename="core/document.py" />
       <source>There is no {stage} track of person {person} in this project</source>
-      <translation type="unfinished" />
+      <translation>Ce projet ne contient pas de piste {stage} de la personne {person}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{what} contient des octets qui ne sont pas en UTF-8</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Rename it first</source>
-      <translation type="unfinished" />
+      <translation>Renommez-le d’abord</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>The recording that this belongs to is no longer in the project</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement auquel ceci appartient n’est plus dans le projet</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>Nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>Aucune sélection</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>{min} to {max}</source>
-      <translation type="unfinished" />
+      <translation>{min} à {max}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>These frames are outside the track</source>
-      <translation type="unfinished" />
+      <translation>Ces images sont hors de la piste</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>0 à {count}</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
       <source>There is no such joint in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>Cette articulation n’existe pas dans {skeleton}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>L’atténuation ne peut pas être négative</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>0 frames or more</source>
-      <translation type="unfinished" />
+      <translation>0 image ou plus</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} et {after}</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
-      <translation type="unfinished" />
+      <translation>Les longueurs ne se verrouillent qu’en 3D : dans une image, elles varient avec le point de vue</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>These poses cannot be pasted here</source>
-      <translation type="unfinished" />
+      <translation>Ces poses ne peuvent pas être collées ici</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
-      <translation type="unfinished" />
+      <translation>Cette articulation n’existe pas dans {skeleton}, ou aucune n’est sélectionnée</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is nothing between these frames to interpolate</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à interpoler entre ces images</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>There is no interpolation {method!r}</source>
-      <translation type="unfinished" />
+      <translation>L’interpolation {method!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>linear or cubic</source>
-      <translation type="unfinished" />
+      <translation>linear ou cubic</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Cannot interpolate {name}: it is missing at an end</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’interpoler {name} : absent à une extrémité</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Place it at both ends first</source>
-      <translation type="unfinished" />
+      <translation>Placez-le d’abord aux deux extrémités</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These positions do not fit</source>
-      <translation type="unfinished" />
+      <translation>Ces positions ne conviennent pas</translation>
     </message>
     <message>
       <location filename="core/edits/move.py" />
       <source>These confidences do not fit</source>
-      <translation type="unfinished" />
+      <translation>Ces confiances ne conviennent pas</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement porte un autre numéro</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>These frames are outside the recording</source>
-      <translation type="unfinished" />
+      <translation>Ces images sont hors de l’enregistrement</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une propriété d’un enregistrement</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>Ces poses sont d’un autre squelette</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>These corrections are of other poses</source>
-      <translation type="unfinished" />
+      <translation>Ces corrections concernent d’autres poses</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à corriger</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>Skeleton {skeleton} has no left and right joints to swap</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} n’a pas d’articulations gauche et droite à inverser</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be swapped with itself</source>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut pas être échangée avec elle-même</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Ces deux pistes ne peuvent pas être échangées : squelettes ou longueurs différents</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>A person cannot be joined with itself</source>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut pas être fusionnée avec elle-même</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
-      <translation type="unfinished" />
+      <translation>Ces deux pistes ne peuvent pas être fusionnées : squelettes ou longueurs différents</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
-      <translation type="unfinished" />
+      <translation>L’autre personne n’est pas dans ces images</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>There are no poses to assess</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune pose à évaluer</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Measuring angles</source>
-      <translation type="unfinished" />
+      <translation>Mesure des angles</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Scoring again with wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle cotation avec des seuils élargis</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Adding up exposure</source>
-      <translation type="unfinished" />
+      <translation>Cumul de l’exposition</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Looking for the worst moments</source>
-      <translation type="unfinished" />
+      <translation>Recherche des pires moments</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Assessed</source>
-      <translation type="unfinished" />
+      <translation>Évalué</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> shoulder widths</source>
-      <translation type="unfinished" />
+      <translation> largeurs d’épaules</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source> degrees</source>
-      <translation type="unfinished" />
+      <translation> degrés</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
-      <translation type="unfinished" />
+      <translation>Quand cette partie n’est pas visible ({text} : {hidden:.0%} du temps), on suppose {value:g}{unit}, à {sigma:g} près : la marge en tient compte.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
-      <translation type="unfinished" />
+      <translation>Jambes non visibles : appui sur les deux pieds, genoux presque tendus.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>The position in the scene is unknown: walking is not assessed.</source>
-      <translation type="unfinished" />
+      <translation>La position dans la scène est inconnue : la marche n’est pas évaluée.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Measured in a picture: what happens out of its plane is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>Mesuré dans une image : ce qui se passe hors de son plan n’est pas mesurable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
-      <translation type="unfinished" />
+      <translation>La personne est tournée d’environ {median:.0f} degrés par rapport à la vue indiquée (plus de 30 pendant {mean:.0%} du temps) : les angles sont incertains d’autant.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
-      <translation type="unfinished" />
+      <translation>Hanches non visibles : le tronc, et tout ce qui se mesure par rapport à lui, n’est pas mesurable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in space need a vertical in space</source>
-      <translation type="unfinished" />
+      <translation>Les poses dans l’espace exigent une verticale dans l’espace</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>three numbers</source>
-      <translation type="unfinished" />
+      <translation>trois nombres</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Say from which side the picture shows the person, or lift the poses to 3D</source>
-      <translation type="unfinished" />
+      <translation>Indiquez de quel côté l’image montre la personne, ou passez les poses en 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>2D poses alone do not show what is forward</source>
-      <translation type="unfinished" />
+      <translation>Les poses 2D seules ne montrent pas où est l’avant</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Poses in a picture need a vertical in the picture</source>
-      <translation type="unfinished" />
+      <translation>Les poses dans une image exigent une verticale dans l’image</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>two numbers</source>
-      <translation type="unfinished" />
+      <translation>deux nombres</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>not seen in both</source>
-      <translation type="unfinished" />
+      <translation>non visible dans les deux</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>identique</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>moins</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>plus</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>less, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>moins, dans la marge d’incertitude</translation>
     </message>
     <message>
       <location filename="core/ergonomics/contrast.py" />
       <source>more, within what is uncertain</source>
-      <translation type="unfinished" />
+      <translation>plus, dans la marge d’incertitude</translation>
     </message>
     <message>
       <location filename="core/ergonomics/cycles.py" />
       <source>Looking for repetition</source>
-      <translation type="unfinished" />
+      <translation>Recherche de répétitions</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison latérale du tronc</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk twist</source>
-      <translation type="unfinished" />
+      <translation>Torsion du tronc</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Neck forward</source>
-      <translation type="unfinished" />
+      <translation>Cou vers l’avant</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>two or more movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>deux mouvements ou plus par minute ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>fewer than two movements per minute ({per_min:.1f})</source>
-      <translation type="unfinished" />
+      <translation>moins de deux mouvements par minute ({per_min:.1f})</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
-      <translation type="unfinished" />
+      <translation>trop court pour compter les mouvements : jugé seulement là où leur nombre ne change rien</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
-      <translation type="unfinished" />
+      <translation>La donnée de tâche {unknown!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Nothing heavier than 2 kg (4.4 lb) is held or moved.</source>
-      <translation type="unfinished" />
+      <translation>Aucun objet de plus de 2 kg (4,4 lb) n’est tenu ni déplacé.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Loads are handled now and then, without shock.</source>
-      <translation type="unfinished" />
+      <translation>Les charges sont manipulées occasionnellement, sans à-coups.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>What is held can be gripped well.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est tenu offre une bonne prise.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Arms are not supported.</source>
-      <translation type="unfinished" />
+      <translation>Les bras ne sont pas soutenus.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Upper arms do not hang by their weight.</source>
-      <translation type="unfinished" />
+      <translation>Les bras ne pendent pas sous leur propre poids.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The trunk is not supported.</source>
-      <translation type="unfinished" />
+      <translation>Le tronc n’est pas soutenu.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>Forearms are turned in the middle of their range.</source>
-      <translation type="unfinished" />
+      <translation>Les avant-bras sont tournés au milieu de leur amplitude.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>There are no rapid large changes of posture and the base is steady.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de grands changements rapides de posture et l’appui est stable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>The recorded work is done for 8 hours of a shift.</source>
-      <translation type="unfinished" />
+      <translation>Le travail enregistré est effectué pendant 8 heures d’un poste.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
-      <translation type="unfinished" />
+      <translation>La valeur {name} est impossible ici</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Trunk inclination</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison du tronc</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
       <source>Head inclination</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison de la tête</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>reach</source>
-      <translation type="unfinished" />
+      <translation>distance</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
-      <translation type="unfinished" />
+      <translation>Rapprochez la charge du corps : retirez ce qui fait obstacle, ou tournez la palette.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>hauteur</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
-      <translation type="unfinished" />
+      <translation>Stockez et déposez entre la hauteur des poings et celle des coudes, environ 75 cm.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>way up or down</source>
-      <translation type="unfinished" />
+      <translation>trajet vertical</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring origin and destination to like heights.</source>
-      <translation type="unfinished" />
+      <translation>Amenez l’origine et la destination à des hauteurs proches.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>turning aside</source>
-      <translation type="unfinished" />
+      <translation>rotation sur le côté</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Move origin and destination towards each other, or give room to step round.</source>
-      <translation type="unfinished" />
+      <translation>Rapprochez l’origine et la destination, ou laissez la place de pivoter avec les pieds.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>frequency and hours</source>
-      <translation type="unfinished" />
+      <translation>fréquence et durée</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lift less often, or change over with lighter work.</source>
-      <translation type="unfinished" />
+      <translation>Levez moins souvent, ou alternez avec un travail plus léger.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>grip</source>
-      <translation type="unfinished" />
+      <translation>prise</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Give the load handles or cut-outs.</source>
-      <translation type="unfinished" />
+      <translation>Munissez la charge de poignées ou de découpes.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>A lift begins before it ends, within the poses</source>
-      <translation type="unfinished" />
+      <translation>Un levage commence avant de finir, dans les limites des poses</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>origin</source>
-      <translation type="unfinished" />
+      <translation>origine</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>destination</source>
-      <translation type="unfinished" />
+      <translation>destination</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The load is not given: there is a weight limit, but no lifting index.</source>
-      <translation type="unfinished" />
+      <translation>La charge n’est pas indiquée : il y a une limite de poids, mais pas d’indice de levage.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lifts are rare: one in five minutes.</source>
-      <translation type="unfinished" />
+      <translation>Les levages sont rares : un en cinq minutes.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
-      <translation type="unfinished" />
+      <translation>L’équation ne connaît pas de prise inacceptable : elle est comptée comme mauvaise.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation covers 8 hours: longer work is taken as 8.</source>
-      <translation type="unfinished" />
+      <translation>L’équation couvre 8 heures : au-delà, on compte 8.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>The lifting equation covers up to 8 hours of lifting</source>
-      <translation type="unfinished" />
+      <translation>L’équation de levage couvre jusqu’à 8 heures de levage</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>A lift needs poses in space, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Un levage exige des poses dans l’espace, en millimètres</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
       <source>Lift the poses to 3D first</source>
-      <translation type="unfinished" />
+      <translation>Passez d’abord les poses en 3D</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>Charge</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Arms</source>
-      <translation type="unfinished" />
+      <translation>Bras</translation>
     </message>
     <message>
       <location filename="core/ergonomics/owas.py" />
       <source>Legs</source>
-      <translation type="unfinished" />
+      <translation>Jambes</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Upper arm</source>
-      <translation type="unfinished" />
+      <translation>Bras (haut)</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Lower arm</source>
-      <translation type="unfinished" />
+      <translation>Avant-bras</translation>
     </message>
     <message>
       <location filename="core/ergonomics/reba.py" />
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Poignet</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Wrist twist</source>
-      <translation type="unfinished" />
+      <translation>Rotation du poignet</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Arm held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Bras maintenu ou répété</translation>
     </message>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Trunk or neck held or repeated</source>
-      <translation type="unfinished" />
+      <translation>Tronc ou cou maintenu ou répété</translation>
     </message>
     <message>
       <location filename="core/ergonomics/scores.py" />
       <source>{value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation type="unfinished" />
+      <translation>{value:.0f}, possible de {low:.0f} à {high:.0f}</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>These are no facts of an assessment</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas des données d’une évaluation</translation>
     </message>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>This is no {what}</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas valable : {what}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>expected {expected}</source>
-      <translation type="unfinished" />
+      <translation>attendu : {expected}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>got {got}</source>
-      <translation type="unfinished" />
+      <translation>obtenu : {got}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>{name} is open elsewhere</source>
-      <translation type="unfinished" />
+      <translation>{name} est ouvert ailleurs</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>a lock of {owner}</source>
-      <translation type="unfinished" />
+      <translation>un verrou de {owner}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Close it there first</source>
-      <translation type="unfinished" />
+      <translation>Fermez-le d’abord là-bas</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>AP is defined for COCO's 17 joints in pixels</source>
-      <translation type="unfinished" />
+      <translation>L’AP est définie pour les 17 articulations de COCO en pixels</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>poses without some of them</source>
-      <translation type="unfinished" />
+      <translation>des poses où certaines manquent</translation>
     </message>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>The truth has no labelled people, so AP is not defined</source>
-      <translation type="unfinished" />
+      <translation>La vérité terrain n’a aucune personne annotée : l’AP n’est pas définie</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>Nothing of this data set can be compared</source>
-      <translation type="unfinished" />
+      <translation>Rien dans ce jeu de données n’est comparable</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
       <source>people found, and joints that both have</source>
-      <translation type="unfinished" />
+      <translation>des personnes trouvées, et des articulations communes aux deux</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>There is no metric {name!r}</source>
-      <translation type="unfinished" />
+      <translation>La métrique {name!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="core/evaluation/evaluate.py" />
       <source>{title} cannot be computed here</source>
-      <translation type="unfinished" />
+      <translation>{title} ne peut pas être calculé ici</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’articulation racine commune aux deux</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>pelvis, or left_hip and right_hip</source>
-      <translation type="unfinished" />
+      <translation>pelvis, ou left_hip et right_hip</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>2D and 3D poses cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Les poses 2D et 3D ne sont pas comparables</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{dims}D and {dims2}D</source>
-      <translation type="unfinished" />
+      <translation>{dims}D et {dims2}D</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>No frame of the prediction is at the time of a frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Aucune image de la prédiction ne coïncide dans le temps avec une image de la vérité terrain</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{span} and {span2}</source>
-      <translation type="unfinished" />
+      <translation>{span} et {span2}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>Give an offset or a tolerance</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un décalage ou une tolérance</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} has nothing to compare with some joints of {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a rien à comparer à certaines articulations de {target}</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>{source} and {target} have no joints in common</source>
-      <translation type="unfinished" />
+      <translation>{source} et {target} n’ont aucune articulation en commun</translation>
     </message>
     <message>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
-      <translation type="unfinished" />
+      <translation>Ces articulations racines ne sont pas parmi celles comparées</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This filter's {name} is not usable</source>
-      <translation type="unfinished" />
+      <translation>La valeur {name} de ce filtre est inutilisable</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>This cutoff is too high for the frame rate</source>
-      <translation type="unfinished" />
+      <translation>Cette fréquence de coupure est trop élevée pour la cadence</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>less than {fps:.4g} Hz at {fps2:.4g} frames/s</source>
-      <translation type="unfinished" />
+      <translation>moins de {fps:.4g} Hz à {fps2:.4g} images/s</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
       <source>{cutoff:.4g} Hz</source>
-      <translation type="unfinished" />
+      <translation>{cutoff:.4g} Hz</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
-      <translation type="unfinished" />
+      <translation>Importez-les par le temps, avec un décalage</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>The frames of these poses are not in the recording</source>
-      <translation type="unfinished" />
+      <translation>Les images de ces poses ne sont pas dans l’enregistrement</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>No pose of the file is at the time of a frame</source>
-      <translation type="unfinished" />
+      <translation>Aucune pose du fichier ne coïncide dans le temps avec une image</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
       <source>Give another offset</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un autre décalage</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>how the people stand</source>
-      <translation type="unfinished" />
+      <translation>la posture debout des personnes</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>This is not a direction</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une direction</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>two or three numbers, not all zero</source>
-      <translation type="unfinished" />
+      <translation>deux ou trois nombres, pas tous nuls</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the world's vertical axis</source>
-      <translation type="unfinished" />
+      <translation>l’axe vertical du monde</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the picture's vertical, taken for upright</source>
-      <translation type="unfinished" />
+      <translation>la verticale de l’image, supposée droite</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera, taken as level</source>
-      <translation type="unfinished" />
+      <translation>la caméra, supposée de niveau</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Give another source of the vertical</source>
-      <translation type="unfinished" />
+      <translation>Indiquez une autre source de la verticale</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the calibration of {camera}</source>
-      <translation type="unfinished" />
+      <translation>le calibrage de {camera}</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera</source>
-      <translation type="unfinished" />
+      <translation>la caméra</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera, said to be level</source>
-      <translation type="unfinished" />
+      <translation>la caméra, déclarée de niveau</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the floor's plane (the file holds no accelerometer)</source>
-      <translation type="unfinished" />
+      <translation>le plan du sol (le fichier n’a pas d’accéléromètre)</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>the camera's accelerometer</source>
-      <translation type="unfinished" />
+      <translation>l’accéléromètre de la caméra</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>two points of an upright edge</source>
-      <translation type="unfinished" />
+      <translation>deux points d’une arête verticale</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Two clicks at one place show no direction</source>
-      <translation type="unfinished" />
+      <translation>Deux clics au même endroit n’indiquent aucune direction</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
       <source>Click further apart</source>
-      <translation type="unfinished" />
+      <translation>Cliquez plus loin</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune pose</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
-      <translation type="unfinished" />
+      <translation>{title} avec au moins une personne dans une image</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
-      <translation type="unfinished" />
+      <translation>0 à {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose format {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Le format de poses {name!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There is no pose file at {path}</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier de poses à l’emplacement {path}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Check the path</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de poses lisible</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Choose another format to export to</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre format d’exportation</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune pose à écrire dans {path}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>{fmt} holds one person</source>
-      <translation type="unfinished" />
+      <translation>{fmt} contient une seule personne</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
       <source>Cannot tell the format from the name {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de déduire le format du nom {path}</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file names no known processor</source>
-      <translation type="unfinished" />
+      <translation>Le fichier C3D n’indique aucun processeur connu</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>A parameter of the C3D file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Un paramètre du fichier C3D est endommagé</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>type {kind}, {count} values</source>
-      <translation type="unfinished" />
+      <translation>type {kind}, {count} valeurs</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no 3D points</source>
-      <translation type="unfinished" />
+      <translation>Le fichier C3D n’a pas de points 3D</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>Le fichier C3D n’a pas de cadence utilisable</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>POINT:RATE above 0</source>
-      <translation type="unfinished" />
+      <translation>POINT:RATE supérieur à 0</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{frames} frames of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{frames} images de {points} points</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>The C3D file is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>Le fichier C3D est plus court qu’annoncé</translation>
     </message>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{count} bytes</source>
-      <translation type="unfinished" />
+      <translation>{count} octets</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export fewer joints, or people apart</source>
-      <translation type="unfinished" />
+      <translation>Exportez moins d’articulations, ou les personnes séparément</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold all these names</source>
-      <translation type="unfinished" />
+      <translation>C3D ne peut pas contenir tous ces noms</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>{count} kB of them</source>
-      <translation type="unfinished" />
+      <translation>{count} ko de noms</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>at most {longest} letters of Western Europe</source>
-      <translation type="unfinished" />
+      <translation>au plus {longest} lettres d’Europe occidentale</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>Export TRC or CSV</source>
-      <translation type="unfinished" />
+      <translation>Exportez en TRC ou CSV</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
       <source>C3D cannot hold a name</source>
-      <translation type="unfinished" />
+      <translation>C3D ne peut pas contenir un nom</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>There is no number in {place}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de nombre à cet endroit : {place}</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un nombre</translation>
     </message>
     <message>
       <location filename="core/io/clock.py" />
       <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
-      <translation type="unfinished" />
+      <translation>{fps:.3g} images/s : ses temps ne sont peut-être pas en secondes (--fps)</translation>
     </message>
     <message>
       <location filename="core/io/coco_originals.py" />
       <source>ids, areas and boxes of more than {most_kept} images and annotations</source>
-      <translation type="unfinished" />
+      <translation>identifiants, aires et boîtes de plus de {most_kept} images et annotations</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The unit {unit!r} is not known</source>
-      <translation type="unfinished" />
+      <translation>L’unité {unit!r} est inconnue</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>The skeleton {skeleton} does not fit these poses</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} ne correspond pas à ces poses</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>No axis is called {up!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun axe ne s’appelle {up!r}</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Check the folder and the disk</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier et le disque</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{place} is a file</source>
-      <translation type="unfinished" />
+      <translation>{place} est un fichier</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another place or name</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre emplacement ou nom</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>a new folder, an empty one, or one with an earlier export alone</source>
-      <translation type="unfinished" />
+      <translation>un nouveau dossier, un dossier vide, ou un dossier ne contenant qu’une exportation antérieure</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} holds other files</source>
-      <translation type="unfinished" />
+      <translation>{path} contient d’autres fichiers</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>Choose another folder</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is too large</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop volumineux</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>at most 1 GB of text</source>
-      <translation type="unfinished" />
+      <translation>au plus 1 Go de texte</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -8952,367 +8973,367 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not a text file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier texte</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} is not JSON</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas du JSON</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>It may be cut short</source>
-      <translation type="unfinished" />
+      <translation>Il est peut-être tronqué</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} MB of lists from {count} MB of text</source>
-      <translation type="unfinished" />
+      <translation>{size} Mo de listes à partir de {count} Mo de texte</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
       <source>{path} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{path} annonce plus qu’il ne peut contenir</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not a list of AlphaPose results</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une liste de résultats d’AlphaPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>{path} is not an AlphaPose body</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un corps d’AlphaPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/alphapose.py" />
       <source>17, 26, 133 or 136</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 ou 136</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses {shape}, trans {shape2}</source>
-      <translation type="unfinished" />
+      <translation>poses {shape}, trans {shape2}</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{path} is no motion of SMPL</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un mouvement de SMPL</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>poses (frames, 66 or more), trans</source>
-      <translation type="unfinished" />
+      <translation>poses (images, 66 ou plus), trans</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>The joints of {path} do not fit</source>
-      <translation type="unfinished" />
+      <translation>Les articulations de {path} ne concordent pas</translation>
     </message>
     <message>
       <location filename="core/io/formats/amass.py" />
       <source>{count} or more of each frame</source>
-      <translation type="unfinished" />
+      <translation>{count} ou plus par image</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>La hiérarchie du fichier BVH est endommagée</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The hierarchy of the BVH file is cut short</source>
-      <translation type="unfinished" />
+      <translation>La hiérarchie du fichier BVH est tronquée</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Le mouvement du fichier BVH est endommagé</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>Frames: N and Frame Time: S</source>
-      <translation type="unfinished" />
+      <translation>Frames: N et Frame Time: S</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The BVH file has no usable Frame Time</source>
-      <translation type="unfinished" />
+      <translation>Le fichier BVH n’a pas de Frame Time utilisable</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>seconds above 0</source>
-      <translation type="unfinished" />
+      <translation>des secondes, plus de 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{frames} frames of {width} channels, as its head says</source>
-      <translation type="unfinished" />
+      <translation>{frames} images de {width} canaux, d’après son en-tête</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{count} values, which are {count2:.4g} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs, soit {count2:.4g} images</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>It may be cut short: export it again, or correct the number after Frames:</source>
-      <translation type="unfinished" />
+      <translation>Il est peut-être tronqué : exportez-le de nouveau, ou corrigez le nombre après Frames:</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>The motion of the BVH file is not whole</source>
-      <translation type="unfinished" />
+      <translation>Le mouvement du fichier BVH n’est pas complet</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>A channel of the BVH file is not known</source>
-      <translation type="unfinished" />
+      <translation>Un canal du fichier BVH est inconnu</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>{path} has no MOTION part</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de partie MOTION</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot begin before 0 s</source>
-      <translation type="unfinished" />
+      <translation>C3D ne peut pas commencer avant 0 s</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
-      <translation type="unfinished" />
+      <translation>C3D ne peut pas contenir ces poses</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>Export them in parts</source>
-      <translation type="unfinished" />
+      <translation>Exportez-les en plusieurs parties</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>{path} is not a C3D file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier C3D</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>a header that says where its parameters are</source>
-      <translation type="unfinished" />
+      <translation>un en-tête qui indique où sont ses paramètres</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
       <source>The C3D file has no 3D points, and rotations of no body that is known</source>
-      <translation type="unfinished" />
+      <translation>Le fichier C3D n’a pas de points 3D, ni de rotations d’un corps connu</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de points clés</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Files with boxes only hold no poses</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers à boîtes seules ne contiennent pas de poses</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{path} has no keypoints that are labelled</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a aucun point clé annoté</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>a third number (v) above 0</source>
-      <translation type="unfinished" />
+      <translation>un troisième nombre (v) supérieur à 0</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
-      <translation type="unfinished" />
+      <translation>l’une de ses images</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>image_id {annotation!r}</source>
-      <translation type="unfinished" />
+      <translation>image_id {annotation!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
-      <translation type="unfinished" />
+      <translation>Dans {path}, les éléments « {kind} » ne forment pas une liste</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{key} in each {kind}</source>
-      <translation type="unfinished" />
+      <translation>{key} dans chaque {kind}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>Two images of {path} have the same id</source>
-      <translation type="unfinished" />
+      <translation>Deux images de {path} ont le même identifiant</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>id {twice!r}</source>
-      <translation type="unfinished" />
+      <translation>id {twice!r}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The file does not name its keypoints</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne nomme pas ses points clés</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>17, or a category that names them</source>
-      <translation type="unfinished" />
+      <translation>17, ou une catégorie qui les nomme</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
-      <translation type="unfinished" />
+      <translation>{joints} points clés de 3 nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{path} lacks columns</source>
-      <translation type="unfinished" />
+      <translation>Il manque des colonnes à {path}</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>{names} is there twice in one frame, in row {before} and in row {row}</source>
-      <translation type="unfinished" />
+      <translation>{names} figure deux fois dans une image, aux lignes {before} et {row}</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
       <source>Correct the table, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le tableau, ou indiquez qui est chacun (person)</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>{path} has no columns of joints</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de colonnes d’articulations</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_wide.py" />
       <source>nose_x, nose_y, ... each once</source>
-      <translation type="unfinished" />
+      <translation>nose_x, nose_y, ... une fois chacun</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient ni squelettes ni points</translation>
     </message>
     <message>
       <location filename="core/io/formats/cvat.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} has no DeepLabCut header</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas d’en-tête DeepLabCut</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>rows scorer, bodyparts, coords</source>
-      <translation type="unfinished" />
+      <translation>lignes scorer, bodyparts, coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>{path} names no coordinates</source>
-      <translation type="unfinished" />
+      <translation>{path} ne nomme aucune coordonnée</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>x, y, likelihood in the row coords</source>
-      <translation type="unfinished" />
+      <translation>x, y, likelihood dans la ligne coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>The table lacks columns of its bodyparts</source>
-      <translation type="unfinished" />
+      <translation>Il manque au tableau des colonnes de ses bodyparts</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>Two rows of the table have the same name</source>
-      <translation type="unfinished" />
+      <translation>Deux lignes du tableau portent le même nom</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
       <source>one row a frame</source>
-      <translation type="unfinished" />
+      <translation>une ligne par image</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{path} is no table of DeepLabCut</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un tableau de DeepLabCut</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>levels bodyparts and coords</source>
-      <translation type="unfinished" />
+      <translation>niveaux bodyparts et coords</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>The rows of the table are not as many as their names</source>
-      <translation type="unfinished" />
+      <translation>Le tableau n’a pas autant de lignes que de noms</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut_hdf5.py" />
       <source>{label} of the table numbers no texts</source>
-      <translation type="unfinished" />
+      <translation>{label} du tableau renvoie à des textes absents</translation>
     </message>
     <message>
       <location filename="core/io/formats/freemocap.py" />
       <source>{path} has no keypoints of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de points clés d’un corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Sparse arrays of a glTF file are not read</source>
-      <translation type="unfinished" />
+      <translation>Les tableaux creux d’un fichier glTF ne sont pas lus</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it without compression</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le sans compression</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
-      <translation type="unfinished" />
+      <translation>Un tampon du fichier glTF n’est pas à côté de lui</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le en GLB</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>The keys of a glTF animation are not in order</source>
-      <translation type="unfinished" />
+      <translation>Les clés d’une animation glTF ne sont pas dans l’ordre</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature with a mesh that is bound to it</source>
-      <translation type="unfinished" />
+      <translation>Exportez l’armature avec un maillage qui lui est lié</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>{path} holds no skeleton</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de squelette</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>glTF with a skin</source>
-      <translation type="unfinished" />
+      <translation>glTF avec un skin</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>{name} is a large scene</source>
-      <translation>{name} est une grande scène</translation>
+      <translation>{name} est une scène volumineuse</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -9322,2222 +9343,2222 @@ Everything else works without it.</source>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature alone</source>
-      <translation>Exportez l'armature seule</translation>
+      <translation>Exportez l’armature seule</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>arrays named S1/Walking, 3D_positions, ...</source>
-      <translation type="unfinished" />
+      <translation>tableaux nommés S1/Walking, 3D_positions, ...</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds nothing of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient rien de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds pickled Python objects, which can run any program when they are read</source>
-      <translation type="unfinished" />
+      <translation>{path} contient des objets Python « pickle », dont la lecture peut exécuter n’importe quel programme</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>plain arrays named subject/action</source>
-      <translation type="unfinished" />
+      <translation>des tableaux simples nommés sujet/action</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-le une fois dans un environnement sûr : d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>This {single} is not usable</source>
-      <translation type="unfinished" />
+      <translation>Inutilisable : {single}</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>(96, frames)</source>
-      <translation type="unfinished" />
+      <translation>(96, images)</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{name} is not a motion of Human3.6M</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un mouvement de Human3.6M</translation>
     </message>
     <message>
       <location filename="core/io/formats/itop.py" />
       <source>{path} is not a file of ITOP's labels</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier d’annotations d’ITOP</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune trajectoire</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>tracks of Kinovea</source>
-      <translation type="unfinished" />
+      <translation>des pistes de Kinovea</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} is cut short</source>
-      <translation type="unfinished" />
+      <translation>{path} est tronqué</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{count} cells in each row</source>
-      <translation type="unfinished" />
+      <translation>{count} cellules par ligne</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>row {odd}</source>
-      <translation type="unfinished" />
+      <translation>ligne {odd}</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>labels of the type keypointlabels</source>
-      <translation type="unfinished" />
+      <translation>des étiquettes de type keypointlabels</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>A keypoint is not in its picture</source>
-      <translation type="unfinished" />
+      <translation>Un point clé est hors de son image</translation>
     </message>
     <message>
       <location filename="core/io/formats/label_studio.py" />
       <source>percent of its size</source>
-      <translation type="unfinished" />
+      <translation>pourcentage de sa taille</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of values</source>
-      <translation type="unfinished" />
+      <translation>des lignes de valeurs</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no markers</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucun marqueur</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>MARKER_NAMES and rows of numbers</source>
-      <translation type="unfinished" />
+      <translation>MARKER_NAMES et des lignes de nombres</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
-      <translation type="unfinished" />
+      <translation>des lignes de {wide} valeurs</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{path} holds no landmarks of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de repères d’un corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
-      <translation type="unfinished" />
+      <translation>{body} pour chaque personne</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>{path} mixes bodies</source>
-      <translation type="unfinished" />
+      <translation>{path} mélange des corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>one number of joints</source>
-      <translation type="unfinished" />
+      <translation>un seul nombre d’articulations</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>The keypoints are no list of places</source>
-      <translation type="unfinished" />
+      <translation>Les points clés ne sont pas une liste de positions</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>x, y ou x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
-      <translation type="unfinished" />
+      <translation>17, 26, 133 ou 136, ou leurs noms</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position of keypoints</source>
-      <translation type="unfinished" />
+      <translation>position des points clés</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>position and shape</source>
-      <translation type="unfinished" />
+      <translation>position et forme</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>(time, space, {count} keypoints, {count2} individuals), space x, y or x, y, z</source>
-      <translation type="unfinished" />
+      <translation>(temps, espace, {count} points clés, {count2} individus), espace x, y ou x, y, z</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
       <source>The positions do not fit the names of the data set</source>
-      <translation type="unfinished" />
+      <translation>Les positions ne correspondent pas aux noms du jeu de données</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a file of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>1 to 64 cameras</source>
-      <translation type="unfinished" />
+      <translation>1 à 64 caméras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>These joints are not those of MPI-INF-3DHP</source>
-      <translation type="unfinished" />
+      <translation>Ces articulations ne sont pas celles de MPI-INF-3DHP</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un tableau</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not a list of cameras</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas une liste de caméras</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{path} is not a MATLAB file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier MATLAB</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>There is no {name} in the file</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne contient pas {name}</translation>
     </message>
     <message>
       <location filename="core/io/formats/mpi_inf_3dhp.py" />
       <source>{name} is not an array of numbers with {axes} axes</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un tableau de nombres à {axes} axes</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} has no usable coords</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de coords utilisables</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>(frames, joints, 2 or 3)</source>
-      <translation type="unfinished" />
+      <translation>(images, articulations, 2 ou 3)</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{shape} different ids</source>
-      <translation type="unfinished" />
+      <translation>{shape} identifiants différents</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{path} does not say who is who</source>
-      <translation type="unfinished" />
+      <translation>{path} n’indique pas qui est qui</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The times of the poses are damaged</source>
-      <translation type="unfinished" />
+      <translation>Les temps des poses sont endommagés</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
-      <translation type="unfinished" />
+      <translation>{count} secondes croissantes</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>The provenance of the poses is damaged</source>
-      <translation type="unfinished" />
+      <translation>La provenance des poses est endommagée</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>JSON, one object per person</source>
-      <translation type="unfinished" />
+      <translation>JSON, un objet par personne</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
       <source>{filename} is not a plain array of its size</source>
-      <translation type="unfinished" />
+      <translation>{filename} n’est pas un tableau simple de sa taille</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>Install them: pip install posewright[interop]</source>
-      <translation type="unfinished" />
+      <translation>Installez-les : pip install posewright[interop]</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>NWB is written with pynwb and ndx-pose</source>
-      <translation type="unfinished" />
+      <translation>NWB s’écrit avec pynwb et ndx-pose</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>no {error}</source>
-      <translation type="unfinished" />
+      <translation>absent : {error}</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The groups of the file are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>Les groupes du fichier sont trop imbriqués</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>A PoseEstimation of the file has no series</source>
-      <translation type="unfinished" />
+      <translation>Une PoseEstimation du fichier n’a pas de séries</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>one for each keypoint</source>
-      <translation type="unfinished" />
+      <translation>une par point clé</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of a PoseEstimation do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Les séries d’une PoseEstimation ne concordent pas</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>The series of the file have no times</source>
-      <translation type="unfinished" />
+      <translation>Les séries du fichier n’ont pas de temps</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>timestamps, or starting_time with a rate</source>
-      <translation type="unfinished" />
+      <translation>timestamps, ou starting_time avec une cadence</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>{path} has no JSON files</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de fichiers JSON</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>one file per frame</source>
-      <translation type="unfinished" />
+      <translation>un fichier par image</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>The {replace} is not OpenPose's</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne vient pas d’OpenPose : {replace}</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
-      <translation type="unfinished" />
+      <translation>Ce corps n’est pas connu d’OpenPose</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>An OpenSim motion needs hips</source>
-      <translation type="unfinished" />
+      <translation>Un mouvement OpenSim exige des hanches</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>the joints of {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>les articulations de {skeleton}</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune position de marqueurs</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no joint angles of a body</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas d’angles articulaires d’un corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no header of OpenSim</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas d’en-tête OpenSim</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>endheader before the columns</source>
-      <translation type="unfinished" />
+      <translation>endheader avant les colonnes</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} has no column of times</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas de colonne de temps</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
-      <translation type="unfinished" />
+      <translation>time, puis les colonnes de données</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no body of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de corps de RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
       <source>{path} holds no keypoints of RTMLib</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas de points clés de RTMLib</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tracks of this file do not fit its joints</source>
-      <translation type="unfinished" />
+      <translation>Les pistes de ce fichier ne correspondent pas à ses articulations</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{name} of the SLEAP project is no table</source>
-      <translation type="unfinished" />
+      <translation>{name} du projet SLEAP n’est pas un tableau</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>columns {names}</source>
-      <translation type="unfinished" />
+      <translation>colonnes {names}</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The SLEAP project names a frame that no video has</source>
-      <translation type="unfinished" />
+      <translation>Le projet SLEAP cite une image qu’aucune vidéo ne contient</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>The tables of the SLEAP project do not fit each other</source>
-      <translation type="unfinished" />
+      <translation>Les tableaux du projet SLEAP ne concordent pas</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>{what} used more than once</source>
-      <translation type="unfinished" />
+      <translation>{what} utilisé plus d’une fois</translation>
     </message>
     <message>
       <location filename="core/io/formats/sleap.py" />
       <source>An instance has not the joints of its skeleton</source>
-      <translation type="unfinished" />
+      <translation>Une instance n’a pas les articulations de son squelette</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{path} has no TRC header</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas d’en-tête TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>PathFileType and five more lines</source>
-      <translation type="unfinished" />
+      <translation>PathFileType et cinq lignes de plus</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Export it again; an editor may have turned its tabs into blanks</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de nouveau ; un éditeur a pu remplacer ses tabulations par des espaces</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The columns of {path} are not apart</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes de {path} ne sont pas séparées</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>tabs</source>
-      <translation type="unfinished" />
+      <translation>tabulations</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>blanks</source>
-      <translation type="unfinished" />
+      <translation>espaces</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Line 2 of {path} lacks {names}</source>
-      <translation type="unfinished" />
+      <translation>Il manque {names} à la ligne 2 de {path}</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>a TRC header</source>
-      <translation type="unfinished" />
+      <translation>un en-tête TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The {name} in line 3 of the TRC file is unusable</source>
-      <translation type="unfinished" />
+      <translation>La valeur {name} à la ligne 3 du fichier TRC est inutilisable</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
-      <translation type="unfinished" />
+      <translation>Les noms de la ligne 4 du fichier TRC ne sont pas au-dessus de leurs colonnes</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The markers in line 4 of the TRC file are not as many as line 3 says</source>
-      <translation type="unfinished" />
+      <translation>La ligne 4 du fichier TRC n’a pas autant de marqueurs que l’annonce la ligne 3</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count} names</source>
-      <translation type="unfinished" />
+      <translation>{count} noms</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>The TRC file is cut short</source>
-      <translation type="unfinished" />
+      <translation>Le fichier TRC est tronqué</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{frames} images</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>{count}, the last cut</source>
-      <translation type="unfinished" />
+      <translation>{count}, la dernière tronquée</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Install it with: pip install usd-core</source>
-      <translation type="unfinished" />
+      <translation>Installez-le avec : pip install usd-core</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD needs the package usd-core, which is not installed</source>
-      <translation type="unfinished" />
+      <translation>USD exige le paquet usd-core, qui n’est pas installé</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export the armature with its animation</source>
-      <translation type="unfinished" />
+      <translation>Exportez l’armature avec son animation</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>USD with a Skeleton of UsdSkel</source>
-      <translation type="unfinished" />
+      <translation>USD avec un Skeleton de UsdSkel</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>parts that OpenUSD cannot read</source>
-      <translation type="unfinished" />
+      <translation>des parties qu’OpenUSD ne peut pas lire</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export it again</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de nouveau</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>{path} is damaged or no USD</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé ou n’est pas de l’USD</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>The unit of the USD file cannot be</source>
-      <translation type="unfinished" />
+      <translation>L’unité du fichier USD est impossible</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>{path} holds no points</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucun point</translation>
     </message>
     <message>
       <location filename="core/io/formats/via.py" />
       <source>regions of the shape point</source>
-      <translation type="unfinished" />
+      <translation>des régions de forme point</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
-      <translation type="unfinished" />
+      <translation>{title} ne peut pas contenir d’images avec ces numéros</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{path} is not an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier HDF5</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} of {path} has an absurd chunk size</source>
-      <translation type="unfinished" />
+      <translation>Dans {path}, {name} a une taille de bloc aberrante</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>chunks of {chunks}</source>
-      <translation type="unfinished" />
+      <translation>blocs de {chunks}</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>The file holds links to other files</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient des liens vers d’autres fichiers</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>Copy it with what it links</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le avec ses fichiers liés</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>at most {deepest} within each other</source>
-      <translation type="unfinished" />
+      <translation>au plus {deepest} niveaux d’imbrication</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{name} is not a plain array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un tableau simple de nombres</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} is not a plain list of texts</source>
-      <translation type="unfinished" />
+      <translation>{item} n’est pas une liste simple de textes</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{item} holds a text too long for a name</source>
-      <translation type="unfinished" />
+      <translation>{item} contient un texte trop long pour un nom</translation>
     </message>
     <message>
       <location filename="core/io/hdf5.py" />
       <source>{count} characters</source>
-      <translation type="unfinished" />
+      <translation>{count} caractères</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{count} markers of no subject ({names})</source>
-      <translation type="unfinished" />
+      <translation>{count} marqueurs sans sujet ({names})</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>One file cannot hold people in different spaces</source>
-      <translation type="unfinished" />
+      <translation>Un fichier ne peut pas contenir des personnes dans des espaces différents</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Write one file each</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un fichier pour chacun</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>Give the lift a scale first</source>
-      <translation type="unfinished" />
+      <translation>Donnez d’abord une échelle au passage en 3D</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>{title} needs lengths</source>
-      <translation type="unfinished" />
+      <translation>{title} exige des longueurs</translation>
     </message>
     <message>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
-      <translation type="unfinished" />
+      <translation>des poses en millimètres</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>There is no usable frame number in {places}</source>
-      <translation type="unfinished" />
+      <translation>Pas de numéro d’image utilisable ici : {places}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
-      <translation type="unfinished" />
+      <translation>L’image {value:.0f} figure deux fois, ici : {seen} et {place}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Correct the numbers, or say who each of them is (person)</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les numéros, ou indiquez qui est chacun (person)</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>The frame numbers are too far apart</source>
-      <translation type="unfinished" />
+      <translation>Les numéros d’image sont trop éloignés</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>below {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>moins de {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>This is not a pose file</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas un fichier de poses</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>1 to {most_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>1 à {most_joints} articulations</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The name of a joint is too long</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’une articulation est trop long</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>{count} characters, from {name!r}</source>
-      <translation type="unfinished" />
+      <translation>{count} caractères, à partir de {name!r}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file has no usable frame rate</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas de cadence utilisable</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>frames per second above 0</source>
-      <translation type="unfinished" />
+      <translation>images par seconde, plus de 0</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file holds too many people</source>
-      <translation type="unfinished" />
+      <translation>Le fichier contient trop de personnes</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>at most {most_people}</source>
-      <translation type="unfinished" />
+      <translation>au plus {most_people}</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>The file claims more than can be held</source>
-      <translation type="unfinished" />
+      <translation>Le fichier annonce plus qu’on ne peut en contenir</translation>
     </message>
     <message>
       <location filename="core/io/people.py" />
       <source>One file cannot hold people with different skeletons or spaces</source>
-      <translation type="unfinished" />
+      <translation>Un fichier ne peut pas contenir des personnes de squelettes ou d’espaces différents</translation>
     </message>
     <message>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
-      <translation type="unfinished" />
+      <translation>Il y a une erreur ici : {place}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} à {last}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>The file names frames that no video has</source>
-      <translation type="unfinished" />
+      <translation>Le fichier cite des images qu’aucune vidéo ne contient</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>0 to {latest:,}</source>
-      <translation type="unfinished" />
+      <translation>0 à {latest:,}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{again} points: others of the same joint and person are in the same frame</source>
-      <translation type="unfinished" />
+      <translation>{again} points : d’autres de la même articulation et personne sont dans la même image</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
       <source>{path} declares entities, which may repeat themselves without end</source>
-      <translation type="unfinished" />
+      <translation>{path} déclare des entités, qui peuvent se répéter sans fin</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>Lift or complete the poses first, or write the plain rig</source>
-      <translation type="unfinished" />
+      <translation>Passez d’abord les poses en 3D ou complétez-les, ou écrivez le rig simple</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>These poses lack joints of the rig</source>
-      <translation type="unfinished" />
+      <translation>Il manque à ces poses des articulations du rig</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
       <source>no {missing}</source>
-      <translation type="unfinished" />
+      <translation>manque : {missing}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>rows of {width} cells, as the first</source>
-      <translation type="unfinished" />
+      <translation>des lignes de {width} cellules, comme la première</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
-      <translation type="unfinished" />
+      <translation>{path} est tronqué ou n’est pas un tableau</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>People are numbered from 0</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont numérotées à partir de 0</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>The table mixes poses of different {name}</source>
-      <translation type="unfinished" />
+      <translation>Le tableau mélange des poses différentes par : {name}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
-      <translation type="unfinished" />
+      <translation>{capitalize} et {places} sont au même temps</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>one row a person and time</source>
-      <translation type="unfinished" />
+      <translation>une ligne par personne et par temps</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
       <source>Row {row} has no {kind}</source>
-      <translation type="unfinished" />
+      <translation>La ligne {row} n’a pas de {kind}</translation>
     </message>
     <message>
       <location filename="core/kinematics/bones.py" />
       <source>These parents do not form a tree</source>
-      <translation type="unfinished" />
+      <translation>Ces parents ne forment pas un arbre</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>Kinematics need a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>La cinématique exige un squelette à une seule racine</translation>
     </message>
     <message>
       <location filename="core/kinematics/forward_inverse.py" />
       <source>{count} roots</source>
-      <translation type="unfinished" />
+      <translation>{count} racines</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton with one tree first</source>
-      <translation type="unfinished" />
+      <translation>Convertissez d’abord les poses vers un squelette formant un seul arbre</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>A rig needs a skeleton with one root</source>
-      <translation type="unfinished" />
+      <translation>Un rig exige un squelette à une seule racine</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Map the poses to a skeleton whose root is seen</source>
-      <translation type="unfinished" />
+      <translation>Convertissez les poses vers un squelette dont la racine est visible</translation>
     </message>
     <message>
       <location filename="core/kinematics/rig.py" />
       <source>Animation needs to know where the root is</source>
-      <translation type="unfinished" />
+      <translation>L’animation doit savoir où se trouve la racine</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation type="unfinished" />
+      <translation>la position de la personne est une estimation, d’après le pied posé</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
-      <translation type="unfinished" />
+      <translation>la position dans la scène est inconnue : le bassin reste à l’origine (--ground standing l’estime)</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>Where the person stands cannot be told</source>
-      <translation type="unfinished" />
+      <translation>Impossible de dire où se tient la personne</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>ankles or feet that are seen</source>
-      <translation type="unfinished" />
+      <translation>des chevilles ou des pieds visibles</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
-      <translation type="unfinished" />
+      <translation>Aucun enregistrement à l’emplacement {path}</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>Check the path, or relink the moved file</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le chemin, ou reliez le fichier déplacé</translation>
     </message>
     <message>
       <location filename="core/media/base.py" />
       <source>{path} is not a recording that can be opened</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un enregistrement qui peut être ouvert</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} may not be read</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {path} n’est pas autorisée</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Check the file's permissions</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les autorisations du fichier</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} has no index (moov): the recording was cut off before it was finished</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas d’index (moov) : l’enregistrement a été interrompu avant la fin</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>Copy it from the camera again, or repair it with a tool such as untrunc and an intact recording from the same camera</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau depuis la caméra, ou réparez-le avec un outil tel que untrunc et un enregistrement intact de la même caméra</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} cannot be read as a video</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas lisible comme vidéo</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
       <source>The file is damaged; copy it again</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé ; copiez-le de nouveau</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
-      <translation type="unfinished" />
+      <translation>Décodage de la vidéo pour trouver ses images</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune image</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>a video stream</source>
-      <translation type="unfinished" />
+      <translation>un flux vidéo</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>There is no decoder for the codec of {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de décodeur pour le codec de {path}</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-le en MP4 H.264</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>The depth_scale in {file} is unusable</source>
-      <translation type="unfinished" />
+      <translation>Le depth_scale de {file} est inutilisable</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>La ligne {number} de {path} est endommagée</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>seconds path</source>
-      <translation type="unfinished" />
+      <translation>secondes chemin</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Line {number} of {path} gives a second image the same time</source>
-      <translation type="unfinished" />
+      <translation>La ligne {number} de {path} donne le même temps à une deuxième image</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Correct the list</source>
-      <translation type="unfinished" />
+      <translation>Corrigez la liste</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{path} names none of the images beside it</source>
-      <translation type="unfinished" />
+      <translation>{path} ne cite aucune des images à côté de lui</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>Remove the list to open them</source>
-      <translation type="unfinished" />
+      <translation>Supprimez la liste pour les ouvrir</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
       <source>{names}{word} of {path}, which are not there</source>
-      <translation type="unfinished" />
+      <translation>{names}{word} de {path}, introuvables</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
-      <translation type="unfinished" />
+      <translation>L’image {index} de {path} n’a pas la taille de la première</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} pixels</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>This is not a unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une unité de profondeur</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>"mm", "cm", "m" or millimetres per step</source>
-      <translation type="unfinished" />
+      <translation>"mm", "cm", "m" ou millimètres par pas</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} does not say what unit its depth is in</source>
-      <translation type="unfinished" />
+      <translation>{path} n’indique pas l’unité de sa profondeur</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>values from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>des valeurs de {low:g} à {high:g}</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>a first frame without any reading</source>
-      <translation type="unfinished" />
+      <translation>une première image sans aucune mesure</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Give it when opening the file (unit "mm", "cm" or "m")</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-la à l’ouverture du fichier (unité "mm", "cm" ou "m")</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>{path} holds no depth frames</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune image de profondeur</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>The frame times of {path} do not increase</source>
-      <translation type="unfinished" />
+      <translation>Les temps des images de {path} ne sont pas croissants</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
       <source>Correct its list of times</source>
-      <translation type="unfinished" />
+      <translation>Corrigez sa liste de temps</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
-      <translation type="unfinished" />
+      <translation>Vérification des images</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>The images of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Keep the images of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Gardez les images d’un enregistrement dans leur propre dossier</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} is not an image that can be read</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas une image lisible</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Remove it from the folder</source>
-      <translation type="unfinished" />
+      <translation>Retirez-la du dossier</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{file} claims more pixels than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{file} annonce plus de pixels qu’il ne peut en contenir</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be read as an image</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas lisible comme image</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be decoded: the file is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être décodé : le fichier est endommagé</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Copy it again</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} would take minutes to decode</source>
-      <translation type="unfinished" />
+      <translation>{path} prendrait des minutes à décoder</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{scans} scans of {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>{scans} passes de {width} x {height} pixels</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
       <source>Save it again as a baseline JPEG</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la de nouveau en JPEG baseline</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>{path} has an impossible picture size</source>
-      <translation type="unfinished" />
+      <translation>{path} a une taille d’image impossible</translation>
     </message>
     <message>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
-      <translation type="unfinished" />
+      <translation>1 à {max_side} pixels par côté, {max_pixels} millions au total</translation>
     </message>
     <message>
       <location filename="core/media/packet_index.py" />
       <source>Indexing the video</source>
-      <translation type="unfinished" />
+      <translation>Indexation de la vidéo</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>This array is not depth</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau n’est pas de la profondeur</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>(frames, height, width)</source>
-      <translation type="unfinished" />
+      <translation>(images, hauteur, largeur)</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep one of them in the file, or name it depth</source>
-      <translation type="unfinished" />
+      <translation>N’en gardez qu’un dans le fichier, ou nommez-le depth</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} holds several arrays that can be depth</source>
-      <translation type="unfinished" />
+      <translation>{path} contient plusieurs tableaux pouvant être la profondeur</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
-      <translation type="unfinished" />
+      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>Keep the frames of one recording in their own folder</source>
-      <translation type="unfinished" />
+      <translation>Gardez les images d’un enregistrement dans leur propre dossier</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{file} holds more than one frame</source>
-      <translation type="unfinished" />
+      <translation>{file} contient plus d’une image</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} claims more depth frames than it holds or than fit on the disk</source>
-      <translation type="unfinished" />
+      <translation>{path} annonce plus d’images de profondeur qu’il n’en contient ou que le disque ne peut en recevoir</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>{path} ends in the middle of a frame</source>
-      <translation type="unfinished" />
+      <translation>{path} se termine au milieu d’une image</translation>
     </message>
     <message>
       <location filename="core/media/readers/images.py" />
       <source>{name} differs from the other images</source>
-      <translation type="unfinished" />
+      <translation>{name} diffère des autres images</translation>
     </message>
     <message>
       <location filename="core/media/readers/matlab.py" />
       <source>Reading the depth frames</source>
-      <translation type="unfinished" />
+      <translation>Lecture des images de profondeur</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is not an MSR depth file</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de profondeur MSR</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source>{path} is an MSR depth file that was cut off</source>
-      <translation type="unfinished" />
+      <translation>{path} est un fichier de profondeur MSR tronqué</translation>
     </message>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source> bytes</source>
-      <translation type="unfinished" />
+      <translation> octets</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>{path} is an OpenNI recording, which cannot be read here</source>
-      <translation type="unfinished" />
+      <translation>{path} est un enregistrement OpenNI, qui ne peut pas être lu ici</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
       <source>Export its depth as 16-bit PNG images, for example with OpenNI 2's own tools, and open their folder</source>
-      <translation type="unfinished" />
+      <translation>Exportez sa profondeur en images PNG 16 bits, par exemple avec les outils d’OpenNI 2, et ouvrez leur dossier</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>Reading the bag's index</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l’index du bag</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>{path} holds no depth images</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune image de profondeur</translation>
     </message>
     <message>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
-      <translation type="unfinished" />
+      <translation>Un message de {topic} manque dans {path}</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>{path} holds no picture that can be decoded</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune image décodable</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Copy the file again</source>
-      <translation type="unfinished" />
+      <translation>Copiez le fichier de nouveau</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
-      <translation type="unfinished" />
+      <translation>L’image {index} de {path} ne peut pas être décodée : le fichier y est endommagé</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4</source>
-      <translation type="unfinished" />
+      <translation>Les vidéos s’écrivent en MP4</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Cannot write the video {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire la vidéo {path}</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>There are no frames to write</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune image à écrire</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>A corrected mask is damaged</source>
-      <translation type="unfinished" />
+      <translation>Un masque corrigé est endommagé</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
       <source>{size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{size} pixels</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These coordinates do not fit the skeleton</source>
-      <translation type="unfinished" />
+      <translation>Ces coordonnées ne correspondent pas au squelette</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>(frames, {count}, 2 or 3) for {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>(images, {count}, 2 ou 3) pour {skeleton}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>Unknown {name} of a joint</source>
-      <translation type="unfinished" />
+      <translation>Valeur {name} inconnue pour une articulation</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>0 to {kind}</source>
-      <translation type="unfinished" />
+      <translation>0 à {kind}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>{start} to {start2}</source>
-      <translation type="unfinished" />
+      <translation>{start} à {start2}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These frames are outside the sequence</source>
-      <translation type="unfinished" />
+      <translation>Ces images sont hors de la séquence</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>These poses cannot form one sequence</source>
-      <translation type="unfinished" />
+      <translation>Ces poses ne peuvent pas former une seule séquence</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>No joint of {skeleton} maps to {target}</source>
-      <translation type="unfinished" />
+      <translation>Aucune articulation de {skeleton} ne correspond à {target}</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The times of a pose sequence must increase from frame to frame</source>
-      <translation type="unfinished" />
+      <translation>Les temps d’une séquence de poses doivent croître d’image en image</translation>
     </message>
     <message>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
-      <translation type="unfinished" />
+      <translation>Ces poses ne concordent pas : {name}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir le projet {path}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un projet Posewright</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open a file that ends in {suffix}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un fichier qui se termine par {suffix}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is a database of another program, not a Posewright project</source>
-      <translation type="unfinished" />
+      <translation>{path} est une base de données d’un autre programme, pas un projet Posewright</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} was made by a newer Posewright</source>
-      <translation type="unfinished" />
+      <translation>{path} a été créé par un Posewright plus récent</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {count} or older</source>
-      <translation type="unfinished" />
+      <translation>version {count} ou antérieure</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>version {version}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Update Posewright to open it</source>
-      <translation type="unfinished" />
+      <translation>Mettez Posewright à jour pour l’ouvrir</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>Open it in the window to rescue it</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans la fenêtre pour le récupérer</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
       <source>{path} is damaged</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Check that you may write there</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que vous pouvez y écrire</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de verrouiller {path}</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>File &gt; Save as, under another name, keeps all that you see</source>
-      <translation type="unfinished" />
+      <translation>Fichier &gt; Enregistrer sous, avec un autre nom, conserve tout ce que vous voyez</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
-      <translation type="unfinished" />
+      <translation>{path} {reason} : plus rien n’y est enregistré</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Check that you have write permission, and space on the disk</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que vous avez le droit d’écrire, et de l’espace sur le disque</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir {path}</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>{path} is of an older version</source>
-      <translation type="unfinished" />
+      <translation>{path} est d’une version antérieure</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
       <source>The project file was damaged ({damage}). What could be read was kept.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier du projet était endommagé ({damage}). Ce qui pouvait être lu a été conservé.</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is too large for a report</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop volumineux pour un rapport</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>at most 1 GB</source>
-      <translation type="unfinished" />
+      <translation>au plus 1 Go</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is neither a project nor a report</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est ni un projet ni un rapport</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{suffix}, .pdf, .xlsx, {pages}</source>
-      <translation type="unfinished" />
+      <translation>{suffix}, .pdf, .xlsx, {pages}</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{target} already exists</source>
-      <translation type="unfinished" />
+      <translation>{target} existe déjà</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>Choose another name</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom</translation>
     </message>
     <message>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un classeur</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} already exists</source>
-      <translation type="unfinished" />
+      <translation>{path} existe déjà</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it, or choose another name</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le, ou choisissez un autre nom</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot make the project {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de créer le projet {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer dans {path} : {what}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Cannot save to {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer dans {path}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Save the project to another place first</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord le projet à un autre emplacement</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} can only be read where it is</source>
-      <translation type="unfinished" />
+      <translation>{path} est en lecture seule à cet emplacement</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} was changed by another program</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié par un autre programme</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it again, then repeat the edit</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le de nouveau, puis refaites la modification</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le projet indique de {recording} est endommagé : vérifiez son chemin, sa taille et sa cadence.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {replace} of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{replace} de {recording}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>la piste {stage} de la personne {person}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its poses are not in the file</source>
-      <translation type="unfinished" />
+      <translation>ses poses ne sont pas dans le fichier</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its size does not fit the file</source>
-      <translation type="unfinished" />
+      <translation>sa taille ne correspond pas au fichier</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation type="unfinished" />
+      <translation>Les images {start} à {stop} d’une piste sont endommagées et ont été laissées vides.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>corrections des images {number} à {number2}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>review marks of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>marques de révision des images {number} à {number2}</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>it cannot be a recording</source>
-      <translation type="unfinished" />
+      <translation>ce ne peut pas être un enregistrement</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>the stored bytes do not match their checksum</source>
-      <translation type="unfinished" />
+      <translation>les octets stockés ne correspondent pas à leur somme de contrôle</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>they are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>elles sont d’un autre squelette</translation>
     </message>
     <message>
       <location filename="core/project/salvage.py" />
       <source>{damaged} is damaged and nothing in it can be read</source>
-      <translation type="unfinished" />
+      <translation>{damaged} est endommagé et rien ne peut y être lu</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié par un autre programme ; contenu : {what}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutre</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>some</source>
-      <translation type="unfinished" />
+      <translation>léger</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>raised</source>
-      <translation type="unfinished" />
+      <translation>accru</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>élevé</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>image {frame}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, as seen</source>
-      <translation type="unfinished" />
+      <translation>{title}, tel que vu</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the side</source>
-      <translation type="unfinished" />
+      <translation>{title}, de côté</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the front</source>
-      <translation type="unfinished" />
+      <translation>{title}, de face</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score}: share of time by level</source>
-      <translation type="unfinished" />
+      <translation>{score} : part du temps par niveau</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score} over time</source>
-      <translation type="unfinished" />
+      <translation>{score} au fil du temps</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{low:g} to {high:g}°</source>
-      <translation type="unfinished" />
+      <translation>{low:g} à {high:g}°</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>{measure} : part du temps par zone</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share by angle</source>
-      <translation type="unfinished" />
+      <translation>{measure} : répartition par angle</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}: {label}, {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{title} : {label}, {count} cycles</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.</source>
-      <translation type="unfinished" />
+      <translation>Abaissez ou rapprochez le travail pour que les bras pendent. Soutenez les bras là où ils doivent être levés.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Place the work between hip and elbow height, in front of the body.</source>
-      <translation type="unfinished" />
+      <translation>Placez le travail entre hanches et coudes, devant le corps.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Turn the tool or the part to keep the wrist straight.</source>
-      <translation type="unfinished" />
+      <translation>Tournez l’outil ou la pièce pour garder le poignet droit.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Change the grip to keep the forearm away from its end of rotation.</source>
-      <translation type="unfinished" />
+      <translation>Changez la prise pour éloigner l’avant-bras de sa butée de rotation.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
-      <translation type="unfinished" />
+      <translation>Élevez ou inclinez ce qui est regardé ; placez-le droit devant.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
-      <translation type="unfinished" />
+      <translation>Élevez ou rapprochez ce qu’il faut atteindre ; tournez les pieds, pas le tronc.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work below shoulder height.</source>
-      <translation type="unfinished" />
+      <translation>Placez le travail sous la hauteur des épaules.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
-      <translation type="unfinished" />
+      <translation>Laissez la place de se tenir sur les deux pieds, ou prévoyez un siège ; surélevez le travail fait accroupi ou à genoux.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lighten the load, or hold it by a lifting aid.</source>
-      <translation type="unfinished" />
+      <translation>Allégez la charge, ou tenez-la par une aide au levage.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give handles.</source>
-      <translation type="unfinished" />
+      <translation>Prévoyez des poignées.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
-      <translation type="unfinished" />
+      <translation>{method} n’est pas évaluable : tronc, cou ou bras ne sont pas assez visibles.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {side} side (the worse)</source>
-      <translation type="unfinished" />
+      <translation>, côté {side} (le pire)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
-      <translation type="unfinished" />
+      <translation>{method}{side} : {share} du temps évaluable à des scores qui appellent une action prochaine ({lowest} ou plus) ; possible de {low} à {high}. La moitié du temps, le score est de {half} ou plus.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{after} instead of {before} of the time</source>
-      <translation type="unfinished" />
+      <translation>{after} au lieu de {before} du temps</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{name} at {lowest} or more {shares} ({verdict})</source>
-      <translation type="unfinished" />
+      <translation>{name} à {lowest} ou plus {shares} ({verdict})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Against before ({before}): {names}.</source>
-      <translation type="unfinished" />
+      <translation>Par rapport à avant ({before}) : {names}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
-      <translation type="unfinished" />
+      <translation>Levage {place} : les mains ou les pieds ne sont pas visibles ({end}).</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
-      <translation type="unfinished" />
+      <translation>Levage {place} : limite recommandée {number} {mass} ({end})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, lifting index {index}; could be {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>, indice de levage {index} ; possible de {low} à {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {number} movements per minute</source>
-      <translation type="unfinished" />
+      <translation>, {number} mouvements par minute</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>held for up to {longest_held:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>maintenu jusqu’à {longest_held:.0f} s</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
-      <translation type="unfinished" />
+      <translation>{measure} : {bad:.0%} du temps en zones accrues ou élevées ; {held}{often}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>beyond any limit</source>
-      <translation type="unfinished" />
+      <translation>au-delà de toute limite</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{step} (without it {fall:.0f} less)</source>
-      <translation type="unfinished" />
+      <translation>{step} (sans cela {fall:.0f} de moins)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
       <source>A report cannot be written as {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire un rapport sous la forme {path}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>PDF cannot be written on this computer</source>
-      <translation type="unfinished" />
+      <translation>Le PDF ne peut pas être écrit sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>Install Pango, or {rest}</source>
-      <translation type="unfinished" />
+      <translation>Installez Pango, ou {rest}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>The PDF could not be made</source>
-      <translation type="unfinished" />
+      <translation>Le PDF n’a pas pu être créé</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne peut pas être corrigé d’après les images voisines : {longest} images au plus, avec des voisines des deux côtés</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le à la main, ou complétez-le (Ctrl+Shift+I)</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no error {metric!r} per joint</source>
-      <translation type="unfinished" />
+      <translation>L’erreur {metric!r} n’existe pas par articulation</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
-      <translation type="unfinished" />
+      <translation>Calculable pour ces deux-là : {word}</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There must be one label for each frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Il faut une étiquette pour chaque image de la vérité terrain</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no curve {name!r} here</source>
-      <translation type="unfinished" />
+      <translation>La courbe {name!r} n’existe pas ici</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>confiance faible</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>jump</source>
-      <translation type="unfinished" />
+      <translation>saut</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>bone length</source>
-      <translation type="unfinished" />
+      <translation>longueur d’os</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>incertain</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>two tracks disagree</source>
-      <translation type="unfinished" />
+      <translation>deux pistes en désaccord</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>reprojection</source>
-      <translation type="unfinished" />
+      <translation>reprojection</translation>
     </message>
     <message>
       <location filename="core/review/person_swaps.py" />
       <source>Only tracks of one skeleton, length and space can change places</source>
-      <translation type="unfinished" />
+      <translation>Seules des pistes de mêmes squelette, longueur et espace peuvent être échangées</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>No frame is labelled {action!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n’est étiquetée {action!r}</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>Mark segments with that label first</source>
-      <translation type="unfinished" />
+      <translation>Marquez d’abord des segments avec cette étiquette</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>A joint of the truth is paired twice</source>
-      <translation type="unfinished" />
+      <translation>Une articulation de la vérité terrain est appariée deux fois</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>gauche et droite inversées</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>people swapped</source>
-      <translation type="unfinished" />
+      <translation>personnes échangées</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>two tracks on one person</source>
-      <translation type="unfinished" />
+      <translation>deux pistes sur une personne</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>Scanning for suggestions</source>
-      <translation type="unfinished" />
+      <translation>Recherche de suggestions</translation>
     </message>
     <message>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’étiquettes inversées</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {name} has no joint {joint!r}</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {name} n’a pas d’articulation {joint!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>This skeleton description is malformed</source>
-      <translation type="unfinished" />
+      <translation>Cette description de squelette est mal formée</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>There is no skeleton named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun squelette ne s’appelle {name!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Cannot read the skeleton file {path}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le fichier de squelette {path}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>{origin} is not a skeleton file</source>
-      <translation type="unfinished" />
+      <translation>{origin} n’est pas un fichier de squelette</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>TOML with name and joints = [{ name, parent, group }, ...]</source>
-      <translation type="unfinished" />
+      <translation>TOML avec name et joints = [{ name, parent, group }, ...]</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Correct the name in the file</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le nom dans le fichier</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} needs joints of different names</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} exige des articulations de noms différents</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} does not give a parent, group and native name for every joint</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} ne donne pas de parent, de groupe et de nom natif pour chaque articulation</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has unknown groups</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} a des groupes inconnus</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} refers to joints that it does not have</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} renvoie à des articulations qu’il n’a pas</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has joints with more than one partner</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} a des articulations à plus d’un partenaire</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has a loop at {joints}</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} a une boucle en {joints}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} maps from joints that it lacks</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} convertit à partir d’articulations qui lui manquent</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has weights that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>Le squelette {skeleton} a des poids qui ne sont pas des nombres</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>(28, 3) finite millimetres</source>
-      <translation type="unfinished" />
+      <translation>(28, 3) millimètres finis</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>A body needs all joints of mpi28</source>
-      <translation type="unfinished" />
+      <translation>Un corps exige toutes les articulations de mpi28</translation>
     </message>
     <message>
       <location filename="core/synthesis/color_dataset.py" />
       <source>There is no view named {view!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucune vue ne s’appelle {view!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>A data set needs at least one image</source>
-      <translation type="unfinished" />
+      <translation>Un jeu de données exige au moins une image</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>image {index} of {count}</source>
-      <translation type="unfinished" />
+      <translation>image {index} sur {count}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{count} images</source>
-      <translation type="unfinished" />
+      <translation>{count} images</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder, or the same seed and options</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier vide, ou les mêmes graine et options</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} holds another data set</source>
-      <translation type="unfinished" />
+      <translation>{out} contient un autre jeu de données</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} is not empty</source>
-      <translation type="unfinished" />
+      <translation>{out} n’est pas vide</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier vide</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Check the folder and the space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le dossier et l’espace libre du disque</translation>
     </message>
     <message>
       <location filename="core/synthesis/depth_dataset.py" />
       <source>There is no {name} named {value!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun élément {name} ne s’appelle {value!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>{folder} is not a folder of MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un dossier de ressources de MakeHuman</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>base.obj, rig.cmu_mb.json, weights, targets</source>
-      <translation type="unfinished" />
+      <translation>base.obj, rig.cmu_mb.json, weights, targets</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} holds no captured motion</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient aucune capture de mouvement</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} has no clips under the licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a aucun clip sous la licence {licence}</translation>
     </message>
     <message>
       <location filename="core/units.py" />
       <source>These are no units</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas des unités</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{name} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{name} annonce plus qu’il ne peut contenir</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{words} from {words2}</source>
-      <translation type="unfinished" />
+      <translation>{words} à partir de {words2}</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>The file is damaged or not what it seems</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est endommagé ou n’est pas ce qu’il paraît</translation>
     </message>
     <message>
       <location filename="core/untrusted/matlab.py" />
       <source>{name} of {path} is not an array of numbers</source>
-      <translation type="unfinished" />
+      <translation>Dans {path}, {name} n’est pas un tableau de nombres</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>plus de {seconds:.0f} secondes</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} takes too long to read</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {path} est trop longue</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas lisible : son lecteur a échoué</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it may not be read or written here</source>
-      <translation type="unfinished" />
+      <translation>la lecture ou l’écriture n’y est pas autorisée</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the place can only be read, not written</source>
-      <translation type="unfinished" />
+      <translation>l’emplacement est en lecture seule</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>le disque est plein</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the name is too long for this place</source>
-      <translation type="unfinished" />
+      <translation>le nom est trop long pour cet emplacement</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is not there</source>
-      <translation type="unfinished" />
+      <translation>il n’y est pas</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a part of its path is not a folder</source>
-      <translation type="unfinished" />
+      <translation>une partie de son chemin n’est pas un dossier</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is there already, as something else</source>
-      <translation type="unfinished" />
+      <translation>il y est déjà, sous une autre forme</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>links that go round in a circle</source>
-      <translation type="unfinished" />
+      <translation>des liens qui tournent en rond</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>c’est un dossier</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk cannot be read there</source>
-      <translation type="unfinished" />
+      <translation>le disque n’y est pas lisible</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too many files are open</source>
-      <translation type="unfinished" />
+      <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts that lie outside of it</source>
-      <translation type="unfinished" />
+      <translation>des parties situées hors de lui</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a number must be</source>
-      <translation type="unfinished" />
+      <translation>{} là où il faut un nombre</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a whole number must be</source>
-      <translation type="unfinished" />
+      <translation>{} là où il faut un nombre entier</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>what is no JSON in line {}, column {}</source>
-      <translation type="unfinished" />
+      <translation>du contenu non JSON à la ligne {}, colonne {}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts of different lengths</source>
-      <translation type="unfinished" />
+      <translation>des parties de longueurs différentes</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too few bytes</source>
-      <translation type="unfinished" />
+      <translation>trop peu d’octets</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>packed parts that are damaged</source>
-      <translation type="unfinished" />
+      <translation>des parties compressées endommagées</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>nothing where values must be</source>
-      <translation type="unfinished" />
+      <translation>rien là où il faut des valeurs</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{}, which is none of the words that may stand there</source>
-      <translation type="unfinished" />
+      <translation>{}, qui n’est aucun des mots admis à cet endroit</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>another number of values than the format has</source>
-      <translation type="unfinished" />
+      <translation>un autre nombre de valeurs que celui du format</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>un fichier</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Cannot read or write {place}</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire ou d’écrire {place}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Check the place and the disk</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’emplacement et le disque</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that are no text (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>des octets qui ne sont pas du texte (UTF-8)</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>lists in lists without end</source>
-      <translation type="unfinished" />
+      <translation>des listes imbriquées sans fin</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas lisible</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>no entry {args!r}</source>
-      <translation type="unfinished" />
+      <translation>aucune entrée {args!r}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>an entry is missing</source>
-      <translation type="unfinished" />
+      <translation>une entrée manque</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>fewer values than its beginning says</source>
-      <translation type="unfinished" />
+      <translation>moins de valeurs que n’en annonce son début</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a value of another kind than the format has there</source>
-      <translation type="unfinished" />
+      <translation>une valeur d’un autre type que celui prévu par le format</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>numbers that no such file can have</source>
-      <translation type="unfinished" />
+      <translation>des nombres qu’aucun fichier de ce type ne peut avoir</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that make no sense</source>
-      <translation type="unfinished" />
+      <translation>des octets dépourvus de sens</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no estimator for {frames} recordings</source>
-      <translation type="unfinished" />
+      <translation>Aucun estimateur pour les enregistrements {frames}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle ne s’appelle {name!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} has no option {option!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas d’option {option!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>no options</source>
-      <translation type="unfinished" />
+      <translation>aucune option</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} is ready</source>
-      <translation type="unfinished" />
+      <translation>{name} est prêt</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The model file {file} is {state}</source>
-      <translation type="unfinished" />
+      <translation>État du fichier de modèle {file} : {state}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>run: posewright models get {model}</source>
-      <translation type="unfinished" />
+      <translation>exécutez : posewright models get {model}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Install Posewright again</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez Posewright</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The download of {file} has the wrong content</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement de {file} n’a pas le bon contenu</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Try again; if it fails again, the source has changed</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; en cas de nouvel échec, la source a changé</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Free some space, or set POSEWRIGHT_CACHE to another folder</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace, ou réglez POSEWRIGHT_CACHE sur un autre dossier</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11557,32 +11578,32 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation type="unfinished" />
+      <translation>Les poids {path} sont introuvables</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Les poids {path} ne sont pas lisibles</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
-      <translation type="unfinished" />
+      <translation>une configuration illisible</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>{path} holds other weights</source>
-      <translation type="unfinished" />
+      <translation>{path} contient d’autres poids</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
-      <translation type="unfinished" />
+      <translation>Ces poids ne correspondent pas au réseau {family}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network of their configuration</source>
-      <translation>Ces poids ne conviennent pas au réseau {family} de leur configuration</translation>
+      <translation>Ces poids ne correspondent pas au réseau {family} de leur configuration</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11592,12 +11613,12 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>more than {count} of something</source>
-      <translation>plus de {count} d'un élément</translation>
+      <translation>plus de {count} d’un élément</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>that of a {family} network</source>
-      <translation>celle d'un réseau {family}</translation>
+      <translation>celle d’un réseau {family}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11607,2977 +11628,2977 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The card {card} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La fiche {card} n’est pas lisible</translation>
     </message>
     <message>
       <location filename="models/common/compute.py" />
       <source>There is no such precision</source>
-      <translation type="unfinished" />
+      <translation>Cette précision n’existe pas</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>{title} needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>{title} exige {needed}</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>a {kind} recording ({source})</source>
-      <translation type="unfinished" />
+      <translation>un enregistrement {kind} ({source})</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>Choose a model for {other}, or open the {instead} of the same take</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle pour {other}, ou ouvrez {instead} de la même prise</translation>
     </message>
     <message>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
-      <translation type="unfinished" />
+      <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
       <source>{path} is damaged or not the state of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé ou n’est pas l’état d’un entraînement</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>There is no CUDA device that PyTorch can use</source>
-      <translation type="unfinished" />
+      <translation>Aucun périphérique CUDA utilisable par PyTorch</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>--device cpu or auto</source>
-      <translation type="unfinished" />
+      <translation>--device cpu ou auto</translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>The adaptation was discarded: </source>
-      <translation type="unfinished" />
+      <translation>L’adaptation a été abandonnée : </translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>Record more, or train for longer</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez davantage, ou entraînez plus longtemps</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There is no set named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun ensemble ne s’appelle {name!r}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{name}: {index} of {count} examples</source>
-      <translation type="unfinished" />
+      <translation>{name} : {index} sur {count} exemples</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There are no examples in {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun exemple dans {path}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>Render them first</source>
-      <translation type="unfinished" />
+      <translation>Effectuez d’abord leur rendu</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{path} has no motion{what} for this set</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a aucun mouvement{what} pour cet ensemble</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>motion of {divisor} subjects or more</source>
-      <translation type="unfinished" />
+      <translation>des mouvements de {divisor} sujets ou plus</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont trop peu visibles</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>{footage} shows no depth</source>
-      <translation type="unfinished" />
+      <translation>{footage} ne montre aucune profondeur</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>image {index} sur {stop}</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
-      <translation type="unfinished" />
+      <translation>lissage : {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
-      <translation type="unfinished" />
+      <translation>incohérence {total:.1f} mm avant, {total2:.1f} mm après</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>Judging</source>
-      <translation type="unfinished" />
+      <translation>Évaluation</translation>
     </message>
     <message>
       <location filename="models/depth/options.py" />
       <source>°</source>
-      <translation type="unfinished" />
+      <translation>°</translation>
     </message>
     <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
-      <translation type="unfinished" />
+      <translation>Le réseau de profondeur {family!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>Ressources de MakeHuman</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>surface</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>sensed</source>
-      <translation type="unfinished" />
+      <translation>sensed</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Motion capture</source>
-      <translation type="unfinished" />
+      <translation>Capture de mouvement</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-en (posewright train embedding) et indiquez le fichier avec --model</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>No weights of the pose embedding ship with the program</source>
-      <translation type="unfinished" />
+      <translation>Aucun poids du plongement de poses n’est livré avec le programme</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation type="unfinished" />
+      <translation>un dossier de posewright synthesize pairs, avec au moins cent paires ou toutes</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>{folder} holds no pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne contient pas de paires d’images</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un enregistrement où une personne bouge quelques secondes sur place</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
-      <translation type="unfinished" />
+      <translation>Aucune paire d’images exploitable pour cette personne</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
       <source>A skeleton image cannot be divided so</source>
-      <translation type="unfinished" />
+      <translation>Une image de squelette ne peut pas être divisée ainsi</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The refinement was discarded: at no time was it better on held-out frames</source>
-      <translation type="unfinished" />
+      <translation>L’affinage a été abandonné : à aucun moment il n’a été meilleur sur les images réservées</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>less than {next:.2f} pixels of 128</source>
-      <translation type="unfinished" />
+      <translation>moins de {next:.2f} pixels sur 128</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The weights that it began from are still the best</source>
-      <translation type="unfinished" />
+      <translation>Les poids de départ restent les meilleurs</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
-      <translation type="unfinished" />
+      <translation>L’étape {stage} part de poids entraînés, sur des enregistrements</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>pretraining</source>
-      <translation type="unfinished" />
+      <translation>pretraining</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>limbs</source>
-      <translation type="unfinished" />
+      <translation>limbs</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose n’a pas de qualité {quality!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no hands {wanted!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose n’a pas de mains {wanted!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
-      <translation type="unfinished" />
+      <translation>BlazePose est prêt</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Downloading {package}</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {package}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Taking the model files out</source>
-      <translation type="unfinished" />
+      <translation>Extraction des fichiers du modèle</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>pip could not download {wheel}</source>
-      <translation type="unfinished" />
+      <translation>pip n’a pas pu télécharger {wheel}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>npm could not download {npm}</source>
-      <translation type="unfinished" />
+      <translation>npm n’a pas pu télécharger {npm}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>There is no npm here, and pip could not download {node}</source>
-      <translation type="unfinished" />
+      <translation>npm est absent ici, et pip n’a pas pu télécharger {node}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>The download of {package} is not the expected package</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement de {package} n’est pas le paquet attendu</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Try again: posewright models get blazepose</source>
-      <translation type="unfinished" />
+      <translation>Réessayez : posewright models get blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>LiteRT cannot load {path}</source>
-      <translation type="unfinished" />
+      <translation>LiteRT ne peut pas charger {path}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>run: posewright models verify</source>
-      <translation type="unfinished" />
+      <translation>exécutez : posewright models verify</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un réseau exécutable</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>an ONNX file</source>
-      <translation type="unfinished" />
+      <translation>un fichier ONNX</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un end2end.onnx exporté du RTMPose de MMPose</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>blazepose</source>
-      <translation type="unfinished" />
+      <translation>blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
-      <translation type="unfinished" />
+      <translation>RTMPose trouve les personnes de deux façons</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>blazepose or frame</source>
-      <translation type="unfinished" />
+      <translation>blazepose ou frame</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is not an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un réseau RTMPose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>There is no model file at {path!r}</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier de modèle à l’emplacement {path!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>Name an RTMPose .onnx file (option model)</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier .onnx de RTMPose (option model)</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop volumineux pour un réseau RTMPose</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{folder} is not a store of crops</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un stock de découpes</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{count} people cut out</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes découpées</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>No person can be cut out of this data</source>
-      <translation type="unfinished" />
+      <translation>Aucune personne ne peut être découpée dans ces données</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>people who show {fewest} joints</source>
-      <translation type="unfinished" />
+      <translation>des personnes montrant {fewest} articulations</translation>
     </message>
     <message>
       <location filename="models/hourglass/options.py" />
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
-      <translation type="unfinished" />
+      <translation>Deux jeux de données s’appellent {path}</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>Renommez l’un des dossiers</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>There is nothing to learn depth from</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien dont apprendre la profondeur</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
-      <translation type="unfinished" />
+      <translation>un jeu de données 3D parmi --data</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>full</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>growing</source>
-      <translation type="unfinished" />
+      <translation>growing</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be inpainted</source>
-      <translation type="unfinished" />
+      <translation>Seules les poses 2D peuvent être complétées</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>image coordinates</source>
-      <translation type="unfinished" />
+      <translation>coordonnées d’image</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>3D poses</source>
-      <translation type="unfinished" />
+      <translation>poses 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Inpaint the 2D track and lift it again</source>
-      <translation type="unfinished" />
+      <translation>Complétez la piste 2D et repassez-la en 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no frames to inpaint</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucune image à compléter</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Too little is visible to inpaint from, in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>Trop peu est visible pour compléter, en {skeleton}</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>at least {fewest_joints} joints of {skeleton} seen at some time</source>
-      <translation type="unfinished" />
+      <translation>au moins {fewest_joints} articulations de {skeleton} vues à un moment donné</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Estimate the poses again or set some joints by hand</source>
-      <translation type="unfinished" />
+      <translation>Estimez de nouveau les poses ou placez des articulations à la main</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no weights that upsample to {target} by the {method}</source>
-      <translation type="unfinished" />
+      <translation>Aucun poids ne suréchantillonne vers {target} par {method}</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Train some: posewright train jumps {train} --target {target}</source>
-      <translation type="unfinished" />
+      <translation>Entraînez-en : posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>mpi28</source>
-      <translation type="unfinished" />
+      <translation>mpi28</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation type="unfinished" />
+      <translation>Plus il y en a, mieux on connaît la fiabilité du résultat ; il n’en change guère</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
-      <translation type="unfinished" />
+      <translation>L’option {field} est hors limites</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
-      <translation type="unfinished" />
+      <translation>La complétion n’a pas cette valeur : {name}</translation>
     </message>
     <message>
       <location filename="models/jumps/train_options.py" />
       <source>completer</source>
-      <translation type="unfinished" />
+      <translation>completer</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
       <source>There is no whole pose to stand on a floor</source>
-      <translation type="unfinished" />
+      <translation>Aucune pose entière ne permet de se tenir sur un sol</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Fitting</source>
-      <translation type="unfinished" />
+      <translation>Ajustement</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{fewest_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{fewest_joints} articulations</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
-      <translation type="unfinished" />
+      <translation>Trop peu est visible pour passer en 3D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lifting frame {start} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>Passage en 3D de l’image {start} sur {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>The earlier poses do not fit this lift</source>
-      <translation type="unfinished" />
+      <translation>Les poses antérieures ne correspondent pas à ce passage en 3D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{frames} frames of 3D poses in {space} space</source>
-      <translation type="unfinished" />
+      <translation>{frames} images de poses 3D dans l’espace {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{count} frames, {dims}D, {space} space</source>
-      <translation type="unfinished" />
+      <translation>{count} images, {dims}D, espace {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lift with the options of that time</source>
-      <translation type="unfinished" />
+      <translation>Passez en 3D avec les options d’alors</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est pas une taille corporelle</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>300 to 2800 mm, or 0</source>
-      <translation type="unfinished" />
+      <translation>300 à 2800 mm, ou 0</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>A cutoff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>Une fréquence de coupure ne peut pas être négative</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Hz, ou 0 pour aucune</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Only 2D poses can be lifted</source>
-      <translation type="unfinished" />
+      <translation>Seules les poses 2D peuvent passer en 3D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>These poses are empty: no person in any frame</source>
-      <translation type="unfinished" />
+      <translation>Ces poses sont vides : aucune personne dans aucune image</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
-      <translation type="unfinished" />
+      <translation>Estimez de nouveau les poses</translation>
     </message>
     <message>
       <location filename="models/lifting/options.py" />
       <source> Hz</source>
-      <translation type="unfinished" />
+      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>A training begins from one network</source>
-      <translation type="unfinished" />
+      <translation>Un entraînement part d’un seul réseau</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>--start or --completer</source>
-      <translation type="unfinished" />
+      <translation>--start ou --completer</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
-      <translation type="unfinished" />
+      <translation>les deux</translation>
     </message>
     <message>
       <location filename="models/lifting/vertical.py" />
       <source>{edges} upright edges in the picture</source>
-      <translation type="unfinished" />
+      <translation>{edges} arêtes verticales dans l’image</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} cannot be trained on</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas servir à l’entraînement</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
-      <translation type="unfinished" />
+      <translation>Indiquez avec --skeleton à quelles articulations correspondent ses marqueurs : un fichier TOML avec une table [remap.mpi28]</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} lacks joints that trainings need</source>
-      <translation type="unfinished" />
+      <translation>Il manque à {name} des articulations nécessaires aux entraînements</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
-      <translation type="unfinished" />
+      <translation>des passages de {shortest:g} s où la personne est entièrement présente</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>There is nothing to train on for {path}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien sur quoi entraîner pour {path}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>step {steps}, {summary}</source>
-      <translation type="unfinished" />
+      <translation>pas {steps}, {summary}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
-      <translation type="unfinished" />
+      <translation>Essayez un taux d’apprentissage plus faible ; les meilleurs poids obtenus sont dans le dossier de l’exécution</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>The training diverges</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement diverge</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>no number after step {steps}</source>
-      <translation type="unfinished" />
+      <translation>aucun nombre après le pas {steps}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>There is no training to resume in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Aucun entraînement à reprendre dans {folder}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>{path} belongs to another training</source>
-      <translation type="unfinished" />
+      <translation>{path} appartient à un autre entraînement</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Start a new training</source>
-      <translation type="unfinished" />
+      <translation>Lancez un nouvel entraînement</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>{path} is not motion-capture material to train on</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas de la capture de mouvement pour l’entraînement</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps</source>
-      <translation type="unfinished" />
+      <translation>un .npz avec positions, clip_start, clip_name, subject, licence, joint_names, fps</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
-      <translation type="unfinished" />
+      <translation>Créez-en un à partir de fichiers de mouvement : posewright dataset FILES -o train.npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
-      <translation type="unfinished" />
+      <translation>Des captures de mouvement de cadences différentes ne peuvent pas servir au même entraînement</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>one rate</source>
-      <translation type="unfinished" />
+      <translation>une seule cadence</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of {skeleton} cannot train {target}</source>
-      <translation type="unfinished" />
+      <translation>La capture de mouvement de {skeleton} ne peut pas entraîner {target}</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>joints that it has or can mix</source>
-      <translation type="unfinished" />
+      <translation>des articulations qu’elle possède ou peut combiner</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>runs</source>
-      <translation type="unfinished" />
+      <translation>runs</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Périphérique</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation type="unfinished" />
+      <translation>Threads du processeur ; 0 : le nombre le plus rapide, par essai</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} has no {field} {value!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de {field} {value!r}</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} takes one folder of data</source>
-      <translation type="unfinished" />
+      <translation>{name} prend un seul dossier de données</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>train.npz to learn from and val.npz to be judged on</source>
-      <translation type="unfinished" />
+      <translation>train.npz pour apprendre et val.npz pour être jugé</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>There is no {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} n’existe pas</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There are no weights to begin from at {start}</source>
-      <translation type="unfinished" />
+      <translation>Aucun poids de départ à l’emplacement {start}</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{weights} est un dossier</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>a file for the weights</source>
-      <translation type="unfinished" />
+      <translation>un fichier pour les poids</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Name it with --weights</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le avec --weights</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is among the data</source>
-      <translation type="unfinished" />
+      <translation>{weights} est parmi les données</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Give the weights another place</source>
-      <translation type="unfinished" />
+      <translation>Donnez un autre emplacement aux poids</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement {name!r} n’existe pas</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>The recipe {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>La recette {path} n’est pas lisible</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} is not a recipe of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une recette d’entraînement</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
-      <translation type="unfinished" />
+      <translation>{path} a une option que {training} n’accepte pas</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{frames} frames, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{frames} images, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Constat</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Avant et après</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
-      <translation type="unfinished" />
+      <translation>Exposition</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before: {before}. After: {after}.</source>
-      <translation type="unfinished" />
+      <translation>Avant : {before}. Après : {after}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of the assessable time by action level</source>
-      <translation type="unfinished" />
+      <translation>Part du temps évaluable par niveau d’action</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assessable</source>
-      <translation type="unfinished" />
+      <translation>Évaluable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>On inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Sur articulations déduites</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
-      <translation type="unfinished" />
+      <translation>À changer en premier</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>frame {frame}, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>image {frame}, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
-      <translation type="unfinished" />
+      <translation>Squelettes seuls, de côté et de face ; la gauche en bleu, la droite en orange tireté.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at</source>
-      <translation type="unfinished" />
+      <translation>Temps à</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score} or more</source>
-      <translation type="unfinished" />
+      <translation>{score} ou plus</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores over time</source>
-      <translation type="unfinished" />
+      <translation>Scores au fil du temps</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
-      <translation type="unfinished" />
+      <translation>La ligne est le score que la fiche publiée donne pour les angles mesurés ; l’aire est la marge qui contient {share}% des probabilités, toutes erreurs comprises.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before the change</source>
-      <translation type="unfinished" />
+      <translation>Avant le changement</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score}, before</source>
-      <translation type="unfinished" />
+      <translation>{score}, avant</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>After is</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
-      <translation type="unfinished" />
+      <translation>Une différence est tenue pour certaine quand les deux plages sont disjointes. Une erreur identique dans les deux enregistrements s’annulerait ; on n’y compte pas.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
-      <translation type="unfinished" />
+      <translation>Sur {count} cycles, ceux qui passent le plus de temps à des scores graves ; le classeur et le tableau les ont tous.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne fine est un cycle, du premier au dernier instant ; la ligne épaisse est leur médiane.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Reach H</source>
-      <translation type="unfinished" />
+      <translation>Distance H</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Height V</source>
-      <translation type="unfinished" />
+      <translation>Hauteur V</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Way D</source>
-      <translation type="unfinished" />
+      <translation>Trajet D</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
-      <translation type="unfinished" />
+      <translation>Rotation A</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>HM</source>
-      <translation type="unfinished" />
+      <translation>HM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>DM</source>
-      <translation type="unfinished" />
+      <translation>DM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>AM</source>
-      <translation type="unfinished" />
+      <translation>AM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>FM</source>
-      <translation type="unfinished" />
+      <translation>FM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>CM</source>
-      <translation type="unfinished" />
+      <translation>CM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Weight limit</source>
-      <translation type="unfinished" />
+      <translation>Limite de poids</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Lifting index</source>
-      <translation type="unfinished" />
+      <translation>Indice de levage</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
-      <translation type="unfinished" />
+      <translation>Équation NIOSH révisée. Un indice jusqu’à 1 est acceptable pour presque tous les travailleurs, au-dessus de 3 pour peu d’entre eux. La destination compte quand la charge doit être posée avec soin. L’équation ne vaut ni pour les levages à une main, assis ou à genoux, ni pour porter, pousser ou soulever des personnes.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at each level</source>
-      <translation type="unfinished" />
+      <translation>Temps à chaque niveau</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>Signification</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Most likely</source>
-      <translation type="unfinished" />
+      <translation>Le plus probable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Here or higher</source>
-      <translation type="unfinished" />
+      <translation>Ici ou au-dessus</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Avec seuils élargis</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
-      <translation type="unfinished" />
+      <translation>« Le plus probable » prend le milieu des probabilités au lieu du score mesuré : le bruit de mesure pousse une fiche vers le haut, car chacune de ses étapes ne peut qu’ajouter. Seuils élargis : torsion et inclinaison latérale {twist}°, abduction {abduction}° ; aucune méthode ne les publie.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>Angles</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>Part du temps par zone</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Distribution</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Known to ±</source>
-      <translation type="unfinished" />
+      <translation>Connu à ±</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Longest held, s</source>
-      <translation type="unfinished" />
+      <translation>Maintien max., s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Moves a minute</source>
-      <translation type="unfinished" />
+      <translation>Mouvements/min</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Visible</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Hands</source>
-      <translation type="unfinished" />
+      <translation>Mains</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not measurable here: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Non mesurable ici : {names}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left and right</source>
-      <translation type="unfinished" />
+      <translation>Gauche et droite</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Gauche</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Droite</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
-      <translation type="unfinished" />
+      <translation>À droite</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>Normes</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Norme</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Partie</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Judged</source>
-      <translation type="unfinished" />
+      <translation>Jugé</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Acceptable</source>
-      <translation type="unfinished" />
+      <translation>Acceptable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Conditional</source>
-      <translation type="unfinished" />
+      <translation>Sous conditions</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not acceptable</source>
-      <translation type="unfinished" />
+      <translation>Non acceptable</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Confidence in the limits</source>
-      <translation type="unfinished" />
+      <translation>Confiance dans les limites</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Les limites sont celles que donnent des sources ouvertes ; les textes mêmes des normes n’ont pas été lus. ISO 11226 juge les postures maintenues plus de 4 secondes.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What this rests on</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi cela repose</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assumptions</source>
-      <translation type="unfinished" />
+      <translation>Hypothèses</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
-      <translation type="unfinished" />
+      <translation>Les angles viennent des centres articulaires dans les axes de l’International Society of Biomechanics : tronc et tête par rapport à la gravité ({up}), bras et cou par rapport au tronc. Une classe ne change qu’une fois l’angle {hysteresis}° au-delà d’une limite. L’erreur de chaque angle est propagée à travers les tables de la fiche jusqu’aux probabilités de chaque score ; auparavant, l’angle est pondéré selon les postures observées en capture de mouvement. Ce que les centres articulaires ne peuvent montrer n’est pas mesurable et n’est jamais compté comme zéro. Les scores sont ordinaux : aucune moyenne n’en est donnée.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>To do it again</source>
-      <translation type="unfinished" />
+      <translation>Pour le refaire</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend</source>
-      <translation type="unfinished" />
+      <translation>Tronc, flexion avant</translation>
     </message>
     <message>
       <location filename="" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>vers l’avant</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronc, flexion avant, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way</source>
-      <translation type="unfinished" />
+      <translation>Tronc, inclinaison toutes directions</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from the vertical</source>
-      <translation type="unfinished" />
+      <translation>par rapport à la verticale</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronc, inclinaison toutes directions, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend</source>
-      <translation type="unfinished" />
+      <translation>Tronc, inclinaison latérale</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the right</source>
-      <translation type="unfinished" />
+      <translation>vers la droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronc, inclinaison latérale, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist</source>
-      <translation type="unfinished" />
+      <translation>Tronc, torsion</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the left</source>
-      <translation type="unfinished" />
+      <translation>vers la gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tronc, torsion, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Cou, flexion avant par rapport au tronc</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cou, flexion avant par rapport au tronc, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend</source>
-      <translation type="unfinished" />
+      <translation>Cou, inclinaison latérale</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cou, inclinaison latérale, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist</source>
-      <translation type="unfinished" />
+      <translation>Cou, torsion</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cou, torsion, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination</source>
-      <translation type="unfinished" />
+      <translation>Tête, inclinaison</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Tête, inclinaison, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed</source>
-      <translation type="unfinished" />
+      <translation>Vitesse de marche</translation>
     </message>
     <message>
       <location filename="" />
       <source>moving</source>
-      <translation type="unfinished" />
+      <translation>en mouvement</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Vitesse de marche, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Hanches au-dessus du pied le plus bas</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hanches au-dessus du pied le plus bas, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised; negative behind the trunk</source>
-      <translation type="unfinished" />
+      <translation>levé ; négatif derrière le tronc</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Bras, élévation par rapport au tronc, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised any way</source>
-      <translation type="unfinished" />
+      <translation>levé, toutes directions</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Bras, élévation par rapport au tronc</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Bras, élévation par rapport au tronc, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, left</source>
-      <translation type="unfinished" />
+      <translation>Bras, abduction, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards</source>
-      <translation type="unfinished" />
+      <translation>vers l’extérieur</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction</source>
-      <translation type="unfinished" />
+      <translation>Bras, abduction</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Bras, abduction, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, left</source>
-      <translation type="unfinished" />
+      <translation>Bras, plan d’élévation, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>0 sideways, 90 forward</source>
-      <translation type="unfinished" />
+      <translation>0 sur le côté, 90 vers l’avant</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation</source>
-      <translation type="unfinished" />
+      <translation>Bras, plan d’élévation</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Bras, plan d’élévation, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport à la verticale, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport à la verticale</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport à la verticale, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, left</source>
-      <translation type="unfinished" />
+      <translation>Épaule, haussée, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised</source>
-      <translation type="unfinished" />
+      <translation>Épaule, haussée</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Épaule, haussée, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Coude, flexion, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>bent; 0 is straight</source>
-      <translation type="unfinished" />
+      <translation>fléchi ; 0 = tendu</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion</source>
-      <translation type="unfinished" />
+      <translation>Coude, flexion</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Coude, flexion, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, left</source>
-      <translation type="unfinished" />
+      <translation>Poignet, fléchi toutes directions, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from straight</source>
-      <translation type="unfinished" />
+      <translation>par rapport à la position droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way</source>
-      <translation type="unfinished" />
+      <translation>Poignet, fléchi toutes directions</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Poignet, fléchi toutes directions, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Poignet, flexion, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the palm</source>
-      <translation type="unfinished" />
+      <translation>vers la paume</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion</source>
-      <translation type="unfinished" />
+      <translation>Poignet, flexion</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Poignet, flexion, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, left</source>
-      <translation type="unfinished" />
+      <translation>Poignet, déviation, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the thumb</source>
-      <translation type="unfinished" />
+      <translation>vers le pouce</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation</source>
-      <translation type="unfinished" />
+      <translation>Poignet, déviation</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Poignet, déviation, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Hanche, cuisse par rapport au tronc, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Hanche, cuisse par rapport au tronc</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hanche, cuisse par rapport au tronc, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Cuisse par rapport à la verticale, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from hanging down</source>
-      <translation type="unfinished" />
+      <translation>par rapport à la position pendante</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Cuisse par rapport à la verticale</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Cuisse par rapport à la verticale, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Genou, flexion, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion</source>
-      <translation type="unfinished" />
+      <translation>Genou, flexion</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Genou, flexion, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, left</source>
-      <translation type="unfinished" />
+      <translation>Pied au-dessus de l’autre, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other</source>
-      <translation type="unfinished" />
+      <translation>Pied au-dessus de l’autre</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Pied au-dessus de l’autre, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, left</source>
-      <translation type="unfinished" />
+      <translation>Genou au-dessus du pied le plus bas, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Genou au-dessus du pied le plus bas</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Genou au-dessus du pied le plus bas, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, left</source>
-      <translation type="unfinished" />
+      <translation>Main au-dessus du sol, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor</source>
-      <translation type="unfinished" />
+      <translation>Main au-dessus du sol</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Main au-dessus du sol, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, left</source>
-      <translation type="unfinished" />
+      <translation>Main à distance des hanches, à l’horizontale, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>away</source>
-      <translation type="unfinished" />
+      <translation>à distance</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level</source>
-      <translation type="unfinished" />
+      <translation>Main à distance des hanches, à l’horizontale</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Main à distance des hanches, à l’horizontale, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, left</source>
-      <translation type="unfinished" />
+      <translation>Main à distance de l’axe médian, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards; negative across</source>
-      <translation type="unfinished" />
+      <translation>vers l’extérieur ; négatif au-delà de l’axe</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline</source>
-      <translation type="unfinished" />
+      <translation>Main à distance de l’axe médian</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Main à distance de l’axe médian, à risque accru ou élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Bras, élévation par rapport au tronc, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, right</source>
-      <translation type="unfinished" />
+      <translation>Bras, abduction, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, right</source>
-      <translation type="unfinished" />
+      <translation>Bras, plan d’élévation, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport à la verticale, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, right</source>
-      <translation type="unfinished" />
+      <translation>Épaule, haussée, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Coude, flexion, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, right</source>
-      <translation type="unfinished" />
+      <translation>Poignet, fléchi toutes directions, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Poignet, flexion, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, right</source>
-      <translation type="unfinished" />
+      <translation>Poignet, déviation, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Hanche, cuisse par rapport au tronc, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Cuisse par rapport à la verticale, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Genou, flexion, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, right</source>
-      <translation type="unfinished" />
+      <translation>Pied au-dessus de l’autre, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, right</source>
-      <translation type="unfinished" />
+      <translation>Genou au-dessus du pied le plus bas, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, right</source>
-      <translation type="unfinished" />
+      <translation>Main au-dessus du sol, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, right</source>
-      <translation type="unfinished" />
+      <translation>Main à distance des hanches, à l’horizontale, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, right</source>
-      <translation type="unfinished" />
+      <translation>Main à distance de l’axe médian, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at risk</source>
-      <translation type="unfinished" />
+      <translation>Tronc, flexion avant, à risque</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at risk</source>
-      <translation type="unfinished" />
+      <translation>Cou, flexion avant par rapport au tronc, à risque</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left, at risk</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc, gauche, à risque</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right, at risk</source>
-      <translation type="unfinished" />
+      <translation>Bras par rapport au tronc, droite, à risque</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left</source>
-      <translation type="unfinished" />
+      <translation>RULA gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA gauche à 5 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right</source>
-      <translation type="unfinished" />
+      <translation>RULA droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA droite à 5 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA à 5 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 1</source>
-      <translation type="unfinished" />
+      <translation>Niveau d’action 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>acceptable unless held or repeated for long</source>
-      <translation type="unfinished" />
+      <translation>acceptable si non maintenu ni répété longtemps</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 2</source>
-      <translation type="unfinished" />
+      <translation>Niveau d’action 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate further; change may be needed</source>
-      <translation type="unfinished" />
+      <translation>étudier davantage ; un changement peut être nécessaire</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 3</source>
-      <translation type="unfinished" />
+      <translation>Niveau d’action 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change soon</source>
-      <translation type="unfinished" />
+      <translation>étudier et changer prochainement</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 4</source>
-      <translation type="unfinished" />
+      <translation>Niveau d’action 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change at once</source>
-      <translation type="unfinished" />
+      <translation>étudier et changer immédiatement</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left</source>
-      <translation type="unfinished" />
+      <translation>REBA gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA gauche à 8 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right</source>
-      <translation type="unfinished" />
+      <translation>REBA droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA droite à 8 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA à 8 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 0</source>
-      <translation type="unfinished" />
+      <translation>Niveau d’action 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>negligible risk</source>
-      <translation type="unfinished" />
+      <translation>risque négligeable</translation>
     </message>
     <message>
       <location filename="" />
       <source>low risk</source>
-      <translation type="unfinished" />
+      <translation>risque faible</translation>
     </message>
     <message>
       <location filename="" />
       <source>medium risk</source>
-      <translation type="unfinished" />
+      <translation>risque moyen</translation>
     </message>
     <message>
       <location filename="" />
       <source>high risk</source>
-      <translation type="unfinished" />
+      <translation>risque élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>very high risk</source>
-      <translation type="unfinished" />
+      <translation>risque très élevé</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS</source>
-      <translation type="unfinished" />
+      <translation>OWAS</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS at 3 or more</source>
-      <translation type="unfinished" />
+      <translation>OWAS à 3 ou plus</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 1</source>
-      <translation type="unfinished" />
+      <translation>Catégorie 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>no action needed</source>
-      <translation type="unfinished" />
+      <translation>aucune action nécessaire</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 2</source>
-      <translation type="unfinished" />
+      <translation>Catégorie 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>action in the near future</source>
-      <translation type="unfinished" />
+      <translation>action dans un avenir proche</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 3</source>
-      <translation type="unfinished" />
+      <translation>Catégorie 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>action as soon as possible</source>
-      <translation type="unfinished" />
+      <translation>action dès que possible</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 4</source>
-      <translation type="unfinished" />
+      <translation>Catégorie 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>action at once</source>
-      <translation type="unfinished" />
+      <translation>action immédiate</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, standing</source>
-      <translation type="unfinished" />
+      <translation>Assemblage à l’établi, debout</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, seated</source>
-      <translation type="unfinished" />
+      <translation>Assemblage à l’établi, assis</translation>
     </message>
     <message>
       <location filename="" />
       <source>Packing and palletising</source>
-      <translation type="unfinished" />
+      <translation>Emballage et palettisation</translation>
     </message>
     <message>
       <location filename="" />
       <source>Work above the head</source>
-      <translation type="unfinished" />
+      <translation>Travail au-dessus de la tête</translation>
     </message>
     <message>
       <location filename="" />
       <source>Screen and keyboard</source>
-      <translation type="unfinished" />
+      <translation>Écran et clavier</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifting people (care)</source>
-      <translation type="unfinished" />
+      <translation>Soulever des personnes (soins)</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE</source>
-      <translation type="unfinished" />
+      <translation>MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned</source>
-      <translation type="unfinished" />
+      <translation>aligné à la racine</translation>
     </message>
     <message>
       <location filename="" />
       <source>PA-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>PA-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>similarity alignment of each frame, no reflection</source>
-      <translation type="unfinished" />
+      <translation>alignement par similitude de chaque image, sans réflexion</translation>
     </message>
     <message>
       <location filename="" />
       <source>N-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>N-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, scale per frame</source>
-      <translation type="unfinished" />
+      <translation>aligné à la racine, échelle par image</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE, absolute</source>
-      <translation type="unfinished" />
+      <translation>MPJPE, absolue</translation>
     </message>
     <message>
       <location filename="" />
       <source>no alignment</source>
-      <translation type="unfinished" />
+      <translation>sans alignement</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJVE</source>
-      <translation type="unfinished" />
+      <translation>MPJVE</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>différences premières, sans alignement</translation>
     </message>
     <message>
       <location filename="" />
       <source>Acceleration error</source>
-      <translation type="unfinished" />
+      <translation>Erreur d’accélération</translation>
     </message>
     <message>
       <location filename="" />
       <source>second differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>différences secondes, sans alignement</translation>
     </message>
     <message>
       <location filename="" />
       <source>bones of the truth's tree</source>
-      <translation type="unfinished" />
+      <translation>os de l’arbre de la vérité terrain</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK at 150 mm</source>
-      <translation type="unfinished" />
+      <translation>3DPCK à 150 mm</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>aligné à la racine, strictement inférieur, moyenne des parts des articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC 3DPCK</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, 31 thresholds 0 to 150 mm, at most 0.968</source>
-      <translation type="unfinished" />
+      <translation>aligné à la racine, 31 seuils de 0 à 150 mm, au plus 0,968</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error</source>
-      <translation type="unfinished" />
+      <translation>Erreur moyenne en pixels</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error, sides free</source>
-      <translation type="unfinished" />
+      <translation>Erreur moyenne en pixels, côtés libres</translation>
     </message>
     <message>
       <location filename="" />
       <source>the better of one whole-body flip in each frame</source>
-      <translation type="unfinished" />
+      <translation>le meilleur d’une inversion du corps entier par image</translation>
     </message>
     <message>
       <location filename="" />
       <source>Velocity error</source>
-      <translation type="unfinished" />
+      <translation>Erreur de vitesse</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences</source>
-      <translation type="unfinished" />
+      <translation>différences premières</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.2 torso</source>
-      <translation type="unfinished" />
+      <translation>PCK à 0,2 torse</translation>
     </message>
     <message>
       <location filename="" />
       <source>of left shoulder to right hip, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>de l’épaule gauche à la hanche droite, strictement inférieur, moyenne des parts des articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.05 box</source>
-      <translation type="unfinished" />
+      <translation>PCK à 0,05 boîte</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the longer side of the joints' box, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>du plus long côté de la boîte des articulations, strictement inférieur, moyenne des parts des articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.1</source>
-      <translation type="unfinished" />
+      <translation>PCKh à 0,1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the given head size, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>de la taille de tête donnée, strictement inférieur, moyenne des parts des articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.5</source>
-      <translation type="unfinished" />
+      <translation>PCKh à 0,5</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 1</source>
-      <translation type="unfinished" />
+      <translation>PCKh à 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC PCKh</translation>
     </message>
     <message>
       <location filename="" />
       <source>thresholds 0 to 1 head size, 101 points, trapezoids</source>
-      <translation type="unfinished" />
+      <translation>seuils de 0 à 1 taille de tête, 101 points, trapèzes</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC (MMPose)</source>
-      <translation type="unfinished" />
+      <translation>AUC PCKh (MMPose)</translation>
     </message>
     <message>
       <location filename="" />
       <source>20 thresholds 0 to 0.95 head size</source>
-      <translation type="unfinished" />
+      <translation>20 seuils de 0 à 0,95 taille de tête</translation>
     </message>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
-      <translation type="unfinished" />
+      <translation>BlazePose : 33 repères et les mains, 2D et 3D, nombre quelconque de personnes</translation>
     </message>
     <message>
       <location filename="" />
       <source>RTMPose: your own ONNX file</source>
-      <translation type="unfinished" />
+      <translation>RTMPose : votre propre fichier ONNX</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
-      <translation type="unfinished" />
+      <translation>Hourglass, expérimental : 16 articulations, 2D et 3D à partir d’images isolées</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation type="unfinished" />
+      <translation>Plongement de poses, expérimental : vos propres poids, entraînés par analyse et synthèse</translation>
     </message>
     <message>
       <location filename="" />
       <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
-      <translation type="unfinished" />
+      <translation>Profondeur : 15 articulations du haut du corps, 3D en millimètres, nombre quelconque de personnes</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation type="unfinished" />
+      <translation>CNN de pose de Blanc-Beyne et al., supervisé, pour comparaison : 15 articulations du haut du corps à partir de la profondeur</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
-      <translation type="unfinished" />
+      <translation>Lifter : pistes 2D de tout squelette vers la 3D, 28 articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
-      <translation type="unfinished" />
+      <translation>JUMPS : comble les lacunes des pistes 2D et les suréchantillonne à 28 articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
-      <translation type="unfinished" />
+      <translation>complète les pistes 2D et les suréchantillonne (JUMPS)</translation>
     </message>
     <message>
       <location filename="" />
       <source>lifts 2D tracks to 3D</source>
-      <translation type="unfinished" />
+      <translation>passe les pistes 2D en 3D</translation>
     </message>
     <message>
       <location filename="" />
       <source>translates between ideal depth and what sensors read (CycleGAN)</source>
-      <translation type="unfinished" />
+      <translation>convertit entre profondeur idéale et lecture des capteurs (CycleGAN)</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds the upper body in depth</source>
-      <translation type="unfinished" />
+      <translation>trouve le haut du corps dans la profondeur</translation>
     </message>
     <message>
       <location filename="" />
       <source>adapts the depth network to a sensor, judged on held-out parts of its recordings</source>
-      <translation type="unfinished" />
+      <translation>adapte le réseau de profondeur à un capteur, jugé sur des parties réservées de ses enregistrements</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds people in 2D and 3D in single pictures</source>
-      <translation type="unfinished" />
+      <translation>trouve les personnes en 2D et 3D dans des images isolées</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds one person's pose by drawing and rendering it again (analysis by synthesis)</source>
-      <translation type="unfinished" />
+      <translation>trouve la pose d’une personne en la redessinant par rendu (analyse par synthèse)</translation>
     </message>
     <message>
       <location filename="" />
       <source>centimetres, kilograms</source>
-      <translation type="unfinished" />
+      <translation>centimètres, kilogrammes</translation>
     </message>
     <message>
       <location filename="" />
       <source>inches, pounds</source>
-      <translation type="unfinished" />
+      <translation>pouces, livres</translation>
     </message>
     <message>
       <location filename="" />
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>mesuré</translation>
     </message>
     <message>
       <location filename="" />
       <source>inferred</source>
-      <translation type="unfinished" />
+      <translation>déduit</translation>
     </message>
     <message>
       <location filename="" />
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>ajusté</translation>
     </message>
     <message>
       <location filename="" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="" />
       <source>visible</source>
-      <translation type="unfinished" />
+      <translation>visible</translation>
     </message>
     <message>
       <location filename="" />
       <source>occluded</source>
-      <translation type="unfinished" />
+      <translation>occulté</translation>
     </message>
     <message>
       <location filename="" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>absent</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shoulder</source>
-      <translation type="unfinished" />
+      <translation>épaule gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shoulder</source>
-      <translation type="unfinished" />
+      <translation>épaule droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>left elbow</source>
-      <translation type="unfinished" />
+      <translation>coude gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right elbow</source>
-      <translation type="unfinished" />
+      <translation>coude droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip</source>
-      <translation type="unfinished" />
+      <translation>hanche gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip</source>
-      <translation type="unfinished" />
+      <translation>hanche droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>left knee</source>
-      <translation type="unfinished" />
+      <translation>genou gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right knee</source>
-      <translation type="unfinished" />
+      <translation>genou droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>nose</source>
-      <translation type="unfinished" />
+      <translation>nez</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye inner</source>
-      <translation type="unfinished" />
+      <translation>œil gauche, coin interne</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye</source>
-      <translation type="unfinished" />
+      <translation>œil gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye outer</source>
-      <translation type="unfinished" />
+      <translation>œil gauche, coin externe</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye inner</source>
-      <translation type="unfinished" />
+      <translation>œil droit, coin interne</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye</source>
-      <translation type="unfinished" />
+      <translation>œil droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye outer</source>
-      <translation type="unfinished" />
+      <translation>œil droit, coin externe</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ear</source>
-      <translation type="unfinished" />
+      <translation>oreille gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ear</source>
-      <translation type="unfinished" />
+      <translation>oreille droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>left mouth</source>
-      <translation type="unfinished" />
+      <translation>bouche, côté gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right mouth</source>
-      <translation type="unfinished" />
+      <translation>bouche, côté droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky</source>
-      <translation type="unfinished" />
+      <translation>auriculaire gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky</source>
-      <translation type="unfinished" />
+      <translation>auriculaire droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index</source>
-      <translation type="unfinished" />
+      <translation>index gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index</source>
-      <translation type="unfinished" />
+      <translation>index droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb</source>
-      <translation type="unfinished" />
+      <translation>pouce gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb</source>
-      <translation type="unfinished" />
+      <translation>pouce droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left heel</source>
-      <translation type="unfinished" />
+      <translation>talon gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right heel</source>
-      <translation type="unfinished" />
+      <translation>talon droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left toe</source>
-      <translation type="unfinished" />
+      <translation>orteil gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right toe</source>
-      <translation type="unfinished" />
+      <translation>orteil droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand root</source>
-      <translation type="unfinished" />
+      <translation>base de la main gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>pouce gauche CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>pouce gauche MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb ip</source>
-      <translation type="unfinished" />
+      <translation>pouce gauche IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb tip</source>
-      <translation type="unfinished" />
+      <translation>bout du pouce gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index mcp</source>
-      <translation type="unfinished" />
+      <translation>index gauche MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index pip</source>
-      <translation type="unfinished" />
+      <translation>index gauche IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index dip</source>
-      <translation type="unfinished" />
+      <translation>index gauche IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’index gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle mcp</source>
-      <translation type="unfinished" />
+      <translation>majeur gauche MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle pip</source>
-      <translation type="unfinished" />
+      <translation>majeur gauche IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle dip</source>
-      <translation type="unfinished" />
+      <translation>majeur gauche IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle tip</source>
-      <translation type="unfinished" />
+      <translation>bout du majeur gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring mcp</source>
-      <translation type="unfinished" />
+      <translation>annulaire gauche MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring pip</source>
-      <translation type="unfinished" />
+      <translation>annulaire gauche IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring dip</source>
-      <translation type="unfinished" />
+      <translation>annulaire gauche IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’annulaire gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>auriculaire gauche MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky pip</source>
-      <translation type="unfinished" />
+      <translation>auriculaire gauche IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky dip</source>
-      <translation type="unfinished" />
+      <translation>auriculaire gauche IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’auriculaire gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand root</source>
-      <translation type="unfinished" />
+      <translation>base de la main droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>pouce droit CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>pouce droit MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb ip</source>
-      <translation type="unfinished" />
+      <translation>pouce droit IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb tip</source>
-      <translation type="unfinished" />
+      <translation>bout du pouce droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index mcp</source>
-      <translation type="unfinished" />
+      <translation>index droit MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index pip</source>
-      <translation type="unfinished" />
+      <translation>index droit IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index dip</source>
-      <translation type="unfinished" />
+      <translation>index droit IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’index droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle mcp</source>
-      <translation type="unfinished" />
+      <translation>majeur droit MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle pip</source>
-      <translation type="unfinished" />
+      <translation>majeur droit IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle dip</source>
-      <translation type="unfinished" />
+      <translation>majeur droit IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle tip</source>
-      <translation type="unfinished" />
+      <translation>bout du majeur droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring mcp</source>
-      <translation type="unfinished" />
+      <translation>annulaire droit MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring pip</source>
-      <translation type="unfinished" />
+      <translation>annulaire droit IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring dip</source>
-      <translation type="unfinished" />
+      <translation>annulaire droit IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’annulaire droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>auriculaire droit MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky pip</source>
-      <translation type="unfinished" />
+      <translation>auriculaire droit IPP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky dip</source>
-      <translation type="unfinished" />
+      <translation>auriculaire droit IPD</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky tip</source>
-      <translation type="unfinished" />
+      <translation>bout de l’auriculaire droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>pelvis</source>
-      <translation type="unfinished" />
+      <translation>bassin</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip joint</source>
-      <translation type="unfinished" />
+      <translation>articulation de la hanche gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left foot</source>
-      <translation type="unfinished" />
+      <translation>pied gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip joint</source>
-      <translation type="unfinished" />
+      <translation>articulation de la hanche droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right foot</source>
-      <translation type="unfinished" />
+      <translation>pied droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>lower back</source>
-      <translation type="unfinished" />
+      <translation>bas du dos</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine2</source>
-      <translation type="unfinished" />
+      <translation>rachis 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine3</source>
-      <translation type="unfinished" />
+      <translation>rachis 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine4</source>
-      <translation type="unfinished" />
+      <translation>rachis 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>cou</translation>
     </message>
     <message>
       <location filename="" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>tête</translation>
     </message>
     <message>
       <location filename="" />
       <source>left clavicle</source>
-      <translation type="unfinished" />
+      <translation>clavicule gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left finger base</source>
-      <translation type="unfinished" />
+      <translation>base des doigts, gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand</source>
-      <translation type="unfinished" />
+      <translation>main gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right clavicle</source>
-      <translation type="unfinished" />
+      <translation>clavicule droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right finger base</source>
-      <translation type="unfinished" />
+      <translation>base des doigts, droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand</source>
-      <translation type="unfinished" />
+      <translation>main droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>left big toe</source>
-      <translation type="unfinished" />
+      <translation>gros orteil gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left small toe</source>
-      <translation type="unfinished" />
+      <translation>petit orteil gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right big toe</source>
-      <translation type="unfinished" />
+      <translation>gros orteil droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right small toe</source>
-      <translation type="unfinished" />
+      <translation>petit orteil droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 0</source>
-      <translation type="unfinished" />
+      <translation>visage droit 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 1</source>
-      <translation type="unfinished" />
+      <translation>visage droit 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 2</source>
-      <translation type="unfinished" />
+      <translation>visage droit 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 3</source>
-      <translation type="unfinished" />
+      <translation>visage droit 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 4</source>
-      <translation type="unfinished" />
+      <translation>visage droit 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 5</source>
-      <translation type="unfinished" />
+      <translation>visage droit 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 6</source>
-      <translation type="unfinished" />
+      <translation>visage droit 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 7</source>
-      <translation type="unfinished" />
+      <translation>visage droit 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 7</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 6</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 5</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 4</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 3</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 2</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 1</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 0</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 17</source>
-      <translation type="unfinished" />
+      <translation>visage droit 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 18</source>
-      <translation type="unfinished" />
+      <translation>visage droit 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 19</source>
-      <translation type="unfinished" />
+      <translation>visage droit 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 20</source>
-      <translation type="unfinished" />
+      <translation>visage droit 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 21</source>
-      <translation type="unfinished" />
+      <translation>visage droit 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 21</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 20</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 19</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 18</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 17</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 31</source>
-      <translation type="unfinished" />
+      <translation>visage droit 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 32</source>
-      <translation type="unfinished" />
+      <translation>visage droit 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 32</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 31</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 36</source>
-      <translation type="unfinished" />
+      <translation>visage droit 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 37</source>
-      <translation type="unfinished" />
+      <translation>visage droit 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 38</source>
-      <translation type="unfinished" />
+      <translation>visage droit 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 39</source>
-      <translation type="unfinished" />
+      <translation>visage droit 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 40</source>
-      <translation type="unfinished" />
+      <translation>visage droit 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 41</source>
-      <translation type="unfinished" />
+      <translation>visage droit 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 39</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 38</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 37</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 36</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 41</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 40</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 48</source>
-      <translation type="unfinished" />
+      <translation>visage droit 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 49</source>
-      <translation type="unfinished" />
+      <translation>visage droit 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 50</source>
-      <translation type="unfinished" />
+      <translation>visage droit 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 50</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 49</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 48</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 59</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 58</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 58</source>
-      <translation type="unfinished" />
+      <translation>visage droit 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 59</source>
-      <translation type="unfinished" />
+      <translation>visage droit 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 60</source>
-      <translation type="unfinished" />
+      <translation>visage droit 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 61</source>
-      <translation type="unfinished" />
+      <translation>visage droit 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 61</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 60</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 67</source>
-      <translation type="unfinished" />
+      <translation>visage gauche 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 67</source>
-      <translation type="unfinished" />
+      <translation>visage droit 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>rachis</translation>
     </message>
     <message>
       <location filename="" />
       <source>thorax</source>
-      <translation type="unfinished" />
+      <translation>thorax</translation>
     </message>
     <message>
       <location filename="" />
       <source>head top</source>
-      <translation type="unfinished" />
+      <translation>sommet de la tête</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper neck</source>
-      <translation type="unfinished" />
+      <translation>haut du cou</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pupil</source>
-      <translation type="unfinished" />
+      <translation>pupille droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pupil</source>
-      <translation type="unfinished" />
+      <translation>pupille gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>poitrine</translation>
     </message>
   </context>
 </TS>
