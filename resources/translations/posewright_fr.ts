@@ -3681,7 +3681,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
-      <translation>Personne ne mesure {height:.0f} mm : indiquez de {shortest} à 2800 mm, ou 0.</translation>
+      <translation>Personne ne mesure {height:.0f} mm : indiquez de {shortest} à 2800 mm, ou 0.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
@@ -3706,7 +3706,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
-      <translation>Par rapport au bassin, {scale} ; un sol, ou une caméra et la stature, situent les personnes dans la scène.</translation>
+      <translation>Par rapport au bassin, {scale} ; un sol, ou une caméra et la stature, situent les personnes dans la scène.</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -3746,7 +3746,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Used so far: </source>
-      <translation>Déjà utilisées : </translation>
+      <translation>Déjà utilisées : </translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
@@ -3971,7 +3971,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Recent frames are kept in memory, so going back to them is instant</source>
-      <translation>Les images récentes restent en mémoire : y revenir est instantané</translation>
+      <translation>Les images récentes restent en mémoire : y revenir est instantané</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
@@ -4001,7 +4001,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
-      <translation>Nombre de personnes suivies : toutes celles vues à la fois, ou tant</translation>
+      <translation>Nombre de personnes suivies : toutes celles vues à la fois, ou tant</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
@@ -4161,7 +4161,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is another file: </source>
-      <translation>C’est un autre fichier : </translation>
+      <translation>C’est un autre fichier : </translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4176,7 +4176,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move it (Esc cancels; one undo step a drag)</source>
-      <translation>la déplacer (Échap annule ; une annulation par glissement)</translation>
+      <translation>la déplacer (Échap annule ; une annulation par glissement)</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
@@ -4186,7 +4186,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>also move it in nearby frames; the wheel sets how many</source>
-      <translation>la déplacer aussi dans les images voisines ; la molette règle combien</translation>
+      <translation>la déplacer aussi dans les images voisines ; la molette règle combien</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
@@ -4246,7 +4246,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>zoom at the pointer; on the timeline: zoom time</source>
-      <translation>zoomer au pointeur ; sur la chronologie : zoomer le temps</translation>
+      <translation>zoomer au pointeur ; sur la chronologie : zoomer le temps</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
@@ -4336,7 +4336,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>assumed: {value}</source>
-      <translation>supposé : {value}</translation>
+      <translation>supposé : {value}</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4606,7 +4606,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
-      <translation>Règle ce qu’un tel poste comporte d’ordinaire : vérifiez chaque ligne</translation>
+      <translation>Règle ce qu’un tel poste comporte d’ordinaire : vérifiez chaque ligne</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4646,12 +4646,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation>1 fait en italique est une hypothèse ; le rapport l’indique.</translation>
+      <translation>1 fait en italique est une hypothèse ; le rapport l’indique.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation>{count} faits en italique sont des hypothèses ; le rapport les liste.</translation>
+      <translation>{count} faits en italique sont des hypothèses ; le rapport les liste.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4691,42 +4691,42 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
-      <translation>{title} : le projet a été fermé ; le résultat a été abandonné</translation>
+      <translation>{title} : le projet a été fermé ; le résultat a été abandonné</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: no person was found</source>
-      <translation>{title} : aucune personne trouvée</translation>
+      <translation>{title} : aucune personne trouvée</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the result was discarded</source>
-      <translation>{title} : le résultat a été abandonné</translation>
+      <translation>{title} : le résultat a été abandonné</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} person</source>
-      <translation>{title} : {count} personne</translation>
+      <translation>{title} : {count} personne</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} people</source>
-      <translation>{title} : {count} personnes</translation>
+      <translation>{title} : {count} personnes</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{names} changed while this was running. Apply the result anyway?</source>
-      <translation>{names} a changé pendant l’exécution. Appliquer quand même le résultat ?</translation>
+      <translation>{names} a changé pendant l’exécution. Appliquer quand même le résultat ?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Confirmed joints stay as they are; one undo reverts it.</source>
-      <translation>Les articulations confirmées restent telles quelles ; une annulation suffit pour revenir.</translation>
+      <translation>Les articulations confirmées restent telles quelles ; une annulation suffit pour revenir.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
-      <translation>Le résultat a d’autres articulations ou images que {names} maintenant : ses corrections seront perdues. Une annulation les rétablit. Remplacer ?</translation>
+      <translation>Le résultat a d’autres articulations ou images que {names} maintenant : ses corrections seront perdues. Une annulation les rétablit. Remplacer ?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
@@ -4746,7 +4746,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
-      <translation>La piste a été modifiée entre-temps ; rien n’a été changé</translation>
+      <translation>La piste a été modifiée entre-temps ; rien n’a été changé</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
@@ -4881,7 +4881,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Say what camera it was: Pose &gt; Camera and depth</source>
-      <translation>Indiquez la caméra : Pose &gt; Caméra et profondeur</translation>
+      <translation>Indiquez la caméra : Pose &gt; Caméra et profondeur</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
@@ -4941,7 +4941,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
-      <translation>le fichier a {rate:.6g} images/s, l’enregistrement {fps:.6g} ; elles ont été comptées, non chronométrées</translation>
+      <translation>le fichier a {rate:.6g} images/s, l’enregistrement {fps:.6g} ; elles ont été comptées, non chronométrées</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
@@ -4976,7 +4976,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/lifting.py" />
       <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation>personne {person} : poses {stage} impossibles à créer : {error}</translation>
+      <translation>personne {person} : poses {stage} impossibles à créer : {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/opening.py" />
@@ -4986,27 +4986,27 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation>l’enregistrement n’indique pas de cadence : {fps:.6g} images/s sont supposées (--fps)</translation>
+      <translation>l’enregistrement n’indique pas de cadence : {fps:.6g} images/s sont supposées (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation>l’enregistrement n’indique pas l’unité de ses temps : {fps:.6g} images/s sont supposées (--fps)</translation>
+      <translation>l’enregistrement n’indique pas l’unité de ses temps : {fps:.6g} images/s sont supposées (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
-      <translation>l’enregistrement n’indique pas d’unité de profondeur : elle est supposée d’après ses valeurs (--unit)</translation>
+      <translation>l’enregistrement n’indique pas d’unité de profondeur : elle est supposée d’après ses valeurs (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
-      <translation>omis : {what}</translation>
+      <translation>omis : {what}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
-      <translation>ce que montre la première image est à {middle:.3g} m : l’unité est peut-être autre (--unit)</translation>
+      <translation>ce que montre la première image est à {middle:.3g} m : l’unité est peut-être autre (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5026,7 +5026,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
-      <translation>L’affinage a été abandonné : il n’est pas meilleur sur les images corrigées mises de côté</translation>
+      <translation>L’affinage a été abandonné : il n’est pas meilleur sur les images corrigées mises de côté</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5046,12 +5046,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} image)</translation>
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} image)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} images)</translation>
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} images)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5066,7 +5066,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
+      <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5156,12 +5156,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
-      <translation>Deux personnes au travail devant une caméra de profondeur. Espace lance la lecture ; les flèches vont image par image.</translation>
+      <translation>Deux personnes au travail devant une caméra de profondeur. Espace lance la lecture ; les flèches vont image par image.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Each person has a row. Click one: what follows is about that person.</source>
-      <translation>Chaque personne a une ligne. Cliquez sur l’une : la suite la concerne.</translation>
+      <translation>Chaque personne a une ligne. Cliquez sur l’une : la suite la concerne.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5171,7 +5171,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>Drag a joint that is not where it should be: angles and scores follow.</source>
-      <translation>Glissez une articulation mal placée : angles et scores suivent.</translation>
+      <translation>Glissez une articulation mal placée : angles et scores suivent.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5191,7 +5191,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
-      <translation>Un réseau a trouvé ces articulations ; les os en tirets sont ceux dont il n’est pas sûr. Glissez une articulation pour la corriger. Avec Ctrl, les images voisines suivent ; la molette indique combien.</translation>
+      <translation>Un réseau a trouvé ces articulations ; les os en tirets sont ceux dont il n’est pas sûr. Glissez une articulation pour la corriger. Avec Ctrl, les images voisines suivent ; la molette indique combien.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5236,7 +5236,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
-      <translation>Choisissez ce qui est comparé à quoi. La carte montre l’erreur de chaque articulation dans le temps ; cliquez pour y aller.</translation>
+      <translation>Choisissez ce qui est comparé à quoi. La carte montre l’erreur de chaque articulation dans le temps ; cliquez pour y aller.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5271,7 +5271,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/track_choice.py" />
       <source>stages: {have}</source>
-      <translation>étapes : {have}</translation>
+      <translation>étapes : {have}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
@@ -5436,12 +5436,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
-      <translation>Attendu : {expected}</translation>
+      <translation>Attendu : {expected}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Got: {got}</source>
-      <translation>Obtenu : {got}</translation>
+      <translation>Obtenu : {got}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
@@ -5452,7 +5452,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/ui/messages.py" />
       <source>{name}: {error}
 This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
-      <translation>{name} : {error}
+      <translation>{name} : {error}
 C’est un défaut du programme, pas une erreur de votre part. Vos modifications sont enregistrées. Merci de le signaler avec les détails ci-dessous.</translation>
     </message>
     <message>
@@ -5487,12 +5487,12 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
 {more} Continue?</source>
       <translation>{text}
 
-{more} Continuer ?</translation>
+{more} Continuer ?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Replace?</source>
-      <translation>Remplacer ?</translation>
+      <translation>Remplacer ?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
@@ -5572,7 +5572,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit} sur {counted:,} de {of_truth} {count:,} images ; {coverage:.1f} % de {of_truth} articulations {there}</translation>
+      <translation>{metric} {value:.4g} {unit} sur {counted:,} de {of_truth} {count:,} images ; {coverage:.1f} % de {of_truth} articulations {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5592,7 +5592,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison: {current_recording}</source>
-      <translation>Comparaison : {current_recording}</translation>
+      <translation>Comparaison : {current_recording}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5727,12 +5727,12 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{title}: area {area:.1f} %</source>
-      <translation>{title} : aire {area:.1f} %</translation>
+      <translation>{title} : aire {area:.1f} %</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
-      <translation>{metric} : en gras toutes les articulations (aire {area:.1f} %), en fin chacune d’elles</translation>
+      <translation>{metric} : en gras toutes les articulations (aire {area:.1f} %), en fin chacune d’elles</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -5757,7 +5757,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric} ({unit}); the last bar holds all above</source>
-      <translation>{metric} ({unit}) ; la dernière barre contient tout le reste au-dessus</translation>
+      <translation>{metric} ({unit}) ; la dernière barre contient tout le reste au-dessus</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -5844,7 +5844,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation>0 à {top:.4g} {unit} et plus :  {metric}, {note}</translation>
+      <translation>0 à {top:.4g} {unit} et plus :  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -5856,7 +5856,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
       <source>Frame {frame:,}
 {joint}: {shown}</source>
       <translation>Image {frame:,}
-{joint} : {shown}</translation>
+{joint} : {shown}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
@@ -5876,12 +5876,12 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation>Les deux concordent bien mieux {words} : {error:.3g} au lieu de {usual:.3g} {unit} d'écart (médiane)</translation>
+      <translation>Les deux concordent bien mieux {words} : {error:.3g} au lieu de {usual:.3g} {unit} d’écart (médiane)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compared with other times: {timing_words}</source>
-      <translation>Comparé à d'autres instants : {timing_words}</translation>
+      <translation>Comparé à d’autres instants : {timing_words}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
@@ -5901,7 +5901,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
-      <translation>{title} : non mesurable</translation>
+      <translation>{title} : non mesurable</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
@@ -5941,7 +5941,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>The same work before the workplace was changed: another recording of this project</source>
-      <translation>Le même travail avant le changement du poste : un autre enregistrement de ce projet</translation>
+      <translation>Le même travail avant le changement du poste : un autre enregistrement de ce projet</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -5961,7 +5961,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{method}: time to act soon</source>
-      <translation>{method} : temps où il faut agir bientôt</translation>
+      <translation>{method} : temps où il faut agir bientôt</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -5976,7 +5976,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before: {name}</source>
-      <translation>avant : {name}</translation>
+      <translation>avant : {name}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -6016,7 +6016,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
-      <translation>Pas encore de cycles. E en marque un à la main sur la chronologie : appuyez là où un cycle commence, puis là où il finit.</translation>
+      <translation>Pas encore de cycles. E en marque un à la main sur la chronologie : appuyez là où un cycle commence, puis là où il finit.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
@@ -6026,7 +6026,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>100% of a cycle</source>
-      <translation>100 % d'un cycle</translation>
+      <translation>100 % d’un cycle</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
@@ -6061,7 +6061,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>Exposure: shares of the time</source>
-      <translation>Exposition : parts du temps</translation>
+      <translation>Exposition : parts du temps</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
@@ -6071,7 +6071,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
-      <translation>Pas encore de port de charge. Allez là où une charge quitte sa place et appuyez sur « Le port commence ou finit ici » ; allez là où elle est posée et appuyez de nouveau. Les mains sont mesurées, la charge est une donnée de la tâche.</translation>
+      <translation>Pas encore de port de charge. Allez là où une charge quitte sa place et appuyez sur « Le port commence ou finit ici » ; allez là où elle est posée et appuyez de nouveau. Les mains sont mesurées, la charge est une donnée de la tâche.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
@@ -6081,7 +6081,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lift {place}: hands or feet are not seen at its {end}.</source>
-      <translation>Port {place} : mains ou pieds non visibles à son {end}.</translation>
+      <translation>Port {place} : mains ou pieds non visibles à son {end}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
@@ -6121,7 +6121,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Change first</source>
-      <translation>À changer d'abord</translation>
+      <translation>À changer d’abord</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
@@ -6136,7 +6136,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{title}: {fall:.0f} less if neutral</source>
-      <translation>{title} : {fall:.0f} de moins si neutre</translation>
+      <translation>{title} : {fall:.0f} de moins si neutre</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
@@ -6163,7 +6163,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Driven by (click: select its joints)</source>
-      <translation>Déterminé par (clic : sélectionner ses articulations)</translation>
+      <translation>Déterminé par (clic : sélectionner ses articulations)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
@@ -6188,7 +6188,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>{step}: {fall:.0f} less if neutral</source>
-      <translation>{step} : {fall:.0f} de moins si neutre</translation>
+      <translation>{step} : {fall:.0f} de moins si neutre</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
@@ -6223,12 +6223,12 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Span the depths of the current frame</source>
-      <translation>Couvrir les profondeurs de l'image actuelle</translation>
+      <translation>Couvrir les profondeurs de l’image actuelle</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show people in colour (finds them first)</source>
-      <translation>Montrer les personnes en couleur (les trouve d'abord)</translation>
+      <translation>Montrer les personnes en couleur (les trouve d’abord)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -6268,7 +6268,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag: these pixels show no person</source>
-      <translation>Glisser : ces pixels ne montrent personne</translation>
+      <translation>Glisser : ces pixels ne montrent personne</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -6278,7 +6278,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Click: no person, in all frames</source>
-      <translation>Clic : personne, dans toutes les images</translation>
+      <translation>Clic : personne, dans toutes les images</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -6303,7 +6303,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint only at the depth where the stroke began</source>
-      <translation>Ne peindre qu'à la profondeur où le trait a commencé</translation>
+      <translation>Ne peindre qu’à la profondeur où le trait a commencé</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -6398,7 +6398,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
-      <translation>Légende : cercles bleus à gauche du sujet, carrés orange à droite</translation>
+      <translation>Légende : cercles bleus à gauche du sujet, carrés orange à droite</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
@@ -6423,7 +6423,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Poses can be seen and corrected; relink the file to see the picture.</source>
-      <translation>Les poses peuvent être vues et corrigées ; reliez le fichier pour voir l'image.</translation>
+      <translation>Les poses peuvent être vues et corrigées ; reliez le fichier pour voir l’image.</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
@@ -6435,7 +6435,7 @@ image {frame:,}</translation>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Fit picture</source>
-      <translation>&amp;Ajuster l'image</translation>
+      <translation>&amp;Ajuster l’image</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
@@ -6522,7 +6522,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings: {results}</source>
-      <translation>Enregistrements : {results}</translation>
+      <translation>Enregistrements : {results}</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
@@ -6567,12 +6567,12 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over the picture, people hidden</source>
-      <translation>Sur l'image, personnes masquées</translation>
+      <translation>Sur l’image, personnes masquées</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
-      <translation>Sur la profondeur si l'enregistrement en a ; sinon les personnes en silhouettes. Jamais un visage.</translation>
+      <translation>Sur la profondeur si l’enregistrement en a ; sinon les personnes en silhouettes. Jamais un visage.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -6597,17 +6597,17 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Edited since: being assessed again. </source>
-      <translation>Modifié depuis : nouvelle évaluation en cours. </translation>
+      <translation>Modifié depuis : nouvelle évaluation en cours. </translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up: {source}</source>
-      <translation>Haut : {source}</translation>
+      <translation>Haut : {source}</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation> (une supposition : Ergonomie &gt; Verticale par deux clics).</translation>
+      <translation> (une supposition : Ergonomie &gt; Verticale par deux clics).</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -6617,7 +6617,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up is assumed: {source}.</source>
-      <translation>Le haut est supposé : {source}.</translation>
+      <translation>Le haut est supposé : {source}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -6637,7 +6637,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Hands: {names}.</source>
-      <translation>Mains : {names}.</translation>
+      <translation>Mains : {names}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
@@ -6667,7 +6667,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Clean up: outliers, gaps, low-pass</source>
-      <translation>Nettoyer : aberrations, lacunes, passe-bas</translation>
+      <translation>Nettoyer : aberrations, lacunes, passe-bas</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
@@ -6717,7 +6717,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Failed: {describe}</source>
-      <translation>Échec : {describe}</translation>
+      <translation>Échec : {describe}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
@@ -6752,7 +6752,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove from the queue: {title}</source>
-      <translation>Retirer de la file : {title}</translation>
+      <translation>Retirer de la file : {title}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
@@ -6822,7 +6822,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joints of the current frame</source>
-      <translation>Articulations de l'image actuelle</translation>
+      <translation>Articulations de l’image actuelle</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
@@ -6867,7 +6867,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment “{label}” since frame {start:,}</source>
-      <translation>Segment « {label} » depuis l'image {start:,}</translation>
+      <translation>Segment « {label} » depuis l’image {start:,}</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -6907,7 +6907,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>The same job for all selected recordings, one after the other</source>
-      <translation>La même tâche pour tous les enregistrements sélectionnés, l'un après l'autre</translation>
+      <translation>La même tâche pour tous les enregistrements sélectionnés, l’un après l’autre</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -6917,7 +6917,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Process: estimate, inpaint, lift…</source>
-      <translation>Traiter : estimer, compléter, passer en 3D…</translation>
+      <translation>Traiter : estimer, compléter, passer en 3D…</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -7017,7 +7017,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Suggestions, the worst first</source>
-      <translation>Suggestions, les pires d'abord</translation>
+      <translation>Suggestions, les pires d’abord</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7037,7 +7037,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>This track has not been scanned yet.</source>
-      <translation>Cette piste n'a pas encore été analysée.</translation>
+      <translation>Cette piste n’a pas encore été analysée.</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7064,7 +7064,7 @@ Elles sont dans la scène 3D.</translation>
       <source>
 The file is missing: File &gt; Relink recording</source>
       <translation>
-Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
+Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7079,12 +7079,12 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>Click to edit this track; the box shows or hides it</source>
-      <translation>Clic pour modifier cette piste ; la case la montre ou la cache</translation>
+      <translation>Clic pour modifier cette piste ; la case la montre ou la cache</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation>Cette 3D est plus ancienne que ses poses 2D : Pose &gt; Renouveler la 3D</translation>
+      <translation>Cette 3D est plus ancienne que ses poses 2D : Pose &gt; Renouveler la 3D</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7094,7 +7094,7 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
       <source>assumed: {unsaid}</source>
-      <translation>supposé : {unsaid}</translation>
+      <translation>supposé : {unsaid}</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7119,12 +7119,12 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
-      <translation>la plateforme {platformname!r} n'a pas OpenGL</translation>
+      <translation>la plateforme {platformname!r} n’a pas OpenGL</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>no OpenGL context can be made; a graphics driver (or Mesa) is missing</source>
-      <translation>aucun contexte OpenGL ne peut être créé ; un pilote graphique (ou Mesa) manque</translation>
+      <translation>aucun contexte OpenGL ne peut être créé ; un pilote graphique (ou Mesa) manque</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_compass.py" />
@@ -7159,7 +7159,7 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
       <source>Keep bone lengths in 3D</source>
-      <translation>Garder les longueurs d'os en 3D</translation>
+      <translation>Garder les longueurs d’os en 3D</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_panel.py" />
@@ -7224,7 +7224,7 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>Keep bone lengths while a joint is dragged</source>
-      <translation>Garder les longueurs d'os pendant qu'une articulation est glissée</translation>
+      <translation>Garder les longueurs d’os pendant qu’une articulation est glissée</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -7255,14 +7255,14 @@ Le fichier est introuvable : Fichier &gt; Relier l'enregistrement</translation>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
 Lift the 2D poses to see them here.</source>
-      <translation>Il n'y a pas encore de piste 3D de cet enregistrement.
+      <translation>Il n’y a pas encore de piste 3D de cet enregistrement.
 Passez les poses 2D en 3D pour les voir ici.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>The 3D view needs OpenGL, and {problem}.
 Everything else works without it.</source>
-      <translation>La vue 3D a besoin d'OpenGL, et {problem}.
+      <translation>La vue 3D a besoin d’OpenGL, et {problem}.
 Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Nothing yet</source>
-      <translation>Rien pour l'instant</translation>
+      <translation>Rien pour l’instant</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
@@ -7323,7 +7323,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
       <source>Between the two bones that meet in a joint, from 3D where there is 3D; 180° is straight</source>
-      <translation>Entre les deux os qui se rejoignent à une articulation, calculé en 3D si elle existe ; 180° = tendu</translation>
+      <translation>Entre les deux os qui se rejoignent à une articulation, calculé en 3D si elle existe ; 180° = tendu</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
@@ -7353,7 +7353,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
       <source>{title}: {value:.0f}, could be {low:.0f} to {high:.0f}</source>
-      <translation>{title} : {value:.0f}, possible de {low:.0f} à {high:.0f}</translation>
+      <translation>{title} : {value:.0f}, possible de {low:.0f} à {high:.0f}</translation>
     </message>
     <message>
       <location filename="app/views/timeline/score_bands.py" />
@@ -7408,12 +7408,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom in</source>
-      <translation>Chronologie : zoom avant</translation>
+      <translation>Chronologie : zoom avant</translation>
     </message>
     <message>
       <location filename="app/views/timeline/time_widget.py" />
       <source>Timeline: zoom out</source>
-      <translation>Chronologie : zoom arrière</translation>
+      <translation>Chronologie : zoom arrière</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline.py" />
@@ -7628,12 +7628,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Depth only: no pictures opened</source>
-      <translation>Profondeur seule : aucune image ouverte</translation>
+      <translation>Profondeur seule : aucune image ouverte</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Poses only: no pictures opened</source>
-      <translation>Poses seules : aucune image ouverte</translation>
+      <translation>Poses seules : aucune image ouverte</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -7648,7 +7648,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/window/status_bar.py" />
       <source>Segment “{label}” since frame {running}</source>
-      <translation>Segment « {label} » depuis l’image {running}</translation>
+      <translation>Segment « {label} » depuis l’image {running}</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -7663,7 +7663,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/window/toolbar.py" />
       <source>Speed (Up, Down; 1 for normal)</source>
-      <translation>Vitesse (Haut, Bas ; 1 : normale)</translation>
+      <translation>Vitesse (Haut, Bas ; 1 : normale)</translation>
     </message>
     <message>
       <location filename="app/window/tour_guide.py" />
@@ -7673,7 +7673,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/window/tour_guide.py" />
       <source>{tour}: {at} of {count}</source>
-      <translation>{tour} : {at} sur {count}</translation>
+      <translation>{tour} : {at} sur {count}</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
@@ -8023,7 +8023,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
-      <translation>Les longueurs ne se verrouillent qu’en 3D : dans une image, elles varient avec le point de vue</translation>
+      <translation>Les longueurs ne se verrouillent qu’en 3D : dans une image, elles varient avec le point de vue</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
@@ -8053,7 +8053,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/edits/interpolate.py" />
       <source>Cannot interpolate {name}: it is missing at an end</source>
-      <translation>Impossible d’interpoler {name} : absent à une extrémité</translation>
+      <translation>Impossible d’interpoler {name} : absent à une extrémité</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
@@ -8113,7 +8113,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be swapped: their skeletons or lengths differ</source>
-      <translation>Ces deux pistes ne peuvent pas être échangées : squelettes ou longueurs différents</translation>
+      <translation>Ces deux pistes ne peuvent pas être échangées : squelettes ou longueurs différents</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8123,7 +8123,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/edits/swap.py" />
       <source>These two tracks cannot be joined: their skeletons or lengths differ</source>
-      <translation>Ces deux pistes ne peuvent pas être fusionnées : squelettes ou longueurs différents</translation>
+      <translation>Ces deux pistes ne peuvent pas être fusionnées : squelettes ou longueurs différents</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8173,32 +8173,32 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Where the {text} is not seen ({hidden:.0%} of the time) it is assumed to be {value:g}{unit}, give or take {sigma:g}: the band allows for that.</source>
-      <translation>Quand cette partie n’est pas visible ({text} : {hidden:.0%} du temps), on suppose {value:g}{unit}, à {sigma:g} près : la marge en tient compte.</translation>
+      <translation>Quand cette partie n’est pas visible ({text} : {hidden:.0%} du temps), on suppose {value:g}{unit}, à {sigma:g} près : la marge en tient compte.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Legs are not seen: weight on both feet, knees nearly straight.</source>
-      <translation>Jambes non visibles : appui sur les deux pieds, genoux presque tendus.</translation>
+      <translation>Jambes non visibles : appui sur les deux pieds, genoux presque tendus.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>The position in the scene is unknown: walking is not assessed.</source>
-      <translation>La position dans la scène est inconnue : la marche n’est pas évaluée.</translation>
+      <translation>La position dans la scène est inconnue : la marche n’est pas évaluée.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Measured in a picture: what happens out of its plane is not measurable.</source>
-      <translation>Mesuré dans une image : ce qui se passe hors de son plan n’est pas mesurable.</translation>
+      <translation>Mesuré dans une image : ce qui se passe hors de son plan n’est pas mesurable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>The person is turned about {median:.0f} degrees out of the stated view (over 30 in {mean:.0%} of the time): angles are less certain by as much.</source>
-      <translation>La personne est tournée d’environ {median:.0f} degrés par rapport à la vue indiquée (plus de 30 pendant {mean:.0%} du temps) : les angles sont incertains d’autant.</translation>
+      <translation>La personne est tournée d’environ {median:.0f} degrés par rapport à la vue indiquée (plus de 30 pendant {mean:.0%} du temps) : les angles sont incertains d’autant.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
       <source>Hips are not seen: the trunk, and all that is measured against it, is not measurable.</source>
-      <translation>Hanches non visibles : le tronc, et tout ce qui se mesure par rapport à lui, n’est pas mesurable.</translation>
+      <translation>Hanches non visibles : le tronc, et tout ce qui se mesure par rapport à lui, n’est pas mesurable.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/body.py" />
@@ -8293,7 +8293,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
-      <translation>trop court pour compter les mouvements : jugé seulement là où leur nombre ne change rien</translation>
+      <translation>trop court pour compter les mouvements : jugé seulement là où leur nombre ne change rien</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -8368,7 +8368,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Bring the load nearer to the body: remove what is in between, or turn the pallet.</source>
-      <translation>Rapprochez la charge du corps : retirez ce qui fait obstacle, ou tournez la palette.</translation>
+      <translation>Rapprochez la charge du corps : retirez ce qui fait obstacle, ou tournez la palette.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
@@ -8438,22 +8438,22 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The load is not given: there is a weight limit, but no lifting index.</source>
-      <translation>La charge n’est pas indiquée : il y a une limite de poids, mais pas d’indice de levage.</translation>
+      <translation>La charge n’est pas indiquée : il y a une limite de poids, mais pas d’indice de levage.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Lifts are rare: one in five minutes.</source>
-      <translation>Les levages sont rares : un en cinq minutes.</translation>
+      <translation>Les levages sont rares : un en cinq minutes.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation knows no grip that is unacceptable: it is taken as poor.</source>
-      <translation>L’équation ne connaît pas de prise inacceptable : elle est comptée comme mauvaise.</translation>
+      <translation>L’équation ne connaît pas de prise inacceptable : elle est comptée comme mauvaise.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>The equation covers 8 hours: longer work is taken as 8.</source>
-      <translation>L’équation couvre 8 heures : au-delà, on compte 8.</translation>
+      <translation>L’équation couvre 8 heures : au-delà, on compte 8.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/niosh.py" />
@@ -8528,17 +8528,17 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/ergonomics/setup.py" />
       <source>This is no {what}</source>
-      <translation>Ceci n’est pas valable : {what}</translation>
+      <translation>Ceci n’est pas valable : {what}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>expected {expected}</source>
-      <translation>attendu : {expected}</translation>
+      <translation>attendu : {expected}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>got {got}</source>
-      <translation>obtenu : {got}</translation>
+      <translation>obtenu : {got}</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -8568,7 +8568,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/evaluation/coco_ap.py" />
       <source>The truth has no labelled people, so AP is not defined</source>
-      <translation>La vérité terrain n’a aucune personne annotée : l’AP n’est pas définie</translation>
+      <translation>La vérité terrain n’a aucune personne annotée : l’AP n’est pas définie</translation>
     </message>
     <message>
       <location filename="core/evaluation/datasets.py" />
@@ -8888,7 +8888,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/cells.py" />
       <source>There is no number in {place}</source>
-      <translation>Il n’y a pas de nombre à cet endroit : {place}</translation>
+      <translation>Il n’y a pas de nombre à cet endroit : {place}</translation>
     </message>
     <message>
       <location filename="core/io/cells.py" />
@@ -8898,7 +8898,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/clock.py" />
       <source>{fps:.3g} frames/s: its times may not be in seconds (--fps)</source>
-      <translation>{fps:.3g} images/s : ses temps ne sont peut-être pas en secondes (--fps)</translation>
+      <translation>{fps:.3g} images/s : ses temps ne sont peut-être pas en secondes (--fps)</translation>
     </message>
     <message>
       <location filename="core/io/coco_originals.py" />
@@ -9078,7 +9078,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/bvh.py" />
       <source>It may be cut short: export it again, or correct the number after Frames:</source>
-      <translation>Il est peut-être tronqué : exportez-le de nouveau, ou corrigez le nombre après Frames:</translation>
+      <translation>Il est peut-être tronqué : exportez-le de nouveau, ou corrigez le nombre après Frames:</translation>
     </message>
     <message>
       <location filename="core/io/formats/bvh.py" />
@@ -9158,7 +9158,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
-      <translation>Dans {path}, les éléments « {kind} » ne forment pas une liste</translation>
+      <translation>Dans {path}, les éléments « {kind} » ne forment pas une liste</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
@@ -9358,7 +9358,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>{path} holds pickled Python objects, which can run any program when they are read</source>
-      <translation>{path} contient des objets Python « pickle », dont la lecture peut exécuter n’importe quel programme</translation>
+      <translation>{path} contient des objets Python « pickle », dont la lecture peut exécuter n’importe quel programme</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
@@ -9368,12 +9368,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>Convert it once where you trust it: d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</source>
-      <translation>Convertissez-le une fois dans un environnement sûr : d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f'{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
+      <translation>Convertissez-le une fois dans un environnement sûr : d = numpy.load(file, allow_pickle=True)['positions_3d'].item(); numpy.savez('h36m.npz', **{f’{s}/{a}': p for s in d for a, p in d[s].items()})</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
       <source>This {single} is not usable</source>
-      <translation>Inutilisable : {single}</translation>
+      <translation>Inutilisable : {single}</translation>
     </message>
     <message>
       <location filename="core/io/formats/human36m.py" />
@@ -9593,7 +9593,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>Install them: pip install posewright[interop]</source>
-      <translation>Installez-les : pip install posewright[interop]</translation>
+      <translation>Installez-les : pip install posewright[interop]</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
@@ -9603,7 +9603,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/nwb.py" />
       <source>no {error}</source>
-      <translation>absent : {error}</translation>
+      <translation>absent : {error}</translation>
     </message>
     <message>
       <location filename="core/io/formats/nwb.py" />
@@ -9648,7 +9648,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/openpose.py" />
       <source>The {replace} is not OpenPose's</source>
-      <translation>Ceci ne vient pas d’OpenPose : {replace}</translation>
+      <translation>Ceci ne vient pas d’OpenPose : {replace}</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
@@ -9753,7 +9753,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/trc.py" />
       <source>Export it again; an editor may have turned its tabs into blanks</source>
-      <translation>Exportez-le de nouveau ; un éditeur a pu remplacer ses tabulations par des espaces</translation>
+      <translation>Exportez-le de nouveau ; un éditeur a pu remplacer ses tabulations par des espaces</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
@@ -9818,7 +9818,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Install it with: pip install usd-core</source>
-      <translation>Installez-le avec : pip install usd-core</translation>
+      <translation>Installez-le avec : pip install usd-core</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
@@ -9953,12 +9953,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/numbering.py" />
       <source>There is no usable frame number in {places}</source>
-      <translation>Pas de numéro d’image utilisable ici : {places}</translation>
+      <translation>Pas de numéro d’image utilisable ici : {places}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
       <source>Frame {value:.0f} is there twice, in {seen} and in {place}</source>
-      <translation>L’image {value:.0f} figure deux fois, ici : {seen} et {place}</translation>
+      <translation>L’image {value:.0f} figure deux fois, ici : {seen} et {place}</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
@@ -10028,7 +10028,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
-      <translation>Il y a une erreur ici : {place}</translation>
+      <translation>Il y a une erreur ici : {place}</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
@@ -10048,7 +10048,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/points.py" />
       <source>{again} points: others of the same joint and person are in the same frame</source>
-      <translation>{again} points : d’autres de la même articulation et personne sont dans la même image</translation>
+      <translation>{again} points : d’autres de la même articulation et personne sont dans la même image</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
@@ -10068,7 +10068,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/rigs.py" />
       <source>no {missing}</source>
-      <translation>manque : {missing}</translation>
+      <translation>manque : {missing}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -10088,7 +10088,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/io/table.py" />
       <source>The table mixes poses of different {name}</source>
-      <translation>Le tableau mélange des poses différentes par : {name}</translation>
+      <translation>Le tableau mélange des poses différentes par : {name}</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -10148,7 +10148,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/kinematics/standing.py" />
       <source>the place in the scene is unknown: the pelvis stays at the origin (--ground standing estimates it)</source>
-      <translation>la position dans la scène est inconnue : le bassin reste à l’origine (--ground standing l’estime)</translation>
+      <translation>la position dans la scène est inconnue : le bassin reste à l’origine (--ground standing l’estime)</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
@@ -10188,7 +10188,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/containers.py" />
       <source>{path} has no index (moov): the recording was cut off before it was finished</source>
-      <translation>{path} n’a pas d’index (moov) : l’enregistrement a été interrompu avant la fin</translation>
+      <translation>{path} n’a pas d’index (moov) : l’enregistrement a été interrompu avant la fin</translation>
     </message>
     <message>
       <location filename="core/media/containers.py" />
@@ -10203,7 +10203,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/containers.py" />
       <source>The file is damaged; copy it again</source>
-      <translation>Le fichier est endommagé ; copiez-le de nouveau</translation>
+      <translation>Le fichier est endommagé ; copiez-le de nouveau</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
@@ -10333,7 +10333,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/image_files.py" />
       <source>The images of {file} are not one recording: {file2} differs from {name}</source>
-      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
+      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
@@ -10363,7 +10363,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/image_files.py" />
       <source>{path} cannot be decoded: the file is damaged</source>
-      <translation>{path} ne peut pas être décodé : le fichier est endommagé</translation>
+      <translation>{path} ne peut pas être décodé : le fichier est endommagé</translation>
     </message>
     <message>
       <location filename="core/media/image_files.py" />
@@ -10423,7 +10423,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
       <source>The frames of {file} are not one recording: {file2} differs from {name}</source>
-      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
+      <translation>Les images de {file} ne forment pas un seul enregistrement : {file2} diffère de {name}</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
@@ -10508,7 +10508,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/video_source.py" />
       <source>Frame {index} of {path} cannot be decoded: the file is damaged there</source>
-      <translation>L’image {index} de {path} ne peut pas être décodée : le fichier y est endommagé</translation>
+      <translation>L’image {index} de {path} ne peut pas être décodée : le fichier y est endommagé</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
@@ -10583,7 +10583,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
-      <translation>Ces poses ne concordent pas : {name}</translation>
+      <translation>Ces poses ne concordent pas : {name}</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
@@ -10653,7 +10653,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
-      <translation>{path} {reason} : plus rien n’y est enregistré</translation>
+      <translation>{path} {reason} : plus rien n’y est enregistré</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -10728,7 +10728,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
-      <translation>Impossible d’enregistrer dans {path} : {what}</translation>
+      <translation>Impossible d’enregistrer dans {path} : {what}</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
@@ -10758,7 +10758,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/project/reading.py" />
       <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
-      <translation>Ce que le projet indique de {recording} est endommagé : vérifiez son chemin, sa taille et sa cadence.</translation>
+      <translation>Ce que le projet indique de {recording} est endommagé : vérifiez son chemin, sa taille et sa cadence.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
@@ -10818,7 +10818,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
-      <translation>{path} a été modifié par un autre programme ; contenu : {what}</translation>
+      <translation>{path} a été modifié par un autre programme ; contenu : {what}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
@@ -10863,7 +10863,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score}: share of time by level</source>
-      <translation>{score} : part du temps par niveau</translation>
+      <translation>{score} : part du temps par niveau</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -10878,17 +10878,17 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share of time by zone</source>
-      <translation>{measure} : part du temps par zone</translation>
+      <translation>{measure} : part du temps par zone</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share by angle</source>
-      <translation>{measure} : répartition par angle</translation>
+      <translation>{measure} : répartition par angle</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}: {label}, {count} cycles</source>
-      <translation>{title} : {label}, {count} cycles</translation>
+      <translation>{title} : {label}, {count} cycles</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10913,12 +10913,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
-      <translation>Élevez ou inclinez ce qui est regardé ; placez-le droit devant.</translation>
+      <translation>Élevez ou inclinez ce qui est regardé ; placez-le droit devant.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
-      <translation>Élevez ou rapprochez ce qu’il faut atteindre ; tournez les pieds, pas le tronc.</translation>
+      <translation>Élevez ou rapprochez ce qu’il faut atteindre ; tournez les pieds, pas le tronc.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10928,7 +10928,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
-      <translation>Laissez la place de se tenir sur les deux pieds, ou prévoyez un siège ; surélevez le travail fait accroupi ou à genoux.</translation>
+      <translation>Laissez la place de se tenir sur les deux pieds, ou prévoyez un siège ; surélevez le travail fait accroupi ou à genoux.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10943,7 +10943,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
-      <translation>{method} n’est pas évaluable : tronc, cou ou bras ne sont pas assez visibles.</translation>
+      <translation>{method} n’est pas évaluable : tronc, cou ou bras ne sont pas assez visibles.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10953,7 +10953,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
-      <translation>{method}{side} : {share} du temps évaluable à des scores qui appellent une action prochaine ({lowest} ou plus) ; possible de {low} à {high}. La moitié du temps, le score est de {half} ou plus.</translation>
+      <translation>{method}{side} : {share} du temps évaluable à des scores qui appellent une action prochaine ({lowest} ou plus) ; possible de {low} à {high}. La moitié du temps, le score est de {half} ou plus.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10968,22 +10968,22 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Against before ({before}): {names}.</source>
-      <translation>Par rapport à avant ({before}) : {names}.</translation>
+      <translation>Par rapport à avant ({before}) : {names}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
-      <translation>Levage {place} : les mains ou les pieds ne sont pas visibles ({end}).</translation>
+      <translation>Levage {place} : les mains ou les pieds ne sont pas visibles ({end}).</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
-      <translation>Levage {place} : limite recommandée {number} {mass} ({end})</translation>
+      <translation>Levage {place} : limite recommandée {number} {mass} ({end})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, lifting index {index}; could be {low} to {high}</source>
-      <translation>, indice de levage {index} ; possible de {low} à {high}</translation>
+      <translation>, indice de levage {index} ; possible de {low} à {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -10998,7 +10998,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
-      <translation>{measure} : {bad:.0%} du temps en zones accrues ou élevées ; {held}{often}.</translation>
+      <translation>{measure} : {bad:.0%} du temps en zones accrues ou élevées ; {held}{often}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
@@ -11038,7 +11038,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
-      <translation>Ceci ne peut pas être corrigé d’après les images voisines : {longest} images au plus, avec des voisines des deux côtés</translation>
+      <translation>Ceci ne peut pas être corrigé d’après les images voisines : {longest} images au plus, avec des voisines des deux côtés</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
@@ -11053,7 +11053,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
-      <translation>Calculable pour ces deux-là : {word}</translation>
+      <translation>Calculable pour ces deux-là : {word}</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
@@ -11333,7 +11333,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
-      <translation>{path} n’est pas lisible : son lecteur a échoué</translation>
+      <translation>{path} n’est pas lisible : son lecteur a échoué</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -11528,12 +11528,12 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/common/cache.py" />
       <source>The model file {file} is {state}</source>
-      <translation>État du fichier de modèle {file} : {state}</translation>
+      <translation>État du fichier de modèle {file} : {state}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>run: posewright models get {model}</source>
-      <translation>exécutez : posewright models get {model}</translation>
+      <translation>exécutez : posewright models get {model}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
@@ -11553,7 +11553,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/common/cache.py" />
       <source>Try again; if it fails again, the source has changed</source>
-      <translation>Réessayez ; en cas de nouvel échec, la source a changé</translation>
+      <translation>Réessayez ; en cas de nouvel échec, la source a changé</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
@@ -11673,7 +11673,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>The adaptation was discarded: </source>
-      <translation>L’adaptation a été abandonnée : </translation>
+      <translation>L’adaptation a été abandonnée : </translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
@@ -11688,7 +11688,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{name}: {index} of {count} examples</source>
-      <translation>{name} : {index} sur {count} exemples</translation>
+      <translation>{name} : {index} sur {count} exemples</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
@@ -11728,7 +11728,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
-      <translation>lissage : {fraction:.0%}</translation>
+      <translation>lissage : {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
@@ -11813,7 +11813,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The refinement was discarded: at no time was it better on held-out frames</source>
-      <translation>L’affinage a été abandonné : à aucun moment il n’a été meilleur sur les images réservées</translation>
+      <translation>L’affinage a été abandonné : à aucun moment il n’a été meilleur sur les images réservées</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -11888,7 +11888,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Try again: posewright models get blazepose</source>
-      <translation>Réessayez : posewright models get blazepose</translation>
+      <translation>Réessayez : posewright models get blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
@@ -11898,7 +11898,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>run: posewright models verify</source>
-      <translation>exécutez : posewright models verify</translation>
+      <translation>exécutez : posewright models verify</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
@@ -12058,7 +12058,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Train some: posewright train jumps {train} --target {target}</source>
-      <translation>Entraînez-en : posewright train jumps {train} --target {target}</translation>
+      <translation>Entraînez-en : posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
@@ -12068,7 +12068,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/jumps/options.py" />
       <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation>Plus il y en a, mieux on connaît la fiabilité du résultat ; il n’en change guère</translation>
+      <translation>Plus il y en a, mieux on connaît la fiabilité du résultat ; il n’en change guère</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
@@ -12078,7 +12078,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
-      <translation>La complétion n’a pas cette valeur : {name}</translation>
+      <translation>La complétion n’a pas cette valeur : {name}</translation>
     </message>
     <message>
       <location filename="models/jumps/train_options.py" />
@@ -12158,7 +12158,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>These poses are empty: no person in any frame</source>
-      <translation>Ces poses sont vides : aucune personne dans aucune image</translation>
+      <translation>Ces poses sont vides : aucune personne dans aucune image</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -12198,7 +12198,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
-      <translation>Indiquez avec --skeleton à quelles articulations correspondent ses marqueurs : un fichier TOML avec une table [remap.mpi28]</translation>
+      <translation>Indiquez avec --skeleton à quelles articulations correspondent ses marqueurs : un fichier TOML avec une table [remap.mpi28]</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -12223,7 +12223,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/training/loop.py" />
       <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
-      <translation>Essayez un taux d’apprentissage plus faible ; les meilleurs poids obtenus sont dans le dossier de l’exécution</translation>
+      <translation>Essayez un taux d’apprentissage plus faible ; les meilleurs poids obtenus sont dans le dossier de l’exécution</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
@@ -12263,7 +12263,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
-      <translation>Créez-en un à partir de fichiers de mouvement : posewright dataset FILES -o train.npz</translation>
+      <translation>Créez-en un à partir de fichiers de mouvement : posewright dataset FILES -o train.npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
@@ -12313,7 +12313,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/training/options.py" />
       <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation>Threads du processeur ; 0 : le nombre le plus rapide, par essai</translation>
+      <translation>Threads du processeur ; 0 : le nombre le plus rapide, par essai</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -12408,7 +12408,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before: {before}. After: {after}.</source>
-      <translation>Avant : {before}. Après : {after}.</translation>
+      <translation>Avant : {before}. Après : {after}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12438,7 +12438,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
-      <translation>Squelettes seuls, de côté et de face ; la gauche en bleu, la droite en orange tireté.</translation>
+      <translation>Squelettes seuls, de côté et de face ; la gauche en bleu, la droite en orange tireté.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12463,7 +12463,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
-      <translation>La ligne est le score que la fiche publiée donne pour les angles mesurés ; l’aire est la marge qui contient {share}% des probabilités, toutes erreurs comprises.</translation>
+      <translation>La ligne est le score que la fiche publiée donne pour les angles mesurés ; l’aire est la marge qui contient {share}% des probabilités, toutes erreurs comprises.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12483,17 +12483,17 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
-      <translation>Une différence est tenue pour certaine quand les deux plages sont disjointes. Une erreur identique dans les deux enregistrements s’annulerait ; on n’y compte pas.</translation>
+      <translation>Une différence est tenue pour certaine quand les deux plages sont disjointes. Une erreur identique dans les deux enregistrements s’annulerait ; on n’y compte pas.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
-      <translation>Sur {count} cycles, ceux qui passent le plus de temps à des scores graves ; le classeur et le tableau les ont tous.</translation>
+      <translation>Sur {count} cycles, ceux qui passent le plus de temps à des scores graves ; le classeur et le tableau les ont tous.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
-      <translation>Chaque ligne fine est un cycle, du premier au dernier instant ; la ligne épaisse est leur médiane.</translation>
+      <translation>Chaque ligne fine est un cycle, du premier au dernier instant ; la ligne épaisse est leur médiane.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12603,7 +12603,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
-      <translation>« Le plus probable » prend le milieu des probabilités au lieu du score mesuré : le bruit de mesure pousse une fiche vers le haut, car chacune de ses étapes ne peut qu’ajouter. Seuils élargis : torsion et inclinaison latérale {twist}°, abduction {abduction}° ; aucune méthode ne les publie.</translation>
+      <translation>« Le plus probable » prend le milieu des probabilités au lieu du score mesuré : le bruit de mesure pousse une fiche vers le haut, car chacune de ses étapes ne peut qu’ajouter. Seuils élargis : torsion et inclinaison latérale {twist}°, abduction {abduction}° ; aucune méthode ne les publie.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12653,7 +12653,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not measurable here: {names}.</source>
-      <translation>Non mesurable ici : {names}.</translation>
+      <translation>Non mesurable ici : {names}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12718,7 +12718,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
-      <translation>Les limites sont celles que donnent des sources ouvertes ; les textes mêmes des normes n’ont pas été lus. ISO 11226 juge les postures maintenues plus de 4 secondes.</translation>
+      <translation>Les limites sont celles que donnent des sources ouvertes ; les textes mêmes des normes n’ont pas été lus. ISO 11226 juge les postures maintenues plus de 4 secondes.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12738,7 +12738,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
-      <translation>Les angles viennent des centres articulaires dans les axes de l’International Society of Biomechanics : tronc et tête par rapport à la gravité ({up}), bras et cou par rapport au tronc. Une classe ne change qu’une fois l’angle {hysteresis}° au-delà d’une limite. L’erreur de chaque angle est propagée à travers les tables de la fiche jusqu’aux probabilités de chaque score ; auparavant, l’angle est pondéré selon les postures observées en capture de mouvement. Ce que les centres articulaires ne peuvent montrer n’est pas mesurable et n’est jamais compté comme zéro. Les scores sont ordinaux : aucune moyenne n’en est donnée.</translation>
+      <translation>Les angles viennent des centres articulaires dans les axes de l’International Society of Biomechanics : tronc et tête par rapport à la gravité ({up}), bras et cou par rapport au tronc. Une classe ne change qu’une fois l’angle {hysteresis}° au-delà d’une limite. L’erreur de chaque angle est propagée à travers les tables de la fiche jusqu’aux probabilités de chaque score ; auparavant, l’angle est pondéré selon les postures observées en capture de mouvement. Ce que les centres articulaires ne peuvent montrer n’est pas mesurable et n’est jamais compté comme zéro. Les scores sont ordinaux : aucune moyenne n’en est donnée.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -12878,7 +12878,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>raised; negative behind the trunk</source>
-      <translation>levé ; négatif derrière le tronc</translation>
+      <translation>levé ; négatif derrière le tronc</translation>
     </message>
     <message>
       <location filename="" />
@@ -12988,7 +12988,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>bent; 0 is straight</source>
-      <translation>fléchi ; 0 = tendu</translation>
+      <translation>fléchi ; 0 = tendu</translation>
     </message>
     <message>
       <location filename="" />
@@ -13183,7 +13183,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>outwards; negative across</source>
-      <translation>vers l’extérieur ; négatif au-delà de l’axe</translation>
+      <translation>vers l’extérieur ; négatif au-delà de l’axe</translation>
     </message>
     <message>
       <location filename="" />
@@ -13348,7 +13348,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>investigate further; change may be needed</source>
-      <translation>étudier davantage ; un changement peut être nécessaire</translation>
+      <translation>étudier davantage ; un changement peut être nécessaire</translation>
     </message>
     <message>
       <location filename="" />
@@ -13678,42 +13678,42 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
-      <translation>BlazePose : 33 repères et les mains, 2D et 3D, nombre quelconque de personnes</translation>
+      <translation>BlazePose : 33 repères et les mains, 2D et 3D, nombre quelconque de personnes</translation>
     </message>
     <message>
       <location filename="" />
       <source>RTMPose: your own ONNX file</source>
-      <translation>RTMPose : votre propre fichier ONNX</translation>
+      <translation>RTMPose : votre propre fichier ONNX</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
-      <translation>Hourglass, expérimental : 16 articulations, 2D et 3D à partir d’images isolées</translation>
+      <translation>Hourglass, expérimental : 16 articulations, 2D et 3D à partir d’images isolées</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation>Plongement de poses, expérimental : vos propres poids, entraînés par analyse et synthèse</translation>
+      <translation>Plongement de poses, expérimental : vos propres poids, entraînés par analyse et synthèse</translation>
     </message>
     <message>
       <location filename="" />
       <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
-      <translation>Profondeur : 15 articulations du haut du corps, 3D en millimètres, nombre quelconque de personnes</translation>
+      <translation>Profondeur : 15 articulations du haut du corps, 3D en millimètres, nombre quelconque de personnes</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation>CNN de pose de Blanc-Beyne et al., supervisé, pour comparaison : 15 articulations du haut du corps à partir de la profondeur</translation>
+      <translation>CNN de pose de Blanc-Beyne et al., supervisé, pour comparaison : 15 articulations du haut du corps à partir de la profondeur</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
-      <translation>Lifter : pistes 2D de tout squelette vers la 3D, 28 articulations</translation>
+      <translation>Lifter : pistes 2D de tout squelette vers la 3D, 28 articulations</translation>
     </message>
     <message>
       <location filename="" />
       <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
-      <translation>JUMPS : comble les lacunes des pistes 2D et les suréchantillonne à 28 articulations</translation>
+      <translation>JUMPS : comble les lacunes des pistes 2D et les suréchantillonne à 28 articulations</translation>
     </message>
     <message>
       <location filename="" />
