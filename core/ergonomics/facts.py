@@ -11,7 +11,7 @@ from core.errors import UsageError
 from core.language import mark, tr
 
 PATTERNS = ("intermittent", "static_or_repeated", "shock")
-COUPLINGS = ("good", "fair", "poor", "unacceptable")
+COUPLINGS = (mark("good"), mark("fair"), mark("poor"), mark("unacceptable"))
 WRISTS = ("neutral", "bent", "strongly_bent")
 TWISTS = ("mid_range", "end_of_range")
 SUPPORTS = ("both", "one")

@@ -8287,6 +8287,26 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>unacceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
       <translation>Es gibt keine Aufgabenangabe {unknown!r}</translation>
     </message>

@@ -8297,6 +8297,26 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
+      <source>good</source>
+      <translation>bueno</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>fair</source>
+      <translation>regular</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>poor</source>
+      <translation>malo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>unacceptable</source>
+      <translation>inaceptable</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
       <translation>No existe el dato de la tarea {unknown!r}</translation>
     </message>

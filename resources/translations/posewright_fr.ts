@@ -8297,6 +8297,26 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
+      <source>good</source>
+      <translation>bonne</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>fair</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>poor</source>
+      <translation>mauvaise</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>unacceptable</source>
+      <translation>inacceptable</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
       <translation>La donnée de tâche {unknown!r} n’existe pas</translation>
     </message>

@@ -8297,6 +8297,26 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
+      <source>good</source>
+      <translation>良い</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>fair</source>
+      <translation>普通</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>poor</source>
+      <translation>悪い</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
+      <source>unacceptable</source>
+      <translation>不可</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/facts.py" />
       <source>There is no task fact {unknown!r}</source>
       <translation>作業情報 {unknown!r} はありません</translation>
     </message>
