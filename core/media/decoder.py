@@ -11,7 +11,7 @@ from core.media.limits import check_size
 from core.media.packet_index import Packets, place, scan
 from core.progress import CancelToken, Progress, silent
 
-_THREADS = 8
+_THREADS = 2  # with more, the last whole frame of a file that is cut off is lost
 _MARKS_DAMAGE = ("h264",)  # decoders that conceal damage in pictures always the same way and mark them
 _WITHOUT_TIMES = frozenset(
     ("h264", "hevc", "vvc", "mjpeg", "mjpeg_2000", "m4v", "mpegvideo", "h261", "h263", "obu", "vc1", "dirac")
