@@ -130,8 +130,7 @@ def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
         if unit.force or done is not None:
             shutil.rmtree(scratch, ignore_errors=True)
         if done is not None:
-            if unit.folder is not None:
-                Manifest(unit.folder).append(done)  # it waits no longer
+            _waits_no_longer(unit, done)
             return Outcome("skipped", done)
         record = _made(unit, claim, report, began)
         shutil.rmtree(scratch, ignore_errors=True)
@@ -148,6 +147,14 @@ def _claimed(unit: Unit, claim: Claim, report: Report, began: float) -> Outcome:
     if unit.folder is not None:
         Manifest(unit.folder).append(record)
     return Outcome("done", record, report.said)
+
+
+def _waits_no_longer(unit: Unit, done: Record) -> None:
+    """A run that was to do it again and was cut off had put it down as waiting."""
+    manifest = None if unit.folder is None else Manifest(unit.folder)
+    entry = manifest.entries().get(done.output) if manifest is not None else None
+    if manifest is not None and entry is not None and entry.waiting:
+        manifest.append(done)
 
 
 # --- whether there is anything to do
@@ -172,6 +179,7 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
     if unit.folder is not None:
         if claim.promise and claim.promise.get("result") == digest_of(unit.target):
             last = Record(**claim.promise | {"state": State(claim.promise["state"])})
+            Manifest(unit.folder).append(last)
         elif unit.state != state_of(unit.target):  # another run was here since
             entry = Manifest(unit.folder).entries().get(unit.record.output)
             last = entry.finished if entry else None
