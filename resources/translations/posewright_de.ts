@@ -76,12 +76,12 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>This camera did not take {recording}</source>
-      <translation type="unfinished" />
+      <translation>Diese Kamera hat {recording} nicht aufgenommen</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Give the calibration of this camera at this size</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Kalibrierung dieser Kamera in dieser Größe an</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -281,7 +281,7 @@
     <message>
       <location filename="app/commands/ergonomics.py" />
       <source>Person {person}</source>
-      <translation type="unfinished" />
+      <translation>Person {person}</translation>
     </message>
     <message>
       <location filename="app/commands/ergonomics.py" />
@@ -396,12 +396,12 @@
     <message>
       <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
-      <translation type="unfinished" />
+      <translation>Eine Posendatei sagt nicht, zu welcher Aufnahme sie gehört</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
       <source>Give it as --video FILE</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie mit --video DATEI an</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -2186,7 +2186,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/projects.py" />
       <source>{name} can only be read here: to change it, save it elsewhere first (Save as)</source>
-      <translation type="unfinished" />
+      <translation>{name} kann hier nur gelesen werden: Zum Ändern zuerst an anderer Stelle speichern (Speichern unter)</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -3077,504 +3077,506 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibrations (*.toml *.yaml *.yml *.json *.xml *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Kalibrierungen (*.toml *.yaml *.yml *.json *.xml *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
-      <translation type="unfinished" />
+      <translation>Kamera aus</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Horizontal field of view</source>
-      <translation type="unfinished" />
+      <translation>Horizontales Sichtfeld</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Calibration file</source>
-      <translation type="unfinished" />
+      <translation>Kalibrierungsdatei</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Kamera der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Kamera</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Welche</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose a calibration file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Kalibrierungsdatei.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Reading {path} …</source>
-      <translation type="unfinished" />
+      <translation>{path} wird gelesen …</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>In the recording</source>
-      <translation type="unfinished" />
+      <translation>In der Aufnahme</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Camera of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Kamera von {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Saved in the project and used whenever this recording is lifted to 3D.</source>
-      <translation type="unfinished" />
+      <translation>Wird im Projekt gespeichert und immer verwendet, wenn diese Aufnahme in 3D gehoben wird.</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>This camera's pictures have another shape</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder dieser Kamera haben ein anderes Format</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Choose another camera of the file</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Kamera der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>{count} distortion terms</source>
-      <translation type="unfinished" />
+      <translation>{count} Verzeichnungsterme</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>no distortion</source>
-      <translation type="unfinished" />
+      <translation>keine Verzeichnung</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place known</source>
-      <translation type="unfinished" />
+      <translation>Lage bekannt</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>place unknown</source>
-      <translation type="unfinished" />
+      <translation>Lage unbekannt</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Brennweite {fx:.0f} × {fy:.0f} px, Mitte {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Millimeter</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>Zentimeter</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>Meter</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>Depth of {path}</source>
-      <translation type="unfinished" />
+      <translation>Tiefe von {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>These are</source>
-      <translation type="unfinished" />
+      <translation>Dies sind</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
       <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei sagt es nicht. Geben Sie bei Sensor-Rohwerten an, wie viele Millimeter eine Einheit ist, etwa 0.2.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Automatisch erkannt</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Estimate</source>
-      <translation type="unfinished" />
+      <translation>Schätzen</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>No estimator can use a recording of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schätzer kann eine Aufnahme dieser Art verwenden.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Joints: {skeleton}. Licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Gelenke: {skeleton}. Lizenz: {licence}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export poses</source>
-      <translation type="unfinished" />
+      <translation>Posen exportieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>Spuren</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
-      <translation type="unfinished" />
+      <translation>Schreibt, was Sie sehen, samt Korrekturen</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lage</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Where they are in the scene is unknown</source>
-      <translation type="unfinished" />
+      <translation>Wo sie in der Szene sind, ist unbekannt</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Assumed</source>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Nobody states this: the file is written as if it were known</source>
-      <translation type="unfinished" />
+      <translation>Niemand gibt dies an: Die Datei wird geschrieben, als wäre es bekannt</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Renew 3D</source>
-      <translation type="unfinished" />
+      <translation>3D erneuern</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Browse…</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>File to write</source>
-      <translation type="unfinished" />
+      <translation>Zieldatei</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Folder to write</source>
-      <translation type="unfinished" />
+      <translation>Zielordner</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eine Spur.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Spur je Person: Die Datei enthält eine Pose je Person und Bild.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>2D and 3D tracks cannot share a file.</source>
-      <translation type="unfinished" />
+      <translation>2D- und 3D-Spuren können nicht in dieselbe Datei.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>{fmt} holds {names} poses, these are {pop}D.</source>
-      <translation type="unfinished" />
+      <translation>{fmt} nimmt {names}-Posen auf, diese sind {pop}D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
-      <translation type="unfinished" />
+      <translation>
+3D ist {names}: zuerst erneuern oder so exportieren, wie es ist.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
       <source>
 Not written, of the file that was read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>
+Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Meine</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Those that ship</source>
-      <translation type="unfinished" />
+      <translation>Mitgelieferte</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{low:g} oder mehr</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>{low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g} bis {high:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>beliebig</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go to frame or time</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu Bild oder Zeit</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame or time</source>
-      <translation type="unfinished" />
+      <translation>Bild oder Zeit</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>, its own number: #{numbers}</source>
-      <translation type="unfinished" />
+      <translation>, seine eigene Nummer: #{numbers}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von 0 bis {last}{own} oder eine Zeit: 12.5s, 1:02.5</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
       <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame} von {last}{number}, bei {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Search all pages</source>
-      <translation type="unfinished" />
+      <translation>Alle Seiten durchsuchen</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Vorwärts</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>No page has all of these words</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält alle diese Wörter</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Detected: found by an estimator, to be corrected</source>
-      <translation type="unfinished" />
+      <translation>Erkannt: von einem Schätzer gefunden, zu korrigieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Truth: a reference to compare with</source>
-      <translation type="unfinished" />
+      <translation>Referenz: zum Vergleichen</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Everyone in the file</source>
-      <translation type="unfinished" />
+      <translation>Alle in der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>One person (or one camera) of the file</source>
-      <translation type="unfinished" />
+      <translation>Eine Person (oder eine Kamera) der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose n belongs to frame n</source>
-      <translation type="unfinished" />
+      <translation>Pose n gehört zu Bild n</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>By time: of another frame rate</source>
-      <translation type="unfinished" />
+      <translation>Nach Zeit: andere Bildrate</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As the file says, else assumed</source>
-      <translation type="unfinished" />
+      <translation>Wie in der Datei, sonst angenommen</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Pose number n of the file goes to frame n of the recording.</source>
-      <translation type="unfinished" />
+      <translation>Pose Nummer n der Datei kommt zu Bild n der Aufnahme.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Each frame takes the pose nearest in time. Time in the file + offset = time in the recording.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Bild erhält die zeitlich nächste Pose. Zeit in der Datei + Versatz = Zeit in der Aufnahme.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
-      <translation type="unfinished" />
+      <translation>Zu</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Als</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>Von wem</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Number in the file</source>
-      <translation type="unfinished" />
+      <translation>Nummer in der Datei</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>As person</source>
-      <translation type="unfinished" />
+      <translation>Als Person</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Versatz</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Frames per second</source>
-      <translation type="unfinished" />
+      <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>as the file says, else {fps:g}</source>
-      <translation type="unfinished" />
+      <translation>wie in der Datei, sonst {fps:g}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Unit in 3D</source>
-      <translation type="unfinished" />
+      <translation>Einheit in 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Up in 3D</source>
-      <translation type="unfinished" />
+      <translation>Oben in 3D</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Joints</source>
-      <translation type="unfinished" />
+      <translation>Gelenke</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Change the bone to</source>
-      <translation type="unfinished" />
+      <translation>Knochen ändern in</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>It comes from</source>
-      <translation type="unfinished" />
+      <translation>Er geht aus von</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Skeleton</source>
-      <translation type="unfinished" />
+      <translation>Skelett</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Datei eines Skeletts (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Guessed from their names: {told_bones}</source>
-      <translation type="unfinished" />
+      <translation>Aus ihren Namen erraten: {told_bones}</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
-      <translation type="unfinished" />
+      <translation>{skeleton} ({count} Gelenke)</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3584,3300 +3586,3308 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Üblich</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the paper</source>
-      <translation type="unfinished" />
+      <translation>Suche wie im Artikel</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Search as in the thesis</source>
-      <translation type="unfinished" />
+      <translation>Suche wie in der Dissertation</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Inpaint</source>
-      <translation type="unfinished" />
+      <translation>Auffüllen</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the {count} selected</source>
-      <translation type="unfinished" />
+      <translation>Nur die {count} ausgewählten</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Only the selected one</source>
-      <translation type="unfinished" />
+      <translation>Nur das ausgewählte</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Completing is the most accurate; the published searches are there to compare with</source>
-      <translation type="unfinished" />
+      <translation>Vervollständigen ist am genauesten; die veröffentlichten Suchen dienen dem Vergleich</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>Confirmed joints never move. Filled-in joints are shown as hollow rings.</source>
-      <translation type="unfinished" />
+      <translation>Bestätigte Gelenke bewegen sich nie. Aufgefüllte Gelenke erscheinen als hohle Ringe.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
       <source>{count} joints ({name})</source>
-      <translation type="unfinished" />
+      <translation>{count} Gelenke ({name})</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joints to compare</source>
-      <translation type="unfinished" />
+      <translation>Zu vergleichende Gelenke</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Joint of the prediction for {joint}</source>
-      <translation type="unfinished" />
+      <translation>Gelenk der Vorhersage für {joint}</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Truth</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Prediction</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>Nach Namen</translation>
     </message>
     <message>
       <location filename="app/dialogs/joint_pairs.py" />
       <source>Match joints by name and by the skeletons' tables</source>
-      <translation type="unfinished" />
+      <translation>Gelenke nach Namen und den Tabellen der Skelette zuordnen</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift {recording} to 3D</source>
-      <translation type="unfinished" />
+      <translation>{recording} in 3D heben</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Lift</source>
-      <translation type="unfinished" />
+      <translation>In 3D heben</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>No person is {height:.0f} mm high: give {shortest} to 2800 mm, or 0.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist {height:.0f} mm groß: Geben Sie {shortest} bis 2800 mm an, oder 0.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>in true size</source>
-      <translation type="unfinished" />
+      <translation>in wahrer Größe</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>at the size of an average person, since no body height is given</source>
-      <translation type="unfinished" />
+      <translation>in der Größe einer durchschnittlichen Person, da keine Körpergröße angegeben ist</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Standing on a floor, y up, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Boden stehend, y nach oben, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Placed in front of the camera, {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Vor der Kamera platziert, {scale}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/lift.py" />
       <source>Relative to the pelvis, {scale}; a floor, or a camera and the body height, place people in the scene.</source>
-      <translation type="unfinished" />
+      <translation>Relativ zum Becken, {scale}; ein Boden oder eine Kamera und die Körpergröße setzen Personen in die Szene.</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frames {start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>Bilder {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Frame {start}</source>
-      <translation type="unfinished" />
+      <translation>Bild {start}</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Zu</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Tags to find it by</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter zum Wiederfinden</translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Used so far: </source>
-      <translation type="unfinished" />
+      <translation>Bisher verwendet: </translation>
     </message>
     <message>
       <location filename="app/dialogs/note.py" />
       <source>Write a note or add a tag.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine Notiz oder fügen Sie ein Schlagwort hinzu.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>parts of jumps compare without</source>
-      <translation type="unfinished" />
+      <translation>teile von jumps vergleichen ohne</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>version licence install</source>
-      <translation type="unfinished" />
+      <translation>version lizenz installation</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>calibration intrinsics</source>
-      <translation type="unfinished" />
+      <translation>kalibrierung intrinsik</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>evaluate error mpjpe truth metrics</source>
-      <translation type="unfinished" />
+      <translation>auswerten fehler mpjpe referenz metriken</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>remove missing</source>
-      <translation type="unfinished" />
+      <translation>entfernen fehlend</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>rula reba owas niosh</source>
-      <translation type="unfinished" />
+      <translation>rula reba owas niosh</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>pdf html print findings</source>
-      <translation type="unfinished" />
+      <translation>pdf html drucken befunde</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>save as bvh trc c3d csv coco write</source>
-      <translation type="unfinished" />
+      <translation>speichern unter bvh trc c3d csv coco schreiben</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>smooth low-pass butterworth gaussian jitter noise</source>
-      <translation type="unfinished" />
+      <translation>glätten tiefpass butterworth gauß zittern rauschen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>documentation manual guide how to</source>
-      <translation type="unfinished" />
+      <translation>dokumentation handbuch anleitung hilfe</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>repair fill gaps complete jumps upsample</source>
-      <translation type="unfinished" />
+      <translation>reparieren lücken füllen vervollständigen jumps hochskalieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>tween fill gap between keys</source>
-      <translation type="unfinished" />
+      <translation>zwischenbilder lücke füllen zwischen schlüsselbildern</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>fill gap infer</source>
-      <translation type="unfinished" />
+      <translation>lücke füllen ableiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>3d depth reconstruct</source>
-      <translation type="unfinished" />
+      <translation>3d tiefe rekonstruieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>blur anonymise privacy silhouette</source>
-      <translation type="unfinished" />
+      <translation>verpixeln anonymisieren datenschutz silhouette</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>load video import project add</source>
-      <translation type="unfinished" />
+      <translation>laden video importieren projekt hinzufügen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>settings options theme language units</source>
-      <translation type="unfinished" />
+      <translation>einstellungen optionen design sprache einheiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>run all detect</source>
-      <translation type="unfinished" />
+      <translation>alle ausführen erkennen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>video overlay mp4 export clip</source>
-      <translation type="unfinished" />
+      <translation>video überlagerung mp4 exportieren clip</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>errors suspicious check</source>
-      <translation type="unfinished" />
+      <translation>fehler verdächtig prüfen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>keys help keyboard mouse</source>
-      <translation type="unfinished" />
+      <translation>tasten hilfe tastatur maus</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>flip exchange sides</source>
-      <translation type="unfinished" />
+      <translation>spiegeln vertauschen seiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>learn network model fit</source>
-      <translation type="unfinished" />
+      <translation>lernen netz modell anpassen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>detect find people track</source>
-      <translation type="unfinished" />
+      <translation>erkennen finden personen verfolgen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>back revert</source>
-      <translation type="unfinished" />
+      <translation>zurück rückgängig</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Type a command</source>
-      <translation type="unfinished" />
+      <translation>Befehl eingeben</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle suchen</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Befehle</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Same as the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Counts from the next start</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Design</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shown with the recordings you review</source>
-      <translation type="unfinished" />
+      <translation>Erscheint bei den Aufnahmen, die Sie prüfen</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Einheiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Of loads, heights and reaches</source>
-      <translation type="unfinished" />
+      <translation>Für Lasten, Höhen und Reichweiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Medium step</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Schritt</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source> frames</source>
-      <translation type="unfinished" />
+      <translation> Bilder</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Large step</source>
-      <translation type="unfinished" />
+      <translation>Großer Schritt</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Memory for frames</source>
-      <translation type="unfinished" />
+      <translation>Speicher für Bilder</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Recent frames are kept in memory, so going back to them is instant</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gezeigte Bilder bleiben im Speicher, sodass Sie sofort zu ihnen zurückkehren</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Play every frame</source>
-      <translation type="unfinished" />
+      <translation>Jedes Bild abspielen</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>Cluster</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Address of a Dask scheduler for batches: as dask scheduler prints it</source>
-      <translation type="unfinished" />
+      <translation>Adresse eines Dask-Schedulers für Stapel: wie dask scheduler sie ausgibt</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Allgemein</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
-      <translation type="unfinished" />
+      <translation>Wie viele verfolgt werden: so viele, wie zugleich zu sehen sind, oder eine feste Anzahl</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Wie</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Beste</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast</source>
-      <translation type="unfinished" />
+      <translation>Schnell</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Fast takes the smaller networks</source>
-      <translation type="unfinished" />
+      <translation>Schnell nimmt die kleineren Netze</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>gaps are filled</source>
-      <translation type="unfinished" />
+      <translation>Lücken werden gefüllt</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>3D is made</source>
-      <translation type="unfinished" />
+      <translation>3D wird erstellt</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
       <source>Poses are found by {split}</source>
-      <translation type="unfinished" />
+      <translation>Posen werden gefunden mit {split}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Rate of {recording}</source>
-      <translation type="unfinished" />
+      <translation>Bildrate von {recording}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
       <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
-      <translation type="unfinished" />
+      <translation>Weder die Aufnahme noch sonst jemand hat sie bisher angegeben. Zeiten, Geschwindigkeiten und Dauern folgen daraus.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching {where}</source>
-      <translation type="unfinished" />
+      <translation>{where} wird durchsucht</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{recording} is not in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{recording} ist nicht in {folder}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search another folder, or choose the file by hand</source>
-      <translation type="unfinished" />
+      <translation>Durchsuchen Sie einen anderen Ordner oder wählen Sie die Datei von Hand</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink {recording}</source>
-      <translation type="unfinished" />
+      <translation>{recording} neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Relink</source>
-      <translation type="unfinished" />
+      <translation>Neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Old location</source>
-      <translation type="unfinished" />
+      <translation>Alter Ort</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Identified by</source>
-      <translation type="unfinished" />
+      <translation>Erkannt an</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{size:,} bytes, {n_frames} frames</source>
-      <translation type="unfinished" />
+      <translation>{size:,} Byte, {n_frames} Bilder</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>New location</source>
-      <translation type="unfinished" />
+      <translation>Neuer Ort</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Not found yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gefunden</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner durchsuchen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file…</source>
-      <translation type="unfinished" />
+      <translation>Datei auswählen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner auswählen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>For a recording that is a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Für eine Aufnahme, die ein Ordner mit Bildern ist</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search in a folder</source>
-      <translation type="unfinished" />
+      <translation>In einem Ordner suchen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the file</source>
-      <translation type="unfinished" />
+      <translation>Datei auswählen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Choose the folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Bildern auswählen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>Search {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} durchsuchen</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is the same file.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist dieselbe Datei.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>{name} {a} before, {b} now</source>
-      <translation type="unfinished" />
+      <translation>{name} vorher {a}, jetzt {b}</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>This is another file: </source>
-      <translation type="unfinished" />
+      <translation>Dies ist eine andere Datei: </translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
       <source>same frames and size, but different content</source>
-      <translation type="unfinished" />
+      <translation>gleiche Bilderzahl und Größe, aber anderer Inhalt</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Gelenk ziehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move it (Esc cancels; one undo step a drag)</source>
-      <translation type="unfinished" />
+      <translation>es bewegen (Esc bricht ab; ein Rückgängig-Schritt je Ziehen)</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Ctrl + drag a joint</source>
-      <translation type="unfinished" />
+      <translation>Strg + Gelenk ziehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>also move it in nearby frames; the wheel sets how many</source>
-      <translation type="unfinished" />
+      <translation>es auch in benachbarten Bildern bewegen; das Mausrad stellt ein, in wie vielen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + drag</source>
-      <translation type="unfinished" />
+      <translation>Alt + Ziehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>move the whole person</source>
-      <translation type="unfinished" />
+      <translation>die ganze Person bewegen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Alt + wheel</source>
-      <translation type="unfinished" />
+      <translation>Alt + Mausrad</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>rotate the whole person</source>
-      <translation type="unfinished" />
+      <translation>die ganze Person drehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + click</source>
-      <translation type="unfinished" />
+      <translation>Umschalt + Klick</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>add a joint to the selection</source>
-      <translation type="unfinished" />
+      <translation>ein Gelenk zur Auswahl hinzufügen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Drag on the picture</source>
-      <translation type="unfinished" />
+      <translation>Im Bild ziehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>select joints in a rectangle</source>
-      <translation type="unfinished" />
+      <translation>Gelenke in einem Rechteck auswählen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Middle drag</source>
-      <translation type="unfinished" />
+      <translation>Mit mittlerer Taste ziehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>pan</source>
-      <translation type="unfinished" />
+      <translation>verschieben</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Mausrad</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>zoom at the pointer; on the timeline: zoom time</source>
-      <translation type="unfinished" />
+      <translation>am Zeiger zoomen; auf der Zeitleiste: Zeit zoomen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Shift + drag on the timeline</source>
-      <translation type="unfinished" />
+      <translation>Umschalt + Ziehen auf der Zeitleiste</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>set the range</source>
-      <translation type="unfinished" />
+      <translation>den Bereich setzen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
-      <translation type="unfinished" />
+      <translation>H gedrückt halten</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>hide the poses</source>
-      <translation type="unfinished" />
+      <translation>die Posen ausblenden</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Mouse</source>
-      <translation type="unfinished" />
+      <translation>Maus</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keyboard and mouse</source>
-      <translation type="unfinished" />
+      <translation>Tastatur und Maus</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtern</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Keymap</source>
-      <translation type="unfinished" />
+      <translation>Tastenbelegung</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>New shortcut</source>
-      <translation type="unfinished" />
+      <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Setzen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
-      <translation type="unfinished" />
+      <translation>Zwei Aktionen haben dieselbe Taste. </translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>assumed: {value}</source>
-      <translation type="unfinished" />
+      <translation>angenommen: {value}</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load held or moved</source>
-      <translation type="unfinished" />
+      <translation>Gehaltene oder bewegte Last</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The same movement</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Bewegung</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> times a minute</source>
-      <translation type="unfinished" />
+      <translation> Mal pro Minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Done for</source>
-      <translation type="unfinished" />
+      <translation>Ausgeführt</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source> hours of a shift</source>
-      <translation type="unfinished" />
+      <translation> Stunden einer Schicht</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>load_pattern</source>
-      <translation type="unfinished" />
+      <translation>load_pattern</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
-      <translation type="unfinished" />
+      <translation>Art der Handhabung</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>now and then</source>
-      <translation type="unfinished" />
+      <translation>ab und zu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>held, or over 4 times a minute</source>
-      <translation type="unfinished" />
+      <translation>gehalten, oder über 4-mal pro Minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>with a jerk or a shock</source>
-      <translation type="unfinished" />
+      <translation>mit Ruck oder Stoß</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>coupling</source>
-      <translation type="unfinished" />
+      <translation>coupling</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
-      <translation type="unfinished" />
+      <translation>Griff</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>seated</source>
-      <translation type="unfinished" />
+      <translation>seated</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sitting</source>
-      <translation type="unfinished" />
+      <translation>Sitzend</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>support</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
-      <translation type="unfinished" />
+      <translation>Gewicht auf</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>both feet</source>
-      <translation type="unfinished" />
+      <translation>beiden Füßen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>one foot</source>
-      <translation type="unfinished" />
+      <translation>einem Fuß</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>arms_supported</source>
-      <translation type="unfinished" />
+      <translation>arms_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
-      <translation type="unfinished" />
+      <translation>Arme liegen auf</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>trunk_supported</source>
-      <translation type="unfinished" />
+      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Trunk leans on something</source>
-      <translation type="unfinished" />
+      <translation>Rumpf ist angelehnt</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>wrist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, wo nicht zu sehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_deviated</source>
-      <translation type="unfinished" />
+      <translation>wrist_deviated</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk seitlich abgeknickt</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>wrist_twist</source>
-      <translation type="unfinished" />
+      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Forearm turned</source>
-      <translation type="unfinished" />
+      <translation>Unterarm gedreht</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>in the middle of its range</source>
-      <translation type="unfinished" />
+      <translation>in der Mitte seines Bereichs</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>near its end</source>
-      <translation type="unfinished" />
+      <translation>nahe der Endlage</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>neck_twisted</source>
-      <translation type="unfinished" />
+      <translation>neck_twisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Kopf gedreht, wo nicht zu sehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>shoulder_raised</source>
-      <translation type="unfinished" />
+      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Shoulders raised, where unseen</source>
-      <translation type="unfinished" />
+      <translation>Schultern angehoben, wo nicht zu sehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>static</source>
-      <translation type="unfinished" />
+      <translation>static</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
-      <translation type="unfinished" />
+      <translation>Über eine Minute gehalten</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>rapid_changes</source>
-      <translation type="unfinished" />
+      <translation>rapid_changes</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
-      <translation type="unfinished" />
+      <translation>Schnelle große Änderungen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>gravity_assisted</source>
-      <translation type="unfinished" />
+      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Arm hangs by its weight</source>
-      <translation type="unfinished" />
+      <translation>Arm hängt durch sein Gewicht</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Load and time</source>
-      <translation type="unfinished" />
+      <translation>Last und Zeit</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Posture</source>
-      <translation type="unfinished" />
+      <translation>Haltung</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>What is not seen</source>
-      <translation type="unfinished" />
+      <translation>Was nicht zu sehen ist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's left</source>
-      <translation type="unfinished" />
+      <translation>die linke Seite der Person</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the person's right</source>
-      <translation type="unfinished" />
+      <translation>die rechte Seite der Person</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the front</source>
-      <translation type="unfinished" />
+      <translation>die Vorderseite</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the back</source>
-      <translation type="unfinished" />
+      <translation>die Rückseite</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>from calibration, accelerometer or floor, else the camera's</source>
-      <translation type="unfinished" />
+      <translation>aus Kalibrierung, Beschleunigungssensor oder Boden, sonst wie die Kamera</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>the camera was level</source>
-      <translation type="unfinished" />
+      <translation>die Kamera stand waagerecht</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
-      <translation type="unfinished" />
+      <translation>Setzt, was an einem solchen Arbeitsplatz üblich ist: Prüfen Sie jede Zeile</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Kind of workplace</source>
-      <translation type="unfinished" />
+      <translation>Art des Arbeitsplatzes</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>Aufnahme</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>The picture shows</source>
-      <translation type="unfinished" />
+      <translation>Das Bild zeigt</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Needed where there are no 3D poses</source>
-      <translation type="unfinished" />
+      <translation>Nötig, wo es keine 3D-Posen gibt</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>two clicks on an upright edge</source>
-      <translation type="unfinished" />
+      <translation>zwei Klicks auf eine senkrechte Kante</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Up is</source>
-      <translation type="unfinished" />
+      <translation>Oben ist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Or Ergonomics &gt; Vertical by two clicks</source>
-      <translation type="unfinished" />
+      <translation>Oder Ergonomie &gt; Vertikale durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>1 kursive Angabe ist eine Annahme; der Bericht führt sie auf.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation type="unfinished" />
+      <translation>{count} kursive Angaben sind Annahmen; der Bericht führt sie auf.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Nothing is assumed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angenommen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>as measured</source>
-      <translation type="unfinished" />
+      <translation>wie gemessen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>could be either</source>
-      <translation type="unfinished" />
+      <translation>könnte beides sein</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Modell trainieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Trainieren</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Daten zum Lernen.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: Das Projekt wurde geschlossen, das Ergebnis verworfen</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: no person was found</source>
-      <translation type="unfinished" />
+      <translation>{title}: Es wurde keine Person gefunden</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the result was discarded</source>
-      <translation type="unfinished" />
+      <translation>{title}: Das Ergebnis wurde verworfen</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} person</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} Person</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: {count} people</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count} Personen</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{names} changed while this was running. Apply the result anyway?</source>
-      <translation type="unfinished" />
+      <translation>{names} wurde währenddessen geändert. Das Ergebnis trotzdem anwenden?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Confirmed joints stay as they are; one undo reverts it.</source>
-      <translation type="unfinished" />
+      <translation>Bestätigte Gelenke bleiben unverändert; einmal „Rückgängig“ stellt alles wieder her.</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>The result has other joints or frames than {names} has now: its corrections will be lost. One undo brings them back. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis hat andere Gelenke oder Bilder als {names} jetzt: Die Korrekturen gehen verloren. Einmal „Rückgängig“ bringt sie zurück. Ersetzen?</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>{stage} of person {person}</source>
-      <translation type="unfinished" />
+      <translation>{stage} von Person {person}</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert</translation>
     </message>
     <message>
       <location filename="app/jobs/runner.py" />
       <source>{lane} lane</source>
-      <translation type="unfinished" />
+      <translation>Bahn {lane}</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>Die Spur wurde inzwischen bearbeitet; nichts wurde geändert</translation>
     </message>
     <message>
       <location filename="app/jobs/start.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A walk in colour</source>
-      <translation type="unfinished" />
+      <translation>Ein Gang in Farbe</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A video, with poses to clean up</source>
-      <translation type="unfinished" />
+      <translation>Ein Video mit Posen zum Bereinigen</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Two people in depth</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen in der Tiefe</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A depth recording of two people at work</source>
-      <translation type="unfinished" />
+      <translation>Eine Tiefenaufnahme von zwei Personen bei der Arbeit</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>A capture with ground truth</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufnahme mit Referenz</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>The same walk, with where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Gang, mit den wahren Orten der Gelenke</translation>
     </message>
     <message>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
-      <translation type="unfinished" />
+      <translation>{sample} wird geöffnet</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>frame decoder</source>
-      <translation type="unfinished" />
+      <translation>Bilddecoder</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
       <source>confidence {confidence:.2f}</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz {confidence:.2f}</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The complete latent search</source>
-      <translation type="unfinished" />
+      <translation>Die vollständige latente Suche</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without Procrustes alignment</source>
-      <translation type="unfinished" />
+      <translation>Ohne Procrustes-Ausrichtung</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without the encoder's start</source>
-      <translation type="unfinished" />
+      <translation>Ohne Startwert des Encoders</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>Without overlapping windows</source>
-      <translation type="unfinished" />
+      <translation>Ohne überlappende Fenster</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
       <source>The completer, which inpainting uses otherwise</source>
-      <translation type="unfinished" />
+      <translation>Der Vervollständiger, den das Auffüllen sonst verwendet</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>Only a depth sensor can be adapted to</source>
-      <translation type="unfinished" />
+      <translation>Anpassen lässt sich nur an einen Tiefensensor</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>a depth recording</source>
-      <translation type="unfinished" />
+      <translation>eine Tiefenaufnahme</translation>
     </message>
     <message>
       <location filename="app/tasks/adaptation.py" />
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Correcting</source>
-      <translation type="unfinished" />
+      <translation>Wird korrigiert</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken füllen</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Nothing in this track can be corrected automatically</source>
-      <translation type="unfinished" />
+      <translation>In dieser Spur lässt sich nichts automatisch korrigieren</translation>
     </message>
     <message>
       <location filename="app/tasks/autocorrect.py" />
       <source>Press N to check it yourself</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie N, um selbst zu prüfen</translation>
     </message>
     <message>
       <location filename="app/tasks/comparison.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
-      <translation type="unfinished" />
+      <translation>Zwei Klicks zeigen die Vertikale im Raum nur, wo die Kamera bekannt ist</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Say what camera it was: Pose &gt; Camera and depth</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Kamera an: Pose &gt; Kamera und Tiefe</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Only depth shows where the floor is</source>
-      <translation type="unfinished" />
+      <translation>Nur die Tiefe zeigt, wo der Boden ist</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Give the vertical another way</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Vertikale auf andere Weise an</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>No floor is seen in {recording}</source>
-      <translation type="unfinished" />
+      <translation>In {recording} ist kein Boden zu sehen</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Ergonomic assessment</source>
-      <translation type="unfinished" />
+      <translation>Ergonomische Bewertung</translation>
     </message>
     <message>
       <location filename="app/tasks/estimation.py" />
       <source>Looking for people with {unit} as the unit of depth</source>
-      <translation type="unfinished" />
+      <translation>Personen werden gesucht, mit {unit} als Tiefeneinheit</translation>
     </message>
     <message>
       <location filename="app/tasks/filtering.py" />
       <source>{name} changes nothing here</source>
-      <translation type="unfinished" />
+      <translation>{name} ändert hier nichts</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There are no poses in {name}</source>
-      <translation type="unfinished" />
+      <translation>In {name} gibt es keine Posen</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>There is no person {only} in {name}</source>
-      <translation type="unfinished" />
+      <translation>In {name} gibt es keine Person {only}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>one of {numbers}</source>
-      <translation type="unfinished" />
+      <translation>eine von {numbers}</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Looking at {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} wird untersucht</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>the file has {rate:.6g} frames/s, the recording {fps:.6g}; they were counted, not timed</source>
-      <translation type="unfinished" />
+      <translation>die Datei hat {rate:.6g} Bilder/s, die Aufnahme {fps:.6g}; zugeordnet wurde nach Nummer, nicht nach Zeit</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>A joint is missing at an end of the range</source>
-      <translation type="unfinished" />
+      <translation>An einem Ende des Bereichs fehlt ein Gelenk</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Nothing between these frames can be inferred from the other joints</source>
-      <translation type="unfinished" />
+      <translation>Zwischen diesen Bildern lässt sich nichts aus den anderen Gelenken ableiten</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Interpolate smoothly instead</source>
-      <translation type="unfinished" />
+      <translation>Interpolieren Sie stattdessen glatt</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>None of the chosen joints is in {target}</source>
-      <translation type="unfinished" />
+      <translation>Keines der gewählten Gelenke ist in {target}</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Choose others, or inpaint all</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie andere, oder füllen Sie alle auf</translation>
     </message>
     <message>
       <location filename="app/tasks/lifting.py" />
       <source>person {person}: {stage} poses could not be made: {error}</source>
-      <translation type="unfinished" />
+      <translation>Person {person}: {stage}-Posen konnten nicht erstellt werden: {error}</translation>
     </message>
     <message>
       <location filename="app/tasks/opening.py" />
       <source>Reading {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} wird gelesen</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no rate: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>die Aufnahme nennt keine Bildrate: {fps:.6g} Bilder/s werden angenommen (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)</source>
-      <translation type="unfinished" />
+      <translation>die Aufnahme sagt nicht, worin ihre Zeiten zählen: {fps:.6g} Bilder/s werden angenommen (--fps)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>the recording states no unit of depth: one is assumed by its values (--unit)</source>
-      <translation type="unfinished" />
+      <translation>die Aufnahme nennt keine Tiefeneinheit: eine wird nach den Werten angenommen (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>ausgelassen: {what}</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
       <source>what the first frame shows is {middle:.3g} m away: the unit may be another (--unit)</source>
-      <translation type="unfinished" />
+      <translation>was das erste Bild zeigt, ist {middle:.3g} m entfernt: die Einheit kann eine andere sein (--unit)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There is too little to learn from</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenig, woraus sich lernen lässt</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>corrected joints in at least {needed} frames</source>
-      <translation type="unfinished" />
+      <translation>korrigierte Gelenke in mindestens {needed} Bildern</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie die falschen Gelenke in einigen über die Aufnahme verteilten Bildern</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The refinement was discarded: it is no better on held-out corrected frames</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung wurde verworfen: Sie ist auf zurückgehaltenen korrigierten Bildern nicht besser</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {length}</source>
-      <translation type="unfinished" />
+      <translation>weniger als {length}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct more frames, above all where the errors change</source>
-      <translation type="unfinished" />
+      <translation>Die Spur bleibt, wie sie ist. Korrigieren Sie mehr Bilder, vor allem dort, wo die Fehler wechseln</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Learning from the corrections</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus den Korrekturen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bild)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bilder)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures were left out</source>
-      <translation type="unfinished" />
+      <translation>die Bilder wurden weggelassen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>the pictures helped</source>
-      <translation type="unfinished" />
+      <translation>die Bilder halfen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation type="unfinished" />
+      <translation>durch die Korrekturen {alone}, mit Bildern {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Pictures refine 2D tracks only</source>
-      <translation type="unfinished" />
+      <translation>Bilder verfeinern nur 2D-Spuren</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Refine the 2D track, then lift it</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The recording does not belong to the track</source>
-      <translation type="unfinished" />
+      <translation>Die Aufnahme gehört nicht zur Spur</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>{count} frames</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus den Bildern</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The track shows nobody in this recording</source>
-      <translation type="unfinished" />
+      <translation>Die Spur zeigt niemanden in dieser Aufnahme</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Looking at every frame</source>
-      <translation type="unfinished" />
+      <translation>Jedes Bild wird untersucht</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
-      <translation type="unfinished" />
+      <translation>Das Video würde die Aufnahme {recording} ersetzen</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Give it another name</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihm einen anderen Namen</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>frames within 0 to {count}</source>
-      <translation type="unfinished" />
+      <translation>Bilder von 0 bis {count}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>{start} to {stop}</source>
-      <translation type="unfinished" />
+      <translation>{start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>There are no such frames to write</source>
-      <translation type="unfinished" />
+      <translation>Solche Bilder zum Schreiben gibt es nicht</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
       <source>Rendering frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>Bild {index} von {stop} wird gerendert</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>Thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Vorschaubilder</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
       <source>The project has no pictures</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt hat keine Bilder</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Review an operator</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsplatz bewerten</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>The worst moments of a person at work, with angles and scores</source>
-      <translation type="unfinished" />
+      <translation>Die schlimmsten Momente einer Person bei der Arbeit, mit Winkeln und Punktwerten</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Two people at work before a depth camera. Space plays; the arrow keys go frame by frame.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen bei der Arbeit vor einer Tiefenkamera. Die Leertaste spielt ab; die Pfeiltasten gehen Bild für Bild.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Each person has a row. Click one: what follows is about that person.</source>
-      <translation type="unfinished" />
+      <translation>Jede Person hat eine Zeile. Klicken Sie eine an: Was folgt, betrifft diese Person.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
-      <translation type="unfinished" />
+      <translation>Winkel, Risikowerte und die schlimmsten Momente dieser Person. Klicken Sie einen an, um dorthin zu gehen.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Drag a joint that is not where it should be: angles and scores follow.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ein Gelenk, das nicht am richtigen Ort ist: Winkel und Punktwerte folgen.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist die Schaltfläche der Ansicht. Ihr Bericht, als PDF, HTML oder Tabelle, ist im Menü Ergonomie.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Clean up a track</source>
-      <translation type="unfinished" />
+      <translation>Spur bereinigen</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Find what is wrong, mend it, and take the motion along</source>
-      <translation type="unfinished" />
+      <translation>Fehler finden, beheben und die Bewegung mitnehmen</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>A network found these joints; dashed bones are those that it is not sure of. Drag a joint to correct it. With Ctrl the frames around follow; the wheel says how many.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz hat diese Gelenke gefunden; bei gestrichelten Knochen ist es unsicher. Ziehen Sie ein Gelenk, um es zu korrigieren. Mit Strg folgen die Bilder ringsum; das Mausrad stellt ein, wie viele.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>What is likely wrong, the worst first. N goes to the next, Return accepts, M mends it.</source>
-      <translation type="unfinished" />
+      <translation>Was wahrscheinlich falsch ist, das Schlimmste zuerst. N geht zum nächsten, die Eingabetaste nimmt an, M behebt es.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Jitter goes with a filter, over all frames or those between I and O.</source>
-      <translation type="unfinished" />
+      <translation>Zittern verschwindet mit einem Filter, über alle Bilder oder die zwischen I und O.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This fills gaps and adds joints that the network did not give. What you corrected stays.</source>
-      <translation type="unfinished" />
+      <translation>Dies füllt Lücken und ergänzt Gelenke, die das Netz nicht geliefert hat. Was Sie korrigiert haben, bleibt.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>This makes 3D of it.</source>
-      <translation type="unfinished" />
+      <translation>Dies macht 3D daraus.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>And this writes it for the program that you go on in.</source>
-      <translation type="unfinished" />
+      <translation>Und dies schreibt es für das Programm, in dem Sie weiterarbeiten.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Compare with truth</source>
-      <translation type="unfinished" />
+      <translation>Mit der Referenz vergleichen</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>How far an estimate is from where the joints really were</source>
-      <translation type="unfinished" />
+      <translation>Wie weit eine Schätzung von den wahren Orten der Gelenke abweicht</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>An estimate and the truth, in 2D and in 3D. The box of a row shows or hides it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schätzung und die Referenz, in 2D und in 3D. Das Kästchen einer Zeile blendet sie ein oder aus.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Choose what is compared with what. The map shows the error of each joint over time; click in it to go there.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, was womit verglichen wird. Die Karte zeigt den Fehler jedes Gelenks über die Zeit; klicken Sie hinein, um dorthin zu gehen.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen enthält die Werte, Schlechteste Bilder die Bilder. Exportieren schreibt eine Seite oder eine CSV.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
       <source>C goes to and fro between the two tracks in the picture.</source>
-      <translation type="unfinished" />
+      <translation>C wechselt im Bild zwischen den beiden Spuren hin und her.</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>a project with a recording</source>
-      <translation type="unfinished" />
+      <translation>ein Projekt mit einer Aufnahme</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no such recording in the project</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Aufnahme gibt es im Projekt nicht</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>{stage} track</source>
-      <translation type="unfinished" />
+      <translation>{stage}-Spur</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There is no {wanted} in this recording</source>
-      <translation type="unfinished" />
+      <translation>In dieser Aufnahme gibt es {wanted} nicht</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>stages: {have}</source>
-      <translation type="unfinished" />
+      <translation>Stufen: {have}</translation>
     </message>
     <message>
       <location filename="app/track_choice.py" />
       <source>There are no 2D poses in this recording</source>
-      <translation type="unfinished" />
+      <translation>In dieser Aufnahme gibt es keine 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Hourglass</source>
-      <translation type="unfinished" />
+      <translation>Hourglass</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>embedding</source>
-      <translation type="unfinished" />
+      <translation>Einbettung</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>Tiefe</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>lifter</source>
-      <translation type="unfinished" />
+      <translation>3D-Heber</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
-      <translation type="unfinished" />
+      <translation>aus Korrekturen</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation type="unfinished" />
+      <translation>Repariert</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Korrigiert</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>Poses {dims}</source>
-      <translation type="unfinished" />
+      <translation>Posen {dims}</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in 1 frame</source>
-      <translation type="unfinished" />
+      <translation>in 1 Bild älter als seine 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
       <source>older than its 2D poses in {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>in {count:,} Bildern älter als seine 2D-Posen</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>There is no language {code!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Sprache {code!r}</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>The translation {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Übersetzung {path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
       <source>Reinstall it</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie sie neu</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Pose</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pose</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>P&amp;rüfen</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Er&amp;gonomics</source>
-      <translation type="unfinished" />
+      <translation>Er&amp;gonomie</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>P&amp;lay</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Inp&amp;ainting</source>
-      <translation type="unfinished" />
+      <translation>A&amp;uffüllen</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Camera and &amp;depth</source>
-      <translation type="unfinished" />
+      <translation>Kamera und &amp;Tiefe</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Keys and joints</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schlüsselbilder und Gelenke</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
-      <translation type="unfinished" />
+      <translation>Über den &amp;Bereich</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Re&amp;fining</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;feinern</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>S&amp;wap and join</source>
-      <translation type="unfinished" />
+      <translation>Tauschen und &amp;verbinden</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Sample projects</source>
-      <translation type="unfinished" />
+      <translation>Beispielprojekte</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>Guided &amp;paths</source>
-      <translation type="unfinished" />
+      <translation>&amp;Geführte Touren</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>&amp;Whole person</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ganze Person</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
       <source>State of this recording</source>
-      <translation type="unfinished" />
+      <translation>Status dieser Aufnahme</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
-      <translation type="unfinished" />
+      <translation>Erwartet: {expected}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Got: {got}</source>
-      <translation type="unfinished" />
+      <translation>Erhalten: {got}</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Something went wrong in Posewright</source>
-      <translation type="unfinished" />
+      <translation>In Posewright ist etwas schiefgegangen</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{name}: {error}
 This is a bug in the program, not your mistake. Your edits are saved. Please report it with the details below.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {error}
+Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert. Bitte melden Sie ihn mit den Details unten.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details of the error</source>
-      <translation type="unfinished" />
+      <translation>Details zum Fehler</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{path} exists already in {path2}.</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es bereits in {path2}.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Files of an earlier export in it will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Dateien eines früheren Exports darin werden ersetzt.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>It will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wird ersetzt.</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>{text}
 
 {more} Continue?</source>
-      <translation type="unfinished" />
+      <translation>{text}
+
+{more} Fortfahren?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Replace?</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen?</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
       <source>Undo what this notice says</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig machen, was diese Meldung nennt</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Worst frames</source>
-      <translation type="unfinished" />
+      <translation>Schlechteste Bilder</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramm</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>Kalibrierung</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen …</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Choose two different tracks of this recording.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei verschiedene Spuren dieser Aufnahme.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>the truth's</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>were predicted</source>
-      <translation type="unfinished" />
+      <translation>wurden vorhergesagt</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
-      <translation type="unfinished" />
+      <translation>sind in A</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation type="unfinished" />
+      <translation>{metric} {value:.4g} {unit} über {counted:,} von {count:,} Bildern ({of_truth}); {coverage:.1f} % der Gelenke ({of_truth}) {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Seite mit allem (*.html);;Tabellen, in einem Ordner dieses Namens (*.csv);;Bild dieses Reiters (*.png);;Vektorgrafik dieses Reiters (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Export comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich exportieren</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{title} beside {truth}</source>
-      <translation type="unfinished" />
+      <translation>{title} neben {truth}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>Comparison: {current_recording}</source>
-      <translation type="unfinished" />
+      <translation>Vergleich: {current_recording}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>This file type cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Dieser Dateityp kann nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
-      <translation type="unfinished" />
+      <translation>.html, .csv, .png oder .svg</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
-      <translation type="unfinished" />
+      <translation>Sichtbar</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Occluded</source>
-      <translation type="unfinished" />
+      <translation>Verdeckt</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
-      <translation type="unfinished" />
+      <translation>Sichtbar oder unbekannt</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>From a file…</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Angezeigt</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>Sichtbarkeit</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also…</source>
-      <translation type="unfinished" />
+      <translation>Auch…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Other predictions to compare</source>
-      <translation type="unfinished" />
+      <translation>Weitere Vorhersagen zum Vergleichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Compare more tracks with the same truth</source>
-      <translation type="unfinished" />
+      <translation>Weitere Spuren mit derselben Referenz vergleichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also</source>
-      <translation type="unfinished" />
+      <translation>Auch</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Offset in time</source>
-      <translation type="unfinished" />
+      <translation>Zeitversatz</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Time in the prediction + offset = time in the truth</source>
-      <translation type="unfinished" />
+      <translation>Zeit in der Vorhersage + Versatz = Zeit in der Referenz</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints…</source>
-      <translation type="unfinished" />
+      <translation>Gelenke…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Choose which joints correspond</source>
-      <translation type="unfinished" />
+      <translation>Wählen, welche Gelenke einander entsprechen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Error lines</source>
-      <translation type="unfinished" />
+      <translation>Fehlerlinien</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Draw each joint's distance from the truth, in the picture and in 3D</source>
-      <translation type="unfinished" />
+      <translation>Abstand jedes Gelenks von der Referenz zeichnen, im Bild und in 3D</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
-      <translation type="unfinished" />
+      <translation>Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also {count}…</source>
-      <translation type="unfinished" />
+      <translation>Auch {count}…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>{count} joints…</source>
-      <translation type="unfinished" />
+      <translation>{count} Gelenke…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Share of correct joints by threshold (PCK)</source>
-      <translation type="unfinished" />
+      <translation>Anteil richtiger Gelenke nach Schwelle (PCK)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Which share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Welcher Anteil richtiger Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>These tracks have no common scale for the share of correct joints</source>
-      <translation type="unfinished" />
+      <translation>Diese Spuren haben keinen gemeinsamen Maßstab für den Anteil richtiger Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{title}: area {area:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>{title}: Fläche {area:.1f} %</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric}: bold all joints (area {area:.1f} %), thin each of them</source>
-      <translation type="unfinished" />
+      <translation>{metric}: fett alle Gelenke (Fläche {area:.1f} %), dünn jedes einzelne</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Threshold ({unit})</source>
-      <translation type="unfinished" />
+      <translation>Schwelle ({unit})</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Correct joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Richtige Gelenke (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Histogram of errors</source>
-      <translation type="unfinished" />
+      <translation>Histogramm der Fehler</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>Median {median:.3g}, Mittel {mean:.3g}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>{metric} ({unit}); the last bar holds all above</source>
-      <translation type="unfinished" />
+      <translation>{metric} ({unit}); der letzte Balken enthält alles darüber</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Joints (%)</source>
-      <translation type="unfinished" />
+      <translation>Gelenke (%)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Error against confidence</source>
-      <translation type="unfinished" />
+      <translation>Fehler gegen Konfidenz</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
-      <translation type="unfinished" />
+      <translation>Rangkorrelation {rank:.2f}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
-      <translation type="unfinished" />
+      <translation>Die Linie verbindet die Mediane</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>Confidence of the prediction</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz der Vorhersage</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>View (recording)</source>
-      <translation type="unfinished" />
+      <translation>Ansicht (Aufnahme)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>Alle Kennzahlen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each joint</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen jedes Gelenks</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Gruppieren nach</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Figures of each group</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen jeder Gruppe</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>Mark segments (E) to have a row for each action.</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie Segmente (E), um eine Zeile je Aktion zu erhalten.</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
 {error:.3g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Bild {frames:,}
+{error:.3g} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Error of each joint over time</source>
-      <translation type="unfinished" />
+      <translation>Fehler jedes Gelenks über die Zeit</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Nothing is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wird nichts verglichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation type="unfinished" />
+      <translation>0 bis {top:.4g} {unit} und darüber:  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>not compared</source>
-      <translation type="unfinished" />
+      <translation>nicht verglichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
       <source>Frame {frame:,}
 {joint}: {shown}</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame:,}
+{joint}: {shown}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>The compared tracks side by side at the current frame</source>
-      <translation type="unfinished" />
+      <translation>Die verglichenen Spuren nebeneinander im aktuellen Bild</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>Nothing of this recording is compared yet</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Aufnahme wird noch nichts verglichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/side_by_side.py" />
       <source>not compared here</source>
-      <translation type="unfinished" />
+      <translation>hier nicht verglichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation type="unfinished" />
+      <translation>Die beiden stimmen {words} weit besser überein: {error:.3g} statt {usual:.3g} {unit} Abstand (Median)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compared with other times: {timing_words}</source>
-      <translation type="unfinished" />
+      <translation>Mit anderen Zeiten verglichen: {timing_words}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>Compare so</source>
-      <translation type="unfinished" />
+      <translation>So vergleichen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>By their own times</source>
-      <translation type="unfinished" />
+      <translation>Nach ihren eigenen Zeiten</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
       <source>with times × {rate:.4g}</source>
-      <translation type="unfinished" />
+      <translation>mit Zeiten × {rate:.4g}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
-      <translation type="unfinished" />
+      <translation>{title}: nicht messbar</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>, rests on an inferred joint</source>
-      <translation type="unfinished" />
+      <translation>, beruht auf einem abgeleiteten Gelenk</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
-      <translation type="unfinished" />
+      <translation>Winkel am Körper</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vorher</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>nachher</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Shares of the time compared</source>
-      <translation type="unfinished" />
+      <translation>Verglichene Zeitanteile</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{name} {percent} (could be {percent2} to {percent3})</source>
-      <translation type="unfinished" />
+      <translation>{name} {percent} (könnte {percent2} bis {percent3} sein)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>The same work before the workplace was changed: another recording of this project</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Arbeit vor der Änderung des Arbeitsplatzes: eine andere Aufnahme dieses Projekts</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>not assessable</source>
-      <translation type="unfinished" />
+      <translation>nicht bewertbar</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{percent} {side}, could be {percent2} to {percent3}</source>
-      <translation type="unfinished" />
+      <translation>{percent} {side}, könnte {percent2} bis {percent3} sein</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{number} or more</source>
-      <translation type="unfinished" />
+      <translation>{number} oder mehr</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>{method}: time to act soon</source>
-      <translation type="unfinished" />
+      <translation>{method}: Zeit mit baldigem Handlungsbedarf</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Half of the time</source>
-      <translation type="unfinished" />
+      <translation>Hälfte der Zeit</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>left against right</source>
-      <translation type="unfinished" />
+      <translation>links gegen rechts</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>before: {name}</source>
-      <translation type="unfinished" />
+      <translation>vorher: {name}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Assessing everybody …</source>
-      <translation type="unfinished" />
+      <translation>Alle werden bewertet …</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Trunk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Neck</source>
-      <translation type="unfinished" />
+      <translation>Nacken</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm L</source>
-      <translation type="unfinished" />
+      <translation>Arm L</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Arm R</source>
-      <translation type="unfinished" />
+      <translation>Arm R</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>No cycles yet. E marks one by hand in the timeline: press it where a cycle begins and again where it ends.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Zyklen. E markiert einen von Hand in der Zeitleiste: Drücken Sie es, wo ein Zyklus beginnt, und erneut, wo er endet.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles over each other</source>
-      <translation type="unfinished" />
+      <translation>Zyklen übereinander</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>100% of a cycle</source>
-      <translation type="unfinished" />
+      <translation>100 % eines Zyklus</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Measure of the curves</source>
-      <translation type="unfinished" />
+      <translation>Messgröße der Kurven</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycles</source>
-      <translation type="unfinished" />
+      <translation>Zyklen</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Cycle</source>
-      <translation type="unfinished" />
+      <translation>Zyklus</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/cycles_view.py" />
       <source>{score} at {lowest}+</source>
-      <translation type="unfinished" />
+      <translation>{score} ab {lowest}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>Exposure: shares of the time</source>
-      <translation type="unfinished" />
+      <translation>Exposition: Zeitanteile</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/exposure_view.py" />
       <source>half of the time {percentiles:.0f}° or more</source>
-      <translation type="unfinished" />
+      <translation>die Hälfte der Zeit {percentiles:.0f}° oder mehr</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>No lift yet. Go to where a load leaves its place and press “Lift begins or ends here”; go to where it is set down and press it again. The hands are measured, the load is a task fact.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Hebevorgang. Gehen Sie dorthin, wo eine Last ihren Platz verlässt, und drücken Sie „Heben beginnt oder endet hier“; gehen Sie dorthin, wo sie abgesetzt wird, und drücken Sie erneut. Die Hände werden gemessen, die Last ist eine Angabe zur Aufgabe.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lifts</source>
-      <translation type="unfinished" />
+      <translation>Hebevorgänge</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Lift {place}: hands or feet are not seen at its {end}.</source>
-      <translation type="unfinished" />
+      <translation>Hebevorgang {place}: Hände oder Füße sind an seinem Punkt „{end}“ nicht zu sehen.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Frame</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Reach, {length}</source>
-      <translation type="unfinished" />
+      <translation>Reichweite, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Height, {length}</source>
-      <translation type="unfinished" />
+      <translation>Höhe, {length}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Drehung</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Limit, {mass}</source>
-      <translation type="unfinished" />
+      <translation>Grenze, {mass}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Index</source>
-      <translation type="unfinished" />
+      <translation>Index</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Could be</source>
-      <translation type="unfinished" />
+      <translation>Könnte sein</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>Change first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ändern</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/lifts_view.py" />
       <source>{index} to {index2}</source>
-      <translation type="unfinished" />
+      <translation>{index} bis {index2}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>Worst moments</source>
-      <translation type="unfinished" />
+      <translation>Schlimmste Momente</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{title}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{title}: {fall:.0f} weniger, wenn neutral</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>{method}{side} {moment}
 frame {frame:,}</source>
-      <translation type="unfinished" />
+      <translation>{method}{side} {moment}
+Bild {frame:,}</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/risk_paint.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>nicht messbar</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>What drives the score</source>
-      <translation type="unfinished" />
+      <translation>Was den Wert bestimmt</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Trunk, neck or arms are not seen well enough in this frame.</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Nacken oder Arme sind in diesem Bild nicht gut genug zu sehen.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>Driven by (click: select its joints)</source>
-      <translation type="unfinished" />
+      <translation>Bestimmt durch (Klick: Gelenke auswählen)</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>No part would be lower if neutral.</source>
-      <translation type="unfinished" />
+      <translation>Kein Körperteil wäre in neutraler Haltung niedriger.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>inferred joints</source>
-      <translation type="unfinished" />
+      <translation>abgeleitete Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>assumptions</source>
-      <translation type="unfinished" />
+      <translation>Annahmen</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source> Rests on {names}.</source>
-      <translation type="unfinished" />
+      <translation> Beruht auf: {names}.</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>{step}: {fall:.0f} less if neutral</source>
-      <translation type="unfinished" />
+      <translation>{step}: {fall:.0f} weniger, wenn neutral</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
-      <translation type="unfinished" />
+      <translation>Eine Angabe zur Aufgabe</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>Tiefe</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Colours from</source>
-      <translation type="unfinished" />
+      <translation>Farben ab</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Nearest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Nächste Tiefe in Farbe, in Millimetern</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Farthest depth in colour, in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Fernste Tiefe in Farbe, in Millimetern</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Span the depths of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Die Tiefen des aktuellen Bildes umspannen</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show people in colour (finds them first)</source>
-      <translation type="unfinished" />
+      <translation>Personen in Farbe zeigen (sucht sie zuerst)</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Correct masks</source>
-      <translation type="unfinished" />
+      <translation>Masken korrigieren</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint and erase people's masks</source>
-      <translation type="unfinished" />
+      <translation>Masken von Personen malen und radieren</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Show the depth points in the 3D scene</source>
-      <translation type="unfinished" />
+      <translation>Tiefenpunkte in der 3D-Szene zeigen</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>3D points</source>
-      <translation type="unfinished" />
+      <translation>3D-Punkte</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Malen</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag to paint this person</source>
-      <translation type="unfinished" />
+      <translation>Ziehen, um diese Person zu malen</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Radieren</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Drag: these pixels show no person</source>
-      <translation type="unfinished" />
+      <translation>Ziehen: Diese Pixel zeigen keine Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Not a person</source>
-      <translation type="unfinished" />
+      <translation>Keine Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Click: no person, in all frames</source>
-      <translation type="unfinished" />
+      <translation>Klick: keine Person, in allen Bildern</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Person to paint</source>
-      <translation type="unfinished" />
+      <translation>Zu malende Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush in pixels</source>
-      <translation type="unfinished" />
+      <translation>Pinselradius in Pixeln</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Radius of the brush</source>
-      <translation type="unfinished" />
+      <translation>Pinselradius</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Paint only at the depth where the stroke began</source>
-      <translation type="unfinished" />
+      <translation>Nur in der Tiefe malen, in der der Strich begann</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Keep to the surface</source>
-      <translation type="unfinished" />
+      <translation>Auf der Fläche bleiben</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>As found</source>
-      <translation type="unfinished" />
+      <translation>Wie gefunden</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Undo the corrections of this frame</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen dieses Bildes rückgängig machen</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Finding people …</source>
-      <translation type="unfinished" />
+      <translation>Personen werden gesucht …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Smaller brush</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>Larger brush</source>
-      <translation type="unfinished" />
+      <translation>Größerer Pinsel</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_view.py" />
       <source>   person {mask}</source>
-      <translation type="unfinished" />
+      <translation>   Person {mask}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {joint}</source>
-      <translation type="unfinished" />
+      <translation>{joint} bewegen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Move {count} joints</source>
-      <translation type="unfinished" />
+      <translation>{count} Gelenke bewegen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_gestures.py" />
       <source>Place {joint}</source>
-      <translation type="unfinished" />
+      <translation>{joint} setzen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's left</source>
-      <translation type="unfinished" />
+      <translation>Links der Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Subject's right</source>
-      <translation type="unfinished" />
+      <translation>Rechts der Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Mitte</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Inferred</source>
-      <translation type="unfinished" />
+      <translation>Abgeleitet</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Adjusted by a tool</source>
-      <translation type="unfinished" />
+      <translation>Von einem Werkzeug angepasst</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Confirmed by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand bestätigt</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Nicht vorhanden</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Low confidence</source>
-      <translation type="unfinished" />
+      <translation>Geringe Konfidenz</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Legend: blue circles are the subject's left, orange squares the subject's right</source>
-      <translation type="unfinished" />
+      <translation>Legende: Blaue Kreise sind die linke, orange Quadrate die rechte Seite der Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Depth colour scale in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Farbskala der Tiefe in Millimetern</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>no reading</source>
-      <translation type="unfinished" />
+      <translation>kein Messwert</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Frame with poses</source>
-      <translation type="unfinished" />
+      <translation>Bild mit Posen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Opening {recording} …</source>
-      <translation type="unfinished" />
+      <translation>{recording} wird geöffnet …</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Poses can be seen and corrected; relink the file to see the picture.</source>
-      <translation type="unfinished" />
+      <translation>Posen lassen sich ansehen und korrigieren; verknüpfen Sie die Datei neu, um das Bild zu sehen.</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} is missing.
 {words}</source>
-      <translation type="unfinished" />
+      <translation>{recording} fehlt.
+{words}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Fit picture</source>
-      <translation type="unfinished" />
+      <translation>Bild &amp;einpassen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Actual size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Originalgröße</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Hand tool</source>
-      <translation type="unfinished" />
+      <translation>&amp;Handwerkzeug</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Drag to pan</source>
-      <translation type="unfinished" />
+      <translation>Zum Verschieben ziehen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Joint &amp;names</source>
-      <translation type="unfinished" />
+      <translation>Gelenk&amp;namen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>&amp;Legend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Legende</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   no reading</source>
-      <translation type="unfinished" />
+      <translation>   kein Messwert</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   {depth:,.0f} mm</source>
-      <translation type="unfinished" />
+      <translation>   {depth:,.0f} mm</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>   double click places the {joint}</source>
-      <translation type="unfinished" />
+      <translation>   Doppelklick setzt: {joint}</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_view.py" />
       <source>{recording} holds poses in 3D and no pictures.
 They are in the 3D scene.</source>
-      <translation type="unfinished" />
+      <translation>{recording} enthält Posen in 3D und keine Bilder.
+Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
-      <translation type="unfinished" />
+      <translation>keine Person</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Paint person {person}</source>
-      <translation type="unfinished" />
+      <translation>Person {person} malen</translation>
     </message>
     <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>Erase mask</source>
-      <translation type="unfinished" />
+      <translation>Maske radieren</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Why or who</source>
-      <translation type="unfinished" />
+      <translation>Warum oder wer</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings: {results}</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen: {results}</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>Recordings of the batch</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen des Stapels</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>The folder is being looked through</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner wird durchsucht</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Ergonomics</source>
-      <translation type="unfinished" />
+      <translation>Ergonomie</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>This frame</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Whole recording</source>
-      <translation type="unfinished" />
+      <translation>Ganze Aufnahme</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
-      <translation type="unfinished" />
+      <translation>schlechtere Seite</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over the picture, people hidden</source>
-      <translation type="unfinished" />
+      <translation>Über dem Bild, Personen verborgen</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Over depth where the recording has it; else people as silhouettes. Never a face.</source>
-      <translation type="unfinished" />
+      <translation>Über der Tiefe, wo die Aufnahme sie hat; sonst Personen als Silhouetten. Nie ein Gesicht.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Facts…</source>
-      <translation type="unfinished" />
+      <translation>Angaben…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht…</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
-      <translation type="unfinished" />
+      <translation>Über Wiederholung finden</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Measuring angles …</source>
-      <translation type="unfinished" />
+      <translation>Winkel werden gemessen …</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Edited since: being assessed again. </source>
-      <translation type="unfinished" />
+      <translation>Seither bearbeitet: wird neu bewertet. </translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up: {source}</source>
-      <translation type="unfinished" />
+      <translation>Oben: {source}</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation type="unfinished" />
+      <translation> (geraten: Ergonomie &gt; Vertikale durch zwei Klicks).</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> {assumed} task facts are assumed.</source>
-      <translation type="unfinished" />
+      <translation> {assumed} Angaben zur Aufgabe sind angenommen.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Up is assumed: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Oben ist angenommen: {source}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side ({worse})</source>
-      <translation type="unfinished" />
+      <translation>schlechtere Seite ({worse})</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>above the floor</source>
-      <translation type="unfinished" />
+      <translation>über dem Boden</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>from the hips</source>
-      <translation type="unfinished" />
+      <translation>ab der Hüfte</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Hands: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Hände: {names}.</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Remove outliers (Hampel)</source>
-      <translation type="unfinished" />
+      <translation>Ausreißer entfernen (Hampel)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Low-pass (Butterworth)</source>
-      <translation type="unfinished" />
+      <translation>Tiefpass (Butterworth)</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>1 Euro</source>
-      <translation type="unfinished" />
+      <translation>1 Euro</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Savitzky-Golay</source>
-      <translation type="unfinished" />
+      <translation>Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>Gauß</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Clean up: outliers, gaps, low-pass</source>
-      <translation type="unfinished" />
+      <translation>Bereinigen: Ausreißer, Lücken, Tiefpass</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{minutes} h {minutes2} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} h {minutes2} min</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Progress of {job}</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt von {job}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Details…</source>
-      <translation type="unfinished" />
+      <translation>Details…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Recordings…</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Where each of them stands</source>
-      <translation type="unfinished" />
+      <translation>Wo jede von ihnen steht</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Failed: {describe}</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagen: {describe}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Finished in {duration}</source>
-      <translation type="unfinished" />
+      <translation>Fertig in {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf den vorigen Auftrag</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten…</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>noch {duration}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Remove from the queue: {title}</source>
-      <translation type="unfinished" />
+      <translation>Aus der Warteschlange entfernen: {title}</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Aufträge</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>No jobs. Estimates, imports and exports appear here.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufträge. Schätzungen, Importe und Exporte erscheinen hier.</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Fertige entfernen</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Start held jobs</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellte Aufträge starten</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Jobs that were queued when this project was closed</source>
-      <translation type="unfinished" />
+      <translation>Aufträge, die beim Schließen dieses Projekts in der Warteschlange standen</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt</translation>
     </message>
     <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Queued</source>
-      <translation type="unfinished" />
+      <translation>Eingereiht</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Gelenk</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>fehlt</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} löschen</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Move {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} bewegen</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>Joints of the current frame</source>
-      <translation type="unfinished" />
+      <translation>Gelenke des aktuellen Bildes</translation>
     </message>
     <message>
       <location filename="app/views/panels/joint_table.py" />
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Notiz…</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment</source>
-      <translation type="unfinished" />
+      <translation>Segment</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Next segment</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Segment</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Notizen, #Schlagwörter suchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Notizen und Segmente durchsuchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>All recordings</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Remove the selected notes and segments</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Notizen und Segmente entfernen</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
       <source>Segment “{label}” since frame {start:,}</source>
-      <translation type="unfinished" />
+      <translation>Segment „{label}“ seit Bild {start:,}</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search names, people, states, notes, #tags</source>
-      <translation type="unfinished" />
+      <translation>Namen, Personen, Status, Notizen, #Schlagwörter suchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Search recordings</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Recordings of this project</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmen dieses Projekts</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>State of the selected recordings</source>
-      <translation type="unfinished" />
+      <translation>Status der ausgewählten Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
