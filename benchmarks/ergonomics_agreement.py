@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.lifting_real import JOINTS, reference
+from benchmarks.lifting_real import JOINTS, PLAIN, reference
 from benchmarks.measure import table
 from benchmarks.refinement import corrected, refined
 from core import gravity
@@ -81,12 +81,12 @@ def _estimates(samples: Path, trial, view: int) -> dict[str, tuple[PoseSequence,
     lens = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
     frames = np.unique(np.linspace(0, len(found.image) - 1, CORRECTED).round().astype(int))
     rest = np.setdiff1d(np.arange(len(found.image)), frames)
-    truth, lifted = reference(trial, view, "X_cam_mm"), lift(found.image, camera=lens)
+    truth, lifted = reference(trial, view, "X_cam_mm"), lift(found.image, PLAIN, camera=lens)
     flat = _better(found.image, frames, lens.project(truth), JOINTS)
     return {
         "BlazePose world landmarks": (found.body, rest),
         "our lift": (lifted, rest),
-        "corrected in the picture": (lift(flat, camera=lens), rest),
+        "corrected in the picture": (lift(flat, PLAIN, camera=lens), rest),
         "corrected in 3D": (_better(lifted, frames, _placed(trial, view, lifted), (*JOINTS, "head_top", "neck")), rest),
     }
 

@@ -5,7 +5,7 @@ from time import process_time
 
 import numpy as np
 
-from benchmarks.lifting_real import JOINTS, PARTS, errors_from_reference, reference, twelve
+from benchmarks.lifting_real import JOINTS, PARTS, PLAIN, errors_from_reference, reference, twelve
 from benchmarks.measure import table
 from core.camera import Camera
 from core.media.base import open_recording
@@ -45,7 +45,7 @@ def _row(trial: dict, quality: str, view: int, name: str) -> list:
     width, height = (int(side) for side in trial["video_size_wh"][view])
     camera = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
     right = _pck(found.coords[:, found.skeleton.indices(JOINTS)], reference(trial, view, "X_cam_mm"), camera)
-    pa, _ = errors_from_reference(twelve(lift(found, camera=camera)), trial, view, "X_cam_mm")
+    pa, _ = errors_from_reference(twelve(lift(found, PLAIN, camera=camera)), trial, view, "X_cam_mm")
     parts = [np.nanmean(right[:, [JOINTS.index(f"{side}_{part}") for side in ("left", "right")]]) for part in PARTS]
     return [
         name, quality, f"{np.nanmean(right):.3f}", *(f"{part:.3f}" for part in parts), f"{np.nanmean(pa):.1f}",

@@ -13,11 +13,15 @@ from core.poses import PoseSequence
 from core.skeleton import load_skeleton
 from models.catalog import build
 from models.lifting.infer import lift
+from models.lifting.options import LiftOptions
+from models.lifting.vertical import assumed_camera
 
 PARTS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
 JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
 HIPS = [JOINTS.index("left_hip"), JOINTS.index("right_hip")]
 REFERENCES = {"X_cam_mm": "all views", "X_cam_loo_mm": "without this view"}
+PLAIN = LiftOptions(floor=False)
+"""In the camera's axes, as the references are, and feet where the network puts them."""
 PROTOCOL = (
     "Twelve joints (shoulders to wrists, hips to ankles) of the frames that the data call reliable; MPJPE from the "
     "middle of the hips without scaling, PA-MPJPE after a similarity in each frame; mm. BlazePose's own 3D and our "
@@ -63,12 +67,12 @@ def _methods(samples, trial: Mapping, view: int, camera: str) -> dict[str, np.nd
     keypoints = PoseSequence(
         load_skeleton("openpose25b"), openpose[..., :2], found.image.times, np.nan_to_num(openpose[..., 2])
     )
-    guessed = Camera.from_fov(width, height, 62)
+    guessed = assumed_camera(width, height, 62)
     return {
         "BlazePose world landmarks": twelve(found.body),
-        "ours, calibrated": twelve(lift(found.image, camera=calibrated)),
-        "ours, 62 degrees assumed": twelve(lift(found.image, camera=guessed)),
-        "ours from OpenPose 2D, calibrated": twelve(lift(keypoints, camera=calibrated)),
+        "ours, calibrated": twelve(lift(found.image, PLAIN, camera=calibrated)),
+        "ours, 62 degrees assumed": twelve(lift(found.image, PLAIN, camera=guessed)),
+        "ours from OpenPose 2D, calibrated": twelve(lift(keypoints, PLAIN, camera=calibrated)),
     }
 
 

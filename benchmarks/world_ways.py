@@ -9,6 +9,7 @@ from benchmarks.lifting_real import JOINTS
 from benchmarks.world_scenes import Scene
 from core.camera import Camera
 from core.document import Recording, Track
+from core.gravity import of_poses
 from core.poses import PoseSequence, Space
 from models.lifting.options import LiftOptions
 
@@ -64,9 +65,9 @@ def _about_hips(poses: PoseSequence) -> Result:
 
 def _in_world(poses: PoseSequence) -> Result:
     assert poses.space == Space.WORLD, f"a lift with a floor is in the world, not in {poses.space}"
-    placed, told = Camera.from_dict(poses.source["camera"]), poses.source["up"]
+    placed, told = Camera.from_dict(poses.source["camera"]), of_poses(poses)
     up = placed.R @ [0.0, 1.0, 0.0]
-    return Result(placed.to_camera(_twelve(poses)), up, f"{told['source']}, {told['sigma']:.1f} degrees")
+    return Result(placed.to_camera(_twelve(poses)), up, f"{told.source}, {told.sigma:.1f} degrees")
 
 
 def _twelve(poses: PoseSequence) -> np.ndarray:

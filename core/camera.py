@@ -91,6 +91,15 @@ class Camera:
             expected = tr("width, height, K, distortion, R, t")
             raise FormatError(tr("This is not a camera"), expected=expected, got=in_words(error)) from error
 
+    @classmethod
+    def of_source(cls, source: Mapping) -> "Camera | None":
+        """The camera that poses were made with, by their ``source``; None where it says none that can be read."""
+        kept = source.get("camera")
+        try:
+            return cls.from_dict(kept) if isinstance(kept, Mapping) else None
+        except FormatError:
+            return None
+
     def to_dict(self) -> dict:
         """Plain JSON values."""
         return {

@@ -17,7 +17,7 @@ import numpy as np
 
 from core.camera import Camera
 from core.ergonomics.setup import Setup
-from core.errors import EditError, FormatError
+from core.errors import EditError
 from core.language import tr
 from core.person_masks import FrameMask, MaskCorrections, Place
 from core.poses import LAYERS, PoseSequence, Status, Visibility
@@ -381,11 +381,8 @@ class Document:
 
     def camera_of(self, track: Track) -> Camera | None:
         """What 3D poses were made with, else the recording's own; None where there is none or it cannot be read."""
-        kept = track.poses.source.get("camera")
-        try:
-            return Camera.from_dict(kept) if kept else self.recordings[track.key.recording].camera
-        except FormatError:
-            return None
+        source = track.poses.source
+        return Camera.of_source(source) if source.get("camera") else self.recordings[track.key.recording].camera
 
     def labels(self, recording: int) -> np.ndarray:
         """(T,) str: what happens in each frame by the segments, "" where nothing is said; the later one counts."""

@@ -10,8 +10,14 @@ from core.language import mark, tr
 from core.poses import PoseSequence, Space
 
 UNKNOWN_TILT = 10.0  # degrees: how far a camera set up by eye may be from level
-BODIES = mark("how the people stand")
-"""Where nothing else tells which way is up."""
+SAID = {
+    "calibration": mark("the calibration of the camera"),
+    "clicks": mark("two clicks on an upright edge"),
+    "level": mark("the camera, said to be level"),
+    "edges": mark("upright edges in the picture"),
+    "bodies": mark("how the people stand"),
+}
+"""What can tell a lift which way is up: the word that its result keeps (``source["up"]["by"]``) -> in the user's."""
 CLICKED = 2.0  # degrees: how well two clicks on an upright edge tell the direction
 
 
@@ -23,12 +29,14 @@ class Gravity:
     source   in the user's words
     sigma    degrees, one standard deviation of the direction
     assumed  nothing was measured: the report says so
+    by       the word in ``SAID`` for it; "" for what lifts do not use
     """
 
     up: np.ndarray
     source: str
     sigma: float = 1.0
     assumed: bool = field(default=False)
+    by: str = ""
 
     def __post_init__(self) -> None:
         up = np.array(self.up, float)
@@ -45,13 +53,14 @@ class Gravity:
 def of_poses(poses: PoseSequence, camera: Camera | None = None) -> Gravity:
     """What the poses themselves tell: the world's y axis, or a placed camera's; else the camera is taken as level.
 
-    A world that was made for a lift is as upright as what told it so (``source["up"]``)."""
+    A world that was made for a lift is as upright as what told it so (``source["up"]``).
+    """
     if poses.space == Space.WORLD:
-        told = poses.source.get("up")
-        if isinstance(told, dict) and isinstance(told.get("sigma"), (int, float)) and told["sigma"] >= 0:
-            assumed = told.get("source") == BODIES
-            return Gravity(np.array([0.0, 1.0, 0.0]), tr(str(told.get("source"))), float(told["sigma"]), assumed)
-        return Gravity(np.array([0.0, 1.0, 0.0]), tr("the world's vertical axis"), 1.0)
+        up, told = np.array([0.0, 1.0, 0.0]), poses.source.get("up")
+        by, sigma = (told.get("by"), told.get("sigma")) if isinstance(told, dict) else (None, None)
+        if isinstance(by, str) and by in SAID and isinstance(sigma, int | float) and 0 <= sigma <= 90:
+            return Gravity(up, tr(SAID[by]), float(sigma), assumed=by == "bodies", by=by)
+        return Gravity(up, tr("the world's vertical axis"), 1.0)
     if poses.dims == 2:
         up = np.array([0.0, -1.0])
         return Gravity(up, tr("the picture's vertical, taken for upright"), UNKNOWN_TILT / 2, assumed=True)
@@ -70,7 +79,7 @@ def of_camera(camera: Camera) -> Gravity:
 
 def of_level() -> Gravity:
     """The user says that the camera is level."""
-    return Gravity(np.array([0.0, -1.0, 0.0]), tr("the camera, said to be level"), 2.0)
+    return Gravity(np.array([0.0, -1.0, 0.0]), tr(SAID["level"]), 2.0, by="level")
 
 
 def of_floor(normal) -> Gravity:
@@ -100,4 +109,4 @@ def of_clicks(lower, upper, camera: Camera) -> Gravity:
         raise PoseError(tr("Two clicks at one place show no direction"), action=tr("Click further apart"))
     plane /= np.linalg.norm(plane)
     level = np.array([0.0, -1.0, 0.0])
-    return Gravity(level - (level @ plane) * plane, tr("two clicks on an upright edge"), 5.0)
+    return Gravity(level - (level @ plane) * plane, tr(SAID["clicks"]), 5.0, by="clicks")

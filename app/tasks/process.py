@@ -51,7 +51,7 @@ def process_recording(
     )  # fmt: skip
     flat = [_under_corrections(known, track) for track in made if track.poses.dims == 2]
     if inpaint:
-        done = _each(flat, inpaint_track, inpaint, known, inpainted_key, second, warn, cancel=cancel)
+        done = _inpainted(flat, inpaint, known, warn, second, cancel)
         made += done
         instead = {track.key.person: _under_corrections(known, track) for track in done}
         flat = [instead.get(track.key.person, track) for track in flat]
@@ -68,22 +68,22 @@ def _under_corrections(known: dict[TrackKey, Track], track: Track) -> Track:
     return renewed(known.get(track.key), track.key, track.poses)
 
 
-def _each(
-    tracks: Sequence[Track], step: Callable[..., Track], options, known: dict[TrackKey, Track],
-    goes_to: Callable[[TrackKey], TrackKey], progress: Progress, warn: Callable[[str], None], **how,
+def _inpainted(
+    tracks: Sequence[Track], options: JumpsOptions, known: dict[TrackKey, Track], warn: Callable[[str], None],
+    progress: Progress, cancel: CancelToken | None,
 ) -> list[Track]:  # fmt: skip
-    """A step for each person; those seen too little for it are left out."""
+    """Everybody, but those seen too little for it."""
     made, count = [], len(tracks)
     for number, track in enumerate(tracks):
-        report = span(progress, number / count, (number + 1) / count)
+        report, key = span(progress, number / count, (number + 1) / count), inpainted_key(track.key)
         try:
-            made.append(step(track, options, previous=known.get(goes_to(track.key)), progress=report, **how))
+            made.append(inpaint_track(track, options, previous=known.get(key), progress=report, cancel=cancel))
         except PoseError as error:
             warn(
                 tr(
                     "person {person}: {stage} poses could not be made: {error}",
                     person=track.key.person,
-                    stage=goes_to(track.key).stage,
+                    stage=key.stage,
                     error=error,
                 )
             )

@@ -79,7 +79,7 @@ class Settings:
     cluster = Setting("")
     """Address of the Dask scheduler that batches may run on, "" for none."""
     language = Setting("system", among=("system", *LANGUAGES))
-    """"system" or one of ``app.translation.LANGUAGES``; counts from the next start."""
+    """"system" or one of ``core.language.LANGUAGES``; counts from the next start."""
     units = Setting("metric", among=UNITS)
     """"metric" or "us": centimetres and kilograms, or inches and pounds."""
     no_faces = Setting(False)

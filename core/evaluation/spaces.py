@@ -1,7 +1,7 @@
 """Two tracks in the same axes, where what is known of them allows it."""
 
 from core.camera import Camera
-from core.errors import FormatError
+from core.gravity import of_poses
 from core.poses import PoseSequence, Space
 
 
@@ -16,14 +16,10 @@ def in_common_space(first: PoseSequence, second: PoseSequence) -> tuple[PoseSequ
 
 def _own_world(poses: PoseSequence) -> Camera | None:
     """The camera with its place in a world that a lift made; None where the world is another's, or there is none."""
-    up, kept = poses.source.get("up"), poses.source.get("camera")
-    if poses.space != Space.WORLD or not isinstance(up, dict) or up.get("calibrated") or not isinstance(kept, dict):
+    if of_poses(poses).by in ("", "calibration"):
         return None
-    try:
-        camera = Camera.from_dict(kept)
-    except FormatError:
-        return None
-    return camera if camera.R is not None else None
+    camera = Camera.of_source(poses.source)
+    return camera if camera is not None and camera.R is not None else None
 
 
 def _from_camera(poses: PoseSequence, camera: Camera | None) -> PoseSequence:

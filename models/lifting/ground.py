@@ -8,7 +8,7 @@ import scipy
 
 from core.camera import Camera
 from core.errors import PoseError
-from core.gravity import BODIES, Gravity
+from core.gravity import SAID, Gravity
 from core.kinematics.bone_lengths import constrain_around, own_lengths
 from core.language import tr
 from core.skeleton import Skeleton
@@ -25,11 +25,11 @@ SOLE = 15.0  # mm from a toe joint down to the floor
 @dataclass(frozen=True, eq=False)
 class Floor:
     """World from camera: ``R`` (3, 3) and ``t`` (3,), y up, floor at y = 0, the first pelvis above the origin.
-    ``source`` says what told which way is up, ``sigma`` how well, in degrees."""
+    ``by`` is what told which way is up (``core.gravity.SAID``), ``sigma`` how well, in degrees."""
 
     R: np.ndarray
     t: np.ndarray
-    source: str
+    by: str
     sigma: float
 
     def to_world(self, points: np.ndarray) -> np.ndarray:
@@ -41,9 +41,13 @@ class Floor:
         return camera.replace(R=self.R.T, t=-self.R.T @ self.t)
 
 
-def find_floor(
-    people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, gravity: Gravity | None = None
-) -> Floor:
+def floor_of(camera: Camera, by: str, sigma: float) -> Floor:
+    """The floor of the world that a camera has its place in."""
+    assert camera.R is not None and camera.t is not None
+    return Floor(camera.R.T, -camera.R.T @ camera.t, by, sigma)
+
+
+def find_floor(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, gravity: Gravity | None = None) -> Floor:
     """The plane that the feet of all people stand on, from their poses (T, J, 3) in the camera's axes.
 
     Its normal is ``gravity``, in these axes; where that is unknown the direction from feet to head over the clip,
@@ -57,11 +61,12 @@ def find_floor(
     if gravity is None:
         up = _upright(np.concatenate(kept), skeleton)
         points = _stood(kept, skeleton, fps, up)
-        gravity = Gravity(_tilted(points - points.mean(axis=0), up), BODIES, BY_BODIES, assumed=True)
+        tilted = _tilted(points - points.mean(axis=0), up)
+        gravity = Gravity(tilted, tr(SAID["bodies"]), BY_BODIES, assumed=True, by="bodies")
     up = gravity.up
     heights = _stood(kept, skeleton, fps, up) @ up
     R, t = _world(up, np.median(heights) - SOLE, kept[0][0, skeleton.index("pelvis")])
-    return Floor(R, t, gravity.source, gravity.sigma)
+    return Floor(R, t, gravity.by, gravity.sigma)
 
 
 def _stood(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:

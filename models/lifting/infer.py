@@ -15,7 +15,7 @@ import numpy as np
 from core.camera import Camera
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
-from core.gravity import Gravity
+from core.gravity import Gravity, of_poses
 from core.io.facts import check_pixels
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.language import tr
@@ -27,7 +27,7 @@ from models.common.evidence import observe
 from models.common.plausibility import within_limits
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, cut, window_starts
-from models.lifting.ground import Floor, find_floor, plant_feet
+from models.lifting.ground import Floor, find_floor, floor_of, plant_feet
 from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature, translations
@@ -100,7 +100,7 @@ def lift_together(
     ``Cancelled``.
     """
     cancel, skeleton, space = cancel or CancelToken(), load_skeleton(TARGET), _space(camera, options)
-    _check(options)
+    _check_options(options)
     kept = [None if one.keep is None else _confirmed(one.keep, len(one.poses), space, skeleton) for one in people]
     engine, name = load_engine(options.weights or str(WEIGHTS), options.mirrored)
     found: list[tuple[Person, PoseSequence | None, _Body]] = []
@@ -108,7 +108,7 @@ def lift_together(
         part = 0.9 / len(people)
         report = span(progress, number * part, (number + 1) * part)
         try:
-            _flat(person.poses)
+            _check_poses(person.poses)
             view = camera or usual_camera(person.poses, options.fov)
             body = _body(person.poses, view, engine, skeleton, space, options, report, cancel.check)
         except PoseError as error:
@@ -171,19 +171,14 @@ def _facts(name: str, options: LiftOptions, view: Camera, floor: Floor | None) -
     facts = {"model": name, "options": asdict(options), "scale": scale}
     if floor is None:
         return {**facts, "camera": view.to_dict()}
-    up = {"source": floor.source, "sigma": round(floor.sigma, 2), "calibrated": view.R is not None}
+    up = {"by": floor.by, "sigma": round(floor.sigma, 2)}
     return {**facts, "camera": (view if view.R is not None else floor.placed(view)).to_dict(), "up": up}
 
 
 def known_floor(poses: PoseSequence) -> Floor | None:
     """The floor that a result of ``lift_together`` stands on; None where it stands on none of its own."""
-    up, camera = poses.source.get("up"), poses.source.get("camera")
-    if poses.space != Space.WORLD or not isinstance(up, dict) or not camera:
-        return None
-    view = Camera.from_dict(camera)
-    if view.R is None:
-        return None
-    return Floor(view.R.T, -view.R.T @ view.t, str(up.get("source", "")), float(up.get("sigma", 0.0)))
+    told, camera = of_poses(poses), Camera.of_source(poses.source)
+    return floor_of(camera, told.by, told.sigma) if told.by and camera is not None and camera.R is not None else None
 
 
 def usual_camera(poses: PoseSequence, fov: float) -> Camera:
@@ -296,8 +291,7 @@ def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, che
 
 def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | None, skeleton, fps: float) -> Floor:
     if camera is not None and camera.R is not None:
-        return Floor(camera.R.T, -camera.R.T @ camera.t, tr("the calibration of {camera}",
-                     camera=camera.name or tr("the camera")), 1.0)  # fmt: skip
+        return floor_of(camera, "calibration", 1.0)
     return find_floor(people, skeleton, fps, gravity)
 
 
@@ -362,7 +356,7 @@ def _space(camera: Camera | None, options: LiftOptions) -> Space:
     return Space.CAMERA if camera is not None and options.height else Space.ROOT
 
 
-def _check(options: LiftOptions) -> None:
+def _check_options(options: LiftOptions) -> None:
     if options.height and not 300 <= options.height <= 2800:
         raise PoseError(tr("This is no body height"), expected=tr("300 to 2800 mm, or 0"), got=f"{options.height:g}")
     if options.smoothing < 0:
@@ -370,10 +364,9 @@ def _check(options: LiftOptions) -> None:
         raise PoseError(tr("A cutoff cannot be negative"), expected=tr("Hz, or 0 for none"), got=got)
 
 
-def _flat(poses: PoseSequence) -> PoseSequence:
-    """The poses, if they can be lifted."""
+def _check_poses(poses: PoseSequence) -> None:
     if poses.dims != 2:
         raise PoseError(tr("Only 2D poses can be lifted"), expected=tr("image coordinates"), got=tr("3D poses"))
     if not poses.present.any():
         raise PoseError(tr("These poses are empty: no person in any frame"), action=tr("Estimate the poses again"))
-    return check_pixels(poses)
+    check_pixels(poses)

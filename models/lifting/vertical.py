@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.camera import Camera
-from core.gravity import Gravity
+from core.gravity import SAID, Gravity
 from core.language import tr
 
 SIDE = 1280  # pixels: larger pictures are made smaller
@@ -52,8 +52,7 @@ def upright_edges(pictures: Sequence[np.ndarray], camera: Camera) -> Gravity | N
         return None
     pitch = abs(up[2]) * np.sqrt(1 - up[2] ** 2)  # a level camera's upright is right whatever the lens
     lens = np.degrees(GUESSED_LENS * pitch) if camera.name == ASSUMED else 0.0
-    source = tr("{edges} upright edges in the picture", edges=int(agree.sum()))
-    return Gravity(up, source, max(float(np.hypot(sigma, lens)), 1.0))
+    return Gravity(up, tr(SAID["edges"]), max(float(np.hypot(sigma, lens)), 1.0), by="edges")
 
 
 def _planes(pictures: Sequence[np.ndarray], camera: Camera) -> tuple[np.ndarray, np.ndarray]:

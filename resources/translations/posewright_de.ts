@@ -8702,6 +8702,21 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
+      <source>the calibration of the camera</source>
+      <translation>die Kalibrierung der Kamera</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>die Kamera, als waagerecht angegeben</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>upright edges in the picture</source>
+      <translation>senkrechte Kanten im Bild</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
       <source>how the people stand</source>
       <translation>wie die Personen stehen</translation>
     </message>
@@ -8744,11 +8759,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/gravity.py" />
       <source>the camera</source>
       <translation>die Kamera</translation>
-    </message>
-    <message>
-      <location filename="core/gravity.py" />
-      <source>the camera, said to be level</source>
-      <translation>die Kamera, als waagerecht angegeben</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -12203,11 +12213,6 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="models/lifting/vertical.py" />
-      <source>{edges} upright edges in the picture</source>
       <translation type="unfinished" />
     </message>
     <message>

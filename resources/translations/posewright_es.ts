@@ -8702,6 +8702,21 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
+      <source>the calibration of the camera</source>
+      <translation>la calibración de la cámara</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>la cámara, que se dice nivelada</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>upright edges in the picture</source>
+      <translation>bordes verticales de la imagen</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
       <source>how the people stand</source>
       <translation>la postura de las personas de pie</translation>
     </message>
@@ -8744,11 +8759,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/gravity.py" />
       <source>the camera</source>
       <translation>la cámara</translation>
-    </message>
-    <message>
-      <location filename="core/gravity.py" />
-      <source>the camera, said to be level</source>
-      <translation>la cámara, que se dice nivelada</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -12204,11 +12214,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>ambos</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/vertical.py" />
-      <source>{edges} upright edges in the picture</source>
-      <translation>{edges} bordes verticales en la imagen</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />

@@ -8702,6 +8702,21 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
+      <source>the calibration of the camera</source>
+      <translation>la calibration de la caméra</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>la caméra, déclarée de niveau</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>upright edges in the picture</source>
+      <translation>des arêtes verticales de l’image</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
       <source>how the people stand</source>
       <translation>la posture debout des personnes</translation>
     </message>
@@ -8744,11 +8759,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/gravity.py" />
       <source>the camera</source>
       <translation>la caméra</translation>
-    </message>
-    <message>
-      <location filename="core/gravity.py" />
-      <source>the camera, said to be level</source>
-      <translation>la caméra, déclarée de niveau</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -12204,11 +12214,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>les deux</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/vertical.py" />
-      <source>{edges} upright edges in the picture</source>
-      <translation>{edges} arêtes verticales dans l’image</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />

@@ -8702,6 +8702,21 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/gravity.py" />
+      <source>the calibration of the camera</source>
+      <translation>カメラのキャリブレーション</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>the camera, said to be level</source>
+      <translation>カメラ (水平との指定)</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
+      <source>upright edges in the picture</source>
+      <translation>画像内の垂直な縁</translation>
+    </message>
+    <message>
+      <location filename="core/gravity.py" />
       <source>how the people stand</source>
       <translation>人物の立ち方</translation>
     </message>
@@ -8744,11 +8759,6 @@ Everything else works without it.</source>
       <location filename="core/gravity.py" />
       <source>the camera</source>
       <translation>カメラ</translation>
-    </message>
-    <message>
-      <location filename="core/gravity.py" />
-      <source>the camera, said to be level</source>
-      <translation>カメラ (水平との指定)</translation>
     </message>
     <message>
       <location filename="core/gravity.py" />
@@ -12204,11 +12214,6 @@ Everything else works without it.</source>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>両方</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/vertical.py" />
-      <source>{edges} upright edges in the picture</source>
-      <translation>画像内の垂直な縁 {edges} 本</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />

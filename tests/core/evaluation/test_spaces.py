@@ -18,9 +18,8 @@ def truth() -> PoseSequence:
     return PoseSequence(load_skeleton("coco17"), places, np.arange(5) / 25, space=Space.CAMERA)
 
 
-def in_world(poses: PoseSequence, camera: Camera = CAMERA, calibrated: bool = False) -> PoseSequence:
-    up = {"source": "how the people stand", "sigma": 8.0, "calibrated": calibrated}
-    facts = {"up": up, "camera": camera.to_dict()}
+def in_world(poses: PoseSequence, camera: Camera = CAMERA, by: str = "bodies") -> PoseSequence:
+    facts = {"up": {"by": by, "sigma": 8.0}, "camera": camera.to_dict()}
     return poses.replace(coords=camera.to_world(poses.coords), space=Space.WORLD, source=facts)
 
 
@@ -39,5 +38,5 @@ def test_two_lifts_of_one_world_stay_in_it_and_others_are_seen_by_their_cameras(
 
 
 def test_a_calibrated_world_is_everybodys(truth):
-    kept, same = in_common_space(in_world(truth, calibrated=True), truth)
+    kept, same = in_common_space(in_world(truth, by="calibration"), truth)
     assert kept.space == Space.WORLD and same is truth

@@ -3,7 +3,7 @@ import pytest
 from scipy.spatial.transform import Rotation
 
 from core.errors import PoseError
-from core.gravity import BODIES, Gravity
+from core.gravity import Gravity
 from core.kinematics.bone_lengths import own_lengths
 from models.lifting.ground import SOLE, find_floor, plant_feet
 
@@ -39,10 +39,11 @@ def test_what_is_known_of_the_vertical_goes_before_how_people_stand(person, came
     lean = Rotation.from_euler("x", 20, degrees=True).as_matrix()
     seen = camera.to_camera(person(50) @ lean.T)
     up = camera.R @ [0.0, 1.0, 0.0]
-    guessed, told = find_floor([seen], skeleton, 25.0), find_floor([seen], skeleton, 25.0, Gravity(up, "a door", 1.5))
-    assert guessed.R[1] @ up < np.cos(np.radians(10)) and guessed.source == BODIES
+    guessed = find_floor([seen], skeleton, 25.0)
+    told = find_floor([seen], skeleton, 25.0, Gravity(up, "a door", 1.5, by="edges"))
+    assert guessed.R[1] @ up < np.cos(np.radians(10)) and guessed.by == "bodies"
     np.testing.assert_allclose(told.R[1], up, atol=1e-9)
-    assert (told.source, told.sigma) == ("a door", 1.5)
+    assert (told.by, told.sigma) == ("edges", 1.5)
 
 
 def test_several_people_share_one_floor_and_keep_their_distance(person, camera, skeleton):

@@ -6,7 +6,7 @@ import pytest
 from core.camera import Camera
 from core.errors import ModelError, PoseError
 from core.evaluation import metrics
-from core.gravity import BODIES, Gravity
+from core.gravity import Gravity
 from core.kinematics.bone_lengths import own_lengths
 from core.poses import PoseSequence, Space, Status, Unit
 from core.progress import Cancelled, CancelToken
@@ -57,7 +57,7 @@ def test_on_a_floor_the_feet_are_down_and_do_not_slide(seen, skeleton):
 def test_by_default_a_person_stands_in_a_world_that_says_what_it_rests_on(seen, person, skeleton):
     poses = lift(seen(40).replace(source={"width": 1280, "height": 960}))
     assert poses.space == Space.WORLD
-    assert poses.source["up"] == {"source": BODIES, "sigma": BY_BODIES, "calibrated": False}
+    assert poses.source["up"] == {"by": "bodies", "sigma": BY_BODIES}
     own = Camera.from_dict(poses.source["camera"])
     assert own.name == ASSUMED
     again = own.project_world(poses.coords.astype(float))
@@ -106,12 +106,13 @@ def test_a_camera_with_a_place_gives_its_own_world(seen, camera, skeleton):
     np.testing.assert_allclose(poses.coords[:, skeleton.index("pelvis"), [0, 2]], 0, atol=450)
 
 
-def test_bones_are_constant_and_knees_in_range(seen, skeleton):
+@pytest.mark.parametrize(("floor", "most"), [(False, 0.1), (True, 1.0)])  # feet that stand pull: core.kinematics ROUNDS
+def test_bones_are_constant_and_knees_in_range(seen, skeleton, floor, most):
     noisy = seen(40)
     noisy = noisy.replace(coords=noisy.coords + np.random.default_rng(0).normal(0, 8, noisy.coords.shape))
-    poses = lift(noisy, LiftOptions(constant_bones=True, floor=False)).coords.astype(float)
+    poses = lift(noisy, LiftOptions(constant_bones=True, floor=floor)).coords.astype(float)
     lengths = np.linalg.norm(poses - poses[:, np.maximum(skeleton.parents, 0)], axis=-1)
-    assert np.ptp(lengths, axis=0).max() < 0.1
+    assert np.ptp(lengths, axis=0).max() < most
     assert not beyond_limits(poses, skeleton).any()
 
 
