@@ -7204,17 +7204,17 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
-      <translation>mm, y vers le haut, depuis le sol</translation>
+      <translation>mm, y en haut, du sol</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the camera</source>
-      <translation>mm, y vers le bas, depuis la caméra</translation>
+      <translation>mm, y en bas, caméra</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>mm, y down, from the pelvis</source>
-      <translation>mm, y vers le bas, depuis le bassin</translation>
+      <translation>mm, y en bas, bassin</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
