@@ -16,7 +16,7 @@ from core.language import LANGUAGES, tr
 
 CONTEXT = "posewright"
 FOLDER = Path(str(files("resources") / "translations"))
-COMPLETE: tuple[str, ...] = ("es", "fr", "ja")
+COMPLETE: tuple[str, ...] = ("de", "es", "fr", "ja")
 """The languages that are offered beside English: a test holds that no text of theirs is untranslated."""
 
 _installed: list[QTranslator] = []

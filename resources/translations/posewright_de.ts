@@ -431,7 +431,7 @@
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
-      <translation>Ergänzung mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
+      <translation>Auffüllen mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
@@ -441,7 +441,7 @@
     <message>
       <location filename="app/controllers/ablation.py" />
       <source>{count} runs, side by side in the comparison</source>
-      <translation>{count} Läufe, nebeneinander im Vergleich</translation>
+      <translation>{count} Durchläufe, nebeneinander im Vergleich</translation>
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
@@ -516,7 +516,7 @@
     <message>
       <location filename="app/controllers/base.py" />
       <source>The track ends at frame {count}, before this one</source>
-      <translation>Die Spur endet bei Frame {count}, vor diesem</translation>
+      <translation>Die Spur endet bei Bild {count}, vor diesem</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="app/controllers/batches.py" />
       <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation>Alle Aufnahmen eines Ordners schätzen, ergänzen und liften, hier oder auf einem Cluster: je ein Projekt</translation>
+      <translation>Alle Aufnahmen eines Ordners schätzen, auffüllen und in 3D heben, hier oder auf einem Cluster: je ein Projekt</translation>
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="app/controllers/depth.py" />
       <source>Separate people in every frame by depth; no training needed</source>
-      <translation>Trennt Personen in jedem Frame über die Tiefe; kein Training nötig</translation>
+      <translation>Trennt Personen in jedem Bild über die Tiefe; kein Training nötig</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
@@ -661,7 +661,7 @@
     <message>
       <location filename="app/controllers/depth.py" />
       <source>This frame was not corrected</source>
-      <translation>Dieser Frame wurde nicht korrigiert</translation>
+      <translation>Dieses Bild wurde nicht korrigiert</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
@@ -721,7 +721,7 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>&amp;Vertical by two clicks</source>
-      <translation>&amp;Vertikale durch zwei Klicks</translation>
+      <translation>&amp;Senkrechte durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This frame is the &amp;neutral posture</source>
-      <translation>Dieser Frame ist die &amp;Neutralhaltung</translation>
+      <translation>Dieses Bild ist die &amp;Neutralhaltung</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -746,7 +746,7 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation>Aus drei ausgewählten Gelenken, oder zweien gegen die Vertikale; erneut entfernt ihn</translation>
+      <translation>Aus drei ausgewählten Gelenken, oder zweien gegen die Senkrechte; erneut entfernt ihn</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -771,12 +771,12 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Vertical by two clicks</source>
-      <translation>Vertikale durch zwei Klicks</translation>
+      <translation>Senkrechte durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>The vertical is taken from two clicks</source>
-      <translation>Die Vertikale stammt aus zwei Klicks</translation>
+      <translation>Die Senkrechte stammt aus zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -791,12 +791,12 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>Frame {frame} is the neutral posture: neck, head, shoulders and wrists start from it</source>
-      <translation>Frame {frame} ist die Neutralhaltung: Nacken, Kopf, Schultern und Handgelenke zählen von ihr aus</translation>
+      <translation>Bild {frame} ist die Neutralhaltung: Nacken, Kopf, Schultern und Handgelenke zählen von ihr aus</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>An angle has three joints, or two against the vertical</source>
-      <translation>Ein Winkel hat drei Gelenke, oder zwei gegen die Vertikale</translation>
+      <translation>Ein Winkel hat drei Gelenke, oder zwei gegen die Senkrechte</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -826,7 +826,7 @@
     <message>
       <location filename="app/controllers/ergonomics.py" />
       <source>This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.</source>
-      <translation>Diese Person hat nur 2D-Posen. Liften Sie sie nach 3D, oder geben Sie in den Angaben zur Aufgabe an, welche Seite das Bild zeigt.</translation>
+      <translation>Diese Person hat nur 2D-Posen. Heben Sie sie in 3D, oder geben Sie in den Angaben zur Aufgabe an, welche Seite das Bild zeigt.</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics_people.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>&amp;Process: estimate, inpaint, lift…</source>
-      <translation>&amp;Verarbeiten: schätzen, ergänzen, liften…</translation>
+      <translation>&amp;Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
@@ -1020,7 +1020,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/estimation.py" />
       <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
-      <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Ergänzen, Liften)</translation>
+      <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Auffüllen, In 3D heben)</translation>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
@@ -1125,12 +1125,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/filters.py" />
       <source>frames {start} to {stop}</source>
-      <translation>Frames {start} bis {stop}</translation>
+      <translation>Bilder {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
       <source>all {count} frames</source>
-      <translation>alle {count} Frames</translation>
+      <translation>alle {count} Bilder</translation>
     </message>
     <message>
       <location filename="app/controllers/filters.py" />
@@ -1140,7 +1140,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/filters.py" />
       <source>{edit}: frames {start} to {stop}</source>
-      <translation>{edit}: Frames {start} bis {stop}</translation>
+      <translation>{edit}: Bilder {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
@@ -1165,7 +1165,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>&amp;Inpaint…</source>
-      <translation>&amp;Ergänzen…</translation>
+      <translation>&amp;Auffüllen…</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1175,17 +1175,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Accept inpainting</source>
-      <translation>Ergänzung annehmen</translation>
+      <translation>Aufgefülltes annehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Confirm the filled-in positions of the selected joints; over the range if one is set</source>
-      <translation>Die ergänzten Positionen der ausgewählten Gelenke bestätigen; über den Bereich, falls gesetzt</translation>
+      <translation>Die aufgefüllten Positionen der ausgewählten Gelenke bestätigen; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Reject inpainting</source>
-      <translation>Ergänzung ablehnen</translation>
+      <translation>Aufgefülltes ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1195,7 +1195,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint again after corrections</source>
-      <translation>Nach Korrekturen neu ergänzen</translation>
+      <translation>Nach Korrekturen neu auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1205,22 +1205,22 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Over the range, in the gap at this frame, or between the keys around it; keys stay where they are</source>
-      <translation>Über den Bereich, in der Lücke an diesem Frame oder zwischen den Schlüsselbildern ringsum; diese bleiben, wo sie sind</translation>
+      <translation>Über den Bereich, in der Lücke an diesem Bild oder zwischen den Schlüsselbildern ringsum; diese bleiben, wo sie sind</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses in {recording}</source>
-      <translation>Posen in {recording} ergänzen</translation>
+      <translation>Posen in {recording} auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint poses</source>
-      <translation>Posen ergänzen</translation>
+      <translation>Posen auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Place the joints at frames {span} and {span2} first</source>
-      <translation>Setzen Sie zuerst die Gelenke in den Frames {span} und {span2}</translation>
+      <translation>Setzen Sie zuerst die Gelenke in den Bildern {span} und {span2}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1245,17 +1245,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>This person has no inpainted track to accept or reject</source>
-      <translation>Diese Person hat keine ergänzte Spur zum Annehmen oder Ablehnen</translation>
+      <translation>Diese Person hat keine aufgefüllte Spur zum Annehmen oder Ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint the poses first</source>
-      <translation>Ergänzen Sie zuerst die Posen</translation>
+      <translation>Füllen Sie zuerst die Posen auf</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Nothing was filled in for {joints}{where}</source>
-      <translation>Nichts wurde ergänzt für {joints}{where}</translation>
+      <translation>Nichts wurde aufgefüllt für {joints}{where}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1265,17 +1265,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Prepare inpainting</source>
-      <translation>Ergänzung vorbereiten</translation>
+      <translation>Auffüllen vorbereiten</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint after correction</source>
-      <translation>Nach Korrektur ergänzen</translation>
+      <translation>Nach Korrektur auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Not inpainted after the correction: {error}</source>
-      <translation>Nach der Korrektur nicht ergänzt: {error}</translation>
+      <translation>Nach der Korrektur nicht aufgefüllt: {error}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
@@ -1300,12 +1300,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/inpainting.py" />
       <source>Inpaint fills gaps that have one end</source>
-      <translation>Ergänzen füllt Lücken mit einem Ende</translation>
+      <translation>„Auffüllen“ füllt Lücken mit einem Ende</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>Lift to 3D</source>
-      <translation>Nach 3D liften</translation>
+      <translation>In 3D heben</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
@@ -1441,7 +1441,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>It is missing then, and can be filled; over the range if one is set</source>
-      <translation>Es fehlt dann und kann ergänzt werden; über den Bereich, falls gesetzt</translation>
+      <translation>Es fehlt dann und kann aufgefüllt werden; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1481,12 +1481,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction} by 10</source>
-      <translation>Um 10 {direction} rücken</translation>
+      <translation>Um 10 {direction} schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge {direction}</source>
-      <translation>{direction} rücken</translation>
+      <translation>{direction} schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1501,7 +1501,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Nudge</source>
-      <translation>Rücken</translation>
+      <translation>Verschieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1526,7 +1526,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>There is no pose to copy at the frame before this one</source>
-      <translation>Im Frame vor diesem gibt es keine Pose zum Übernehmen</translation>
+      <translation>Im Bild vor diesem gibt es keine Pose zum Übernehmen</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1536,7 +1536,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>Copied from the frame before: {joints}</source>
-      <translation>Aus dem vorigen Frame übernommen: {joints}</translation>
+      <translation>Aus dem vorigen Bild übernommen: {joints}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
@@ -1566,7 +1566,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Over the range, or between the keys around this frame</source>
-      <translation>Über den Bereich, oder zwischen den Schlüsselbildern um diesen Frame</translation>
+      <translation>Über den Bereich, oder zwischen den Schlüsselbildern um dieses Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
@@ -1596,7 +1596,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no position to confirm at this frame</source>
-      <translation>In diesem Frame gibt es keine Position zu bestätigen</translation>
+      <translation>In diesem Bild gibt es keine Position zu bestätigen</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
@@ -1631,7 +1631,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>Place the joints at frames {start} and {stop} first</source>
-      <translation>Setzen Sie zuerst die Gelenke in den Frames {start} und {stop}</translation>
+      <translation>Setzen Sie zuerst die Gelenke in den Bildern {start} und {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
@@ -1641,17 +1641,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame after this one</source>
-      <translation>Nach diesem Frame gibt es keinen korrigierten</translation>
+      <translation>Nach diesem Bild gibt es kein korrigiertes</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There is no corrected frame before this one</source>
-      <translation>Vor diesem Frame gibt es keinen korrigierten</translation>
+      <translation>Vor diesem Bild gibt es kein korrigiertes</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
       <source>There are no keys on both sides of this frame</source>
-      <translation>Es gibt nicht auf beiden Seiten dieses Frames Schlüsselbilder</translation>
+      <translation>Es gibt nicht auf beiden Seiten dieses Bildes Schlüsselbilder</translation>
     </message>
     <message>
       <location filename="app/controllers/keyframes.py" />
@@ -1661,7 +1661,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>&amp;Lift to 3D…</source>
-      <translation>Nach 3D &amp;liften…</translation>
+      <translation>In &amp;3D heben…</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -1671,7 +1671,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation>Neu liften, was älter als seine 2D-Posen ist; was Sie in 3D bestätigt haben, bleibt</translation>
+      <translation>Erneut in 3D heben, was älter als seine 2D-Posen ist; was Sie in 3D bestätigt haben, bleibt</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -1686,7 +1686,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/lifting.py" />
       <source>Lift poses in {recording}</source>
-      <translation>Posen in {recording} liften</translation>
+      <translation>Posen in {recording} in 3D heben</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -1701,17 +1701,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>First frame</source>
-      <translation>Erster Frame</translation>
+      <translation>Erstes Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Last frame</source>
-      <translation>Letzter Frame</translation>
+      <translation>Letztes Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>&amp;Go to frame or time…</source>
-      <translation>&amp;Gehe zu Frame oder Zeit…</translation>
+      <translation>&amp;Gehe zu Bild oder Zeit…</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
@@ -1741,12 +1741,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Previous frame</source>
-      <translation>Voriger Frame</translation>
+      <translation>Voriges Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
       <source>Next frame</source>
-      <translation>Nächster Frame</translation>
+      <translation>Nächstes Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/navigation.py" />
@@ -1791,7 +1791,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/notes.py" />
       <source>On this frame; on the range if one is set</source>
-      <translation>Zu diesem Frame; zum Bereich, falls gesetzt</translation>
+      <translation>Zu diesem Bild; zum Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
@@ -1856,12 +1856,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{given}” begins at frame {frame}</source>
-      <translation>Segment „{given}“ beginnt bei Frame {frame}</translation>
+      <translation>Segment „{given}“ beginnt bei Bild {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
       <source>Segment “{label}” begins at frame {frame}</source>
-      <translation>Segment „{label}“ beginnt bei Frame {frame}</translation>
+      <translation>Segment „{label}“ beginnt bei Bild {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/notes.py" />
@@ -1901,12 +1901,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play &amp;every frame</source>
-      <translation>J&amp;eden Frame abspielen</translation>
+      <translation>J&amp;edes Bild abspielen</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
       <source>Play every frame, slower if needed</source>
-      <translation>Jeden Frame abspielen, nötigenfalls langsamer</translation>
+      <translation>Jedes Bild abspielen, nötigenfalls langsamer</translation>
     </message>
     <message>
       <location filename="app/controllers/playback.py" />
@@ -1941,7 +1941,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>From this frame on; over the range if one is set</source>
-      <translation>Ab diesem Frame; über den Bereich, falls gesetzt</translation>
+      <translation>Ab diesem Bild; über den Bereich, falls gesetzt</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -1991,7 +1991,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose to copy at this frame</source>
-      <translation>In diesem Frame gibt es keine Pose zu kopieren</translation>
+      <translation>In diesem Bild gibt es keine Pose zu kopieren</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2011,7 +2011,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source> from frame {frame}</source>
-      <translation> aus Frame {frame}</translation>
+      <translation> aus Bild {frame}</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2081,7 +2081,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/pose_edits.py" />
       <source>There is no pose at this frame</source>
-      <translation>In diesem Frame ist keine Pose</translation>
+      <translation>In diesem Bild ist keine Pose</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2332,7 +2332,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>Frames per second…</source>
-      <translation>Frames pro Sekunde…</translation>
+      <translation>Bilder pro Sekunde…</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
@@ -2397,7 +2397,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{fps:g} frames/s</source>
-      <translation>{fps:g} Frames/s</translation>
+      <translation>{fps:g} Bilder/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
@@ -2417,7 +2417,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>{recording}: {fps:g} frames/s</source>
-      <translation>{recording}: {fps:g} Frames/s</translation>
+      <translation>{recording}: {fps:g} Bilder/s</translation>
     </message>
     <message>
       <location filename="app/controllers/recordings.py" />
@@ -2462,7 +2462,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/recordings.py" />
       <source>All pose files ({names})</source>
-      <translation>Alle Posedateien ({names})</translation>
+      <translation>Alle Posendateien ({names})</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2477,17 +2477,17 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Korrigieren Sie ein Gelenk in einigen Frames (mindestens vier): Die Frames ringsum folgen. Einige korrigierte Frames werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
+      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens vier): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go to the frame to correct next</source>
-      <translation>Zum nächsten zu korrigierenden Frame</translation>
+      <translation>Zum nächsten zu korrigierenden Bild</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>The one whose correction would teach a refinement most: doubtful, and far from what is corrected</source>
-      <translation>Der, dessen Korrektur einer Verfeinerung am meisten nützt: zweifelhaft und fern von Korrigiertem</translation>
+      <translation>Das, dessen Korrektur einer Verfeinerung am meisten nützt: zweifelhaft und fern von Korrigiertem</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2562,17 +2562,17 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>There is no frame to correct in this track</source>
-      <translation>In dieser Spur gibt es keinen Frame zu korrigieren</translation>
+      <translation>In dieser Spur gibt es kein Bild zu korrigieren</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frame corrected)</source>
-      <translation>Korrigieren Sie, was hier falsch ist ({count} Frame korrigiert)</translation>
+      <translation>Korrigieren Sie, was hier falsch ist ({count} Bild korrigiert)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Correct what is wrong here ({count} frames corrected)</source>
-      <translation>Korrigieren Sie, was hier falsch ist ({count} Frames korrigiert)</translation>
+      <translation>Korrigieren Sie, was hier falsch ist ({count} Bilder korrigiert)</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2632,7 +2632,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/review.py" />
       <source>Swap back, or smooth over the frames around it</source>
-      <translation>Zurücktauschen, oder über die Frames ringsum glätten</translation>
+      <translation>Zurücktauschen, oder über die Bilder ringsum glätten</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2737,7 +2737,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/review.py" />
       <source>frame {start}</source>
-      <translation>Frame {start}</translation>
+      <translation>Bild {start}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2782,7 +2782,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/swaps.py" />
       <source>Fills the frames where this one is missing, from here on or over the range</source>
-      <translation>Füllt die Frames, in denen diese fehlt, ab hier oder über den Bereich</translation>
+      <translation>Füllt die Bilder, in denen diese fehlt, ab hier oder über den Bereich</translation>
     </message>
     <message>
       <location filename="app/controllers/swaps.py" />
@@ -2912,7 +2912,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Frames</source>
-      <translation>Frames</translation>
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="app/dialogs/ablation.py" />
@@ -2922,7 +2922,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/ablation.py" />
       <source>Each run becomes a separate track. All are compared and shown side by side.</source>
-      <translation>Jeder Lauf wird eine eigene Spur. Alle werden verglichen und nebeneinander gezeigt.</translation>
+      <translation>Jeder Durchlauf wird eine eigene Spur. Alle werden verglichen und nebeneinander gezeigt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
@@ -2942,7 +2942,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/about.py" />
       <source>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Repair, lift, correct and measure human motion from video and depth recordings.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Models and sample data have their own licences: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</source>
-      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Menschliche Bewegung aus Video- und Tiefenaufnahmen reparieren, liften, korrigieren und messen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Modelle und Beispieldaten haben eigene Lizenzen: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</translation>
+      <translation>&lt;h3&gt;Posewright {version}&lt;/h3&gt;&lt;p&gt;Menschliche Bewegung aus Video- und Tiefenaufnahmen reparieren, in 3D heben, korrigieren und messen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Modelle und Beispieldaten haben eigene Lizenzen: &lt;tt&gt;posewright models list&lt;/tt&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="app/dialogs/about.py" />
@@ -2982,7 +2982,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/adapt.py" />
       <source>, and the {corrected} frames that you corrected,</source>
-      <translation>, und die {corrected} von Ihnen korrigierten Frames,</translation>
+      <translation>, und die {corrected} von Ihnen korrigierten Bilder,</translation>
     </message>
     <message>
       <location filename="app/dialogs/adapt.py" />
@@ -2997,7 +2997,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
-      <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, ergänzt und geliftet.</translation>
+      <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, aufgefüllt und in 3D gehoben.</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3042,7 +3042,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/batch.py" />
       <source>Inpaint: fill gaps, upsample</source>
-      <translation>Ergänzen: Lücken füllen, verdichten</translation>
+      <translation>Auffüllen: Lücken füllen, verdichten</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3222,7 +3222,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/dialogs/estimate.py" />
       <source>Found by itself</source>
-      <translation>Automatisch erkannt</translation>
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
@@ -3581,7 +3581,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/import_poses.py" />
       <source>Person {person} (new)</source>
-      <translation type="unfinished" />
+      <translation>Person {person} (neu)</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -3806,7 +3806,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>repair fill gaps complete jumps upsample</source>
-      <translation>reparieren lücken füllen vervollständigen jumps hochskalieren</translation>
+      <translation>reparieren lücken füllen ergänzen vervollständigen jumps verdichten</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -3816,7 +3816,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/palette.py" />
       <source>fill gap infer</source>
-      <translation>lücke füllen ableiten</translation>
+      <translation>lücke füllen erschließen ableiten</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4365,11 +4365,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>load_pattern</source>
-      <translation>load_pattern</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Art der Handhabung</translation>
     </message>
@@ -4390,18 +4385,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>coupling</source>
-      <translation>coupling</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
       <translation>Griff</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>seated</source>
-      <translation>seated</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4420,11 +4405,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>support</source>
-      <translation>support</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
       <translation>Gewicht auf</translation>
     </message>
@@ -4440,18 +4420,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>arms_supported</source>
-      <translation>arms_supported</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
       <translation>Arme liegen auf</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>trunk_supported</source>
-      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4460,28 +4430,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist</source>
-      <translation>wrist</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
       <translation>Handgelenk, wo nicht zu sehen</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_deviated</source>
-      <translation>wrist_deviated</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
       <translation>Handgelenk seitlich abgeknickt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_twist</source>
-      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4500,18 +4455,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>neck_twisted</source>
-      <translation>neck_twisted</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
       <translation>Kopf gedreht, wo nicht zu sehen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>shoulder_raised</source>
-      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4520,28 +4465,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>static</source>
-      <translation>static</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
       <translation>Über eine Minute gehalten</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>rapid_changes</source>
-      <translation>rapid_changes</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
       <translation>Schnelle große Änderungen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>gravity_assisted</source>
-      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4641,7 +4571,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/task_facts.py" />
       <source>Or Ergonomics &gt; Vertical by two clicks</source>
-      <translation>Oder Ergonomie &gt; Vertikale durch zwei Klicks</translation>
+      <translation>Oder Ergonomie &gt; Senkrechte durch zwei Klicks</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4876,7 +4806,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Two clicks show the vertical in space only where the camera is known</source>
-      <translation>Zwei Klicks zeigen die Vertikale im Raum nur, wo die Kamera bekannt ist</translation>
+      <translation>Zwei Klicks zeigen die Senkrechte im Raum nur, wo die Kamera bekannt ist</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
@@ -4891,7 +4821,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/ergonomics.py" />
       <source>Give the vertical another way</source>
-      <translation>Geben Sie die Vertikale auf andere Weise an</translation>
+      <translation>Geben Sie die Senkrechte auf andere Weise an</translation>
     </message>
     <message>
       <location filename="app/tasks/ergonomics.py" />
@@ -4956,7 +4886,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/inpainting.py" />
       <source>Nothing between these frames can be inferred from the other joints</source>
-      <translation>Zwischen diesen Bildern lässt sich nichts aus den anderen Gelenken ableiten</translation>
+      <translation>Zwischen diesen Bildern lässt sich nichts aus den anderen Gelenken erschließen</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
@@ -5151,7 +5081,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>The worst moments of a person at work, with angles and scores</source>
-      <translation>Die schlimmsten Momente einer Person bei der Arbeit, mit Winkeln und Punktwerten</translation>
+      <translation>Die ungünstigsten Momente einer Person bei der Arbeit, mit Winkeln und Punktwerten</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5166,7 +5096,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>Angles, risk scores and the worst moments of this person. Click one to go there.</source>
-      <translation>Winkel, Risikowerte und die schlimmsten Momente dieser Person. Klicken Sie einen an, um dorthin zu gehen.</translation>
+      <translation>Winkel, Risikowerte und die ungünstigsten Momente dieser Person. Klicken Sie einen an, um dorthin zu gehen.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5176,7 +5106,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>This is the panel's button. Its report, as PDF, HTML or a table, is in the menu Ergonomics.</source>
-      <translation>Dies ist die Schaltfläche der Ansicht. Ihr Bericht, als PDF, HTML oder Tabelle, ist im Menü Ergonomie.</translation>
+      <translation>Dies ist die Schaltfläche der Ansicht. Ihr Bericht, als PDF, HTML oder Tabelle, ist im Menü „Ergonomie“.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5241,7 +5171,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tours.py" />
       <source>Figures has the numbers, Worst frames the pictures. Export writes a page or a CSV.</source>
-      <translation>Kennzahlen enthält die Werte, Schlechteste Bilder die Bilder. Exportieren schreibt eine Seite oder eine CSV.</translation>
+      <translation>„Kennzahlen“ enthält die Werte, „Schlechteste Bilder“ die Bilder. „Exportieren“ schreibt eine Seite oder eine CSV.</translation>
     </message>
     <message>
       <location filename="app/tours.py" />
@@ -5642,7 +5572,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also…</source>
-      <translation>Auch…</translation>
+      <translation>Weitere…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -5657,7 +5587,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also</source>
-      <translation>Auch</translation>
+      <translation>Weitere</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -5702,7 +5632,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Also {count}…</source>
-      <translation>Auch {count}…</translation>
+      <translation>{count} weitere…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -5906,7 +5836,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>, rests on an inferred joint</source>
-      <translation>, beruht auf einem abgeleiteten Gelenk</translation>
+      <translation>, beruht auf einem erschlossenen Gelenk</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
@@ -6131,7 +6061,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
       <source>Worst moments</source>
-      <translation>Schlimmste Momente</translation>
+      <translation>Ungünstigste Momente</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/moments_strip.py" />
@@ -6173,7 +6103,7 @@ Bild {frame:,}</translation>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>inferred joints</source>
-      <translation>abgeleitete Gelenke</translation>
+      <translation>erschlossene Gelenke</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/score_card.py" />
@@ -6373,7 +6303,7 @@ Bild {frame:,}</translation>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
       <source>Inferred</source>
-      <translation>Abgeleitet</translation>
+      <translation>Erschlossen</translation>
     </message>
     <message>
       <location filename="app/views/frame/frame_hud.py" />
@@ -6607,7 +6537,7 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
-      <translation> (geraten: Ergonomie &gt; Vertikale durch zwei Klicks).</translation>
+      <translation> (geraten: Ergonomie &gt; Senkrechte durch zwei Klicks).</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -6997,7 +6927,7 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>Fix</source>
-      <translation>Korrigieren</translation>
+      <translation>Beheben</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7007,7 +6937,7 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/panels/review_panel.py" />
       <source>What to check</source>
-      <translation>Was zu prüfen ist</translation>
+      <translation>Zu prüfen</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7288,7 +7218,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="app/views/start/start_page.py" />
       <source>Guided paths</source>
-      <translation>Geführte Wege</translation>
+      <translation>Geführte Touren</translation>
     </message>
     <message>
       <location filename="app/views/start/start_page.py" />
@@ -8148,7 +8078,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/ergonomics/assessment.py" />
       <source>Adding up exposure</source>
-      <translation>Belastung wird summiert</translation>
+      <translation>Exposition wird summiert</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
@@ -8278,7 +8208,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>Neck forward</source>
-      <translation>Halsneigung nach vorn</translation>
+      <translation>Nackenneigung nach vorn</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
@@ -8298,22 +8228,22 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>mittel</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>schlecht</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
       <source>unacceptable</source>
-      <translation type="unfinished" />
+      <translation>unannehmbar</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -8398,7 +8328,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/ergonomics/lifts.py" />
       <source>Store and set down between knuckle and elbow height, about 75 cm.</source>
-      <translation>Lagern und setzen Sie zwischen Fingerknöchel- und Ellenbogenhöhe ab, etwa 75 cm.</translation>
+      <translation>Lagern und setzen Sie zwischen Fingerknöchel- und Ellbogenhöhe ab, etwa 75 cm.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/lifts.py" />
@@ -8533,7 +8463,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/ergonomics/rula.py" />
       <source>Trunk or neck held or repeated</source>
-      <translation>Rumpf oder Hals statisch oder wiederholt</translation>
+      <translation>Rumpf oder Nacken statisch oder wiederholt</translation>
     </message>
     <message>
       <location filename="core/ergonomics/scores.py" />
@@ -8883,7 +8813,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/io/c3d_file.py" />
       <source>{count} bytes</source>
-      <translation>{count} Bytes</translation>
+      <translation>{count} Byte</translation>
     </message>
     <message>
       <location filename="core/io/c3d_write.py" />
@@ -8998,7 +8928,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/io/files.py" />
       <source>{size} bytes</source>
-      <translation>{size} Bytes</translation>
+      <translation>{size} Byte</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -9348,7 +9278,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/io/formats/gltf.py" />
       <source>Export the armature with a mesh that is bound to it</source>
-      <translation>Exportieren Sie die Armatur mit einem daran gebundenen Netz</translation>
+      <translation>Exportieren Sie das Skelett (Armature) mit einem daran gebundenen Mesh</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -9858,7 +9788,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/io/formats/usd.py" />
       <source>Export the armature with its animation</source>
-      <translation>Exportieren Sie die Armatur mit ihrer Animation</translation>
+      <translation>Exportieren Sie das Skelett (Armature) mit seiner Animation</translation>
     </message>
     <message>
       <location filename="core/io/formats/usd.py" />
@@ -10088,7 +10018,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/io/rigs.py" />
       <source>Lift or complete the poses first, or write the plain rig</source>
-      <translation>Heben Sie die Posen zuerst in 3D oder ergänzen Sie sie, oder schreiben Sie das einfache Rig</translation>
+      <translation>Heben Sie die Posen zuerst in 3D oder füllen Sie sie auf, oder schreiben Sie das einfache Rig</translation>
     </message>
     <message>
       <location filename="core/io/rigs.py" />
@@ -10498,7 +10428,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/media/readers/msr.py" />
       <source> bytes</source>
-      <translation> Bytes</translation>
+      <translation> Byte</translation>
     </message>
     <message>
       <location filename="core/media/readers/openni.py" />
@@ -10768,827 +10698,827 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/project/project.py" />
       <source>Save the project to another place first</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie das Projekt zuerst an einem anderen Ort</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} can only be read where it is</source>
-      <translation type="unfinished" />
+      <translation>{path} kann an seinem Ort nur gelesen werden</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>{path} was changed by another program</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
       <source>Open it again, then repeat the edit</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie es erneut und wiederholen Sie dann die Bearbeitung</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>What the project says of {recording} is damaged: check its path, size and rate.</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben des Projekts zu {recording} sind beschädigt: Prüfen Sie Pfad, Größe und Bildrate.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {replace} of {recording}</source>
-      <translation type="unfinished" />
+      <translation>{replace} von {recording}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>the {stage} track of person {person}</source>
-      <translation type="unfinished" />
+      <translation>die Spur {stage} von Person {person}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its poses are not in the file</source>
-      <translation type="unfinished" />
+      <translation>ihre Posen sind nicht in der Datei</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>its size does not fit the file</source>
-      <translation type="unfinished" />
+      <translation>ihre Größe passt nicht zur Datei</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder {start} bis {stop} einer Spur sind beschädigt und wurden leer gelassen.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen der Bilder {number} bis {number2}</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
       <source>review marks of frames {number} to {number2}</source>
-      <translation type="unfinished" />
+      <translation>Prüfvermerke der Bilder {number} bis {number2}</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>it cannot be a recording</source>
-      <translation type="unfinished" />
+      <translation>es kann keine Aufnahme sein</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>the stored bytes do not match their checksum</source>
-      <translation type="unfinished" />
+      <translation>die gespeicherten Bytes stimmen nicht mit ihrer Prüfsumme überein</translation>
     </message>
     <message>
       <location filename="core/project/rows.py" />
       <source>they are of another skeleton</source>
-      <translation type="unfinished" />
+      <translation>sie gehören zu einem anderen Skelett</translation>
     </message>
     <message>
       <location filename="core/project/salvage.py" />
       <source>{damaged} is damaged and nothing in it can be read</source>
-      <translation type="unfinished" />
+      <translation>{damaged} ist beschädigt, und nichts darin ist lesbar</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einem anderen Programm geändert: Es enthält {what}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutral</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>some</source>
-      <translation type="unfinished" />
+      <translation>etwas</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>raised</source>
-      <translation type="unfinished" />
+      <translation>erhöht</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>hoch</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>frame {frame}</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, as seen</source>
-      <translation type="unfinished" />
+      <translation>{title}, wie aufgenommen</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the side</source>
-      <translation type="unfinished" />
+      <translation>{title}, von der Seite</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}, from the front</source>
-      <translation type="unfinished" />
+      <translation>{title}, von vorn</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score}: share of time by level</source>
-      <translation type="unfinished" />
+      <translation>{score}: Zeitanteil je Stufe</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{score} over time</source>
-      <translation type="unfinished" />
+      <translation>{score} im Zeitverlauf</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{low:g} to {high:g}°</source>
-      <translation type="unfinished" />
+      <translation>{low:g} bis {high:g}°</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>{measure}: Zeitanteil je Zone</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{measure}: share by angle</source>
-      <translation type="unfinished" />
+      <translation>{measure}: Anteil je Winkel</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
       <source>{title}: {label}, {count} cycles</source>
-      <translation type="unfinished" />
+      <translation>{title}: {label}, {count} Zyklen</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work lower or nearer so the upper arms hang. Support the arms where they must be raised.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit tiefer oder näher anordnen, damit die Oberarme hängen. Die Arme abstützen, wo sie gehoben werden müssen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Place the work between hip and elbow height, in front of the body.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit zwischen Hüft- und Ellbogenhöhe vor dem Körper anordnen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Turn the tool or the part to keep the wrist straight.</source>
-      <translation type="unfinished" />
+      <translation>Werkzeug oder Werkstück drehen, damit das Handgelenk gerade bleibt.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Change the grip to keep the forearm away from its end of rotation.</source>
-      <translation type="unfinished" />
+      <translation>Den Griff ändern, damit der Unterarm nicht bis ans Ende seiner Drehung kommt.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise what is looked at, or tilt it; put it straight ahead.</source>
-      <translation type="unfinished" />
+      <translation>Was angesehen wird, höher stellen oder neigen; es gerade voraus anordnen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Raise or bring nearer what is reached for; turn the feet, not the trunk.</source>
-      <translation type="unfinished" />
+      <translation>Höher oder näher anordnen, wonach gegriffen wird; die Füße drehen, nicht den Rumpf.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Bring the work below shoulder height.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit unter Schulterhöhe anordnen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give room to stand on both feet or a seat; raise work that is done squatting or kneeling.</source>
-      <translation type="unfinished" />
+      <translation>Platz zum Stehen auf beiden Füßen oder einen Sitz schaffen; Arbeit, die in der Hocke oder im Knien geschieht, höher anordnen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lighten the load, or hold it by a lifting aid.</source>
-      <translation type="unfinished" />
+      <translation>Die Last verringern oder mit einer Hebehilfe halten.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Give handles.</source>
-      <translation type="unfinished" />
+      <translation>Griffe anbringen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method} is not assessable: trunk, neck or arms are not seen well enough.</source>
-      <translation type="unfinished" />
+      <translation>{method} ist nicht bewertbar: Rumpf, Nacken oder Arme sind nicht gut genug zu sehen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {side} side (the worse)</source>
-      <translation type="unfinished" />
+      <translation>, {side} Seite (die schlechtere)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{method}{side}: {share} of the assessable time at scores that ask for action soon ({lowest} or more); could be {low} to {high}. Half of the time the score is {half} or more.</source>
-      <translation type="unfinished" />
+      <translation>{method}{side}: {share} der bewertbaren Zeit bei Werten, die baldiges Handeln verlangen ({lowest} oder mehr); möglich sind {low} bis {high}. Während der Hälfte der Zeit beträgt der Wert {half} oder mehr.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{after} instead of {before} of the time</source>
-      <translation type="unfinished" />
+      <translation>{after} statt {before} der Zeit</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{name} at {lowest} or more {shares} ({verdict})</source>
-      <translation type="unfinished" />
+      <translation>{name} bei {lowest} oder mehr {shares} ({verdict})</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Against before ({before}): {names}.</source>
-      <translation type="unfinished" />
+      <translation>Gegenüber vorher ({before}): {names}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: the hands or feet are not seen at the {end}.</source>
-      <translation type="unfinished" />
+      <translation>Hebevorgang {place}: Hände oder Füße sind am Punkt „{end}“ nicht zu sehen.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>Lift {place}: recommended limit {number} {mass} at the {end}</source>
-      <translation type="unfinished" />
+      <translation>Hebevorgang {place}: empfohlener Grenzwert {number} {mass} am Punkt „{end}“</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, lifting index {index}; could be {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>, Hebeindex {index}; möglich sind {low} bis {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>, {number} movements per minute</source>
-      <translation type="unfinished" />
+      <translation>, {number} Bewegungen pro Minute</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>held for up to {longest_held:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>bis zu {longest_held:.0f} s gehalten</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>{measure}: {bad:.0%} of the time in raised or high zones; {held}{often}.</source>
-      <translation type="unfinished" />
+      <translation>{measure}: {bad:.0%} der Zeit in erhöhten oder hohen Zonen; {held}{often}.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/findings.py" />
       <source>beyond any limit</source>
-      <translation type="unfinished" />
+      <translation>jenseits jeder Grenze</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{step} (without it {fall:.0f} less)</source>
-      <translation type="unfinished" />
+      <translation>{step} (ohne dies {fall:.0f} weniger)</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
       <source>A report cannot be written as {path}</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht kann nicht als {path} geschrieben werden</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>PDF cannot be written on this computer</source>
-      <translation type="unfinished" />
+      <translation>PDF kann auf diesem Computer nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>Install Pango, or {rest}</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Pango, oder {rest}</translation>
     </message>
     <message>
       <location filename="core/report/pdf.py" />
       <source>The PDF could not be made</source>
-      <translation type="unfinished" />
+      <translation>Das PDF konnte nicht erstellt werden</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht aus den umliegenden Bildern korrigieren: höchstens {longest} Bilder, mit Nachbarn auf beiden Seiten</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
       <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie es von Hand oder füllen Sie es auf (Strg+Umschalt+I)</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no error {metric!r} per joint</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Fehler {metric!r} je Gelenk</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
-      <translation type="unfinished" />
+      <translation>{word} lässt sich für diese beiden berechnen</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There must be one label for each frame of the truth</source>
-      <translation type="unfinished" />
+      <translation>Für jedes Bild der Referenz muss es genau eine Beschriftung geben</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
       <source>There is no curve {name!r} here</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keine Kurve {name!r}</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>low confidence</source>
-      <translation type="unfinished" />
+      <translation>geringe Konfidenz</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>jump</source>
-      <translation type="unfinished" />
+      <translation>Sprung</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>bone length</source>
-      <translation type="unfinished" />
+      <translation>Knochenlänge</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>unsicher</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>two tracks disagree</source>
-      <translation type="unfinished" />
+      <translation>zwei Spuren widersprechen sich</translation>
     </message>
     <message>
       <location filename="core/review/detectors.py" />
       <source>reprojection</source>
-      <translation type="unfinished" />
+      <translation>Reprojektion</translation>
     </message>
     <message>
       <location filename="core/review/person_swaps.py" />
       <source>Only tracks of one skeleton, length and space can change places</source>
-      <translation type="unfinished" />
+      <translation>Nur Spuren mit gleichem Skelett, gleicher Länge und gleichem Raum können getauscht werden</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>No frame is labelled {action!r}</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild ist mit {action!r} beschriftet</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>Mark segments with that label first</source>
-      <translation type="unfinished" />
+      <translation>Markieren Sie zuerst Segmente mit dieser Beschriftung</translation>
     </message>
     <message>
       <location filename="core/review/selection.py" />
       <source>A joint of the truth is paired twice</source>
-      <translation type="unfinished" />
+      <translation>Ein Gelenk der Referenz ist doppelt gepaart</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>left and right swapped</source>
-      <translation type="unfinished" />
+      <translation>links und rechts vertauscht</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>people swapped</source>
-      <translation type="unfinished" />
+      <translation>Personen vertauscht</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>two tracks on one person</source>
-      <translation type="unfinished" />
+      <translation>zwei Spuren auf einer Person</translation>
     </message>
     <message>
       <location filename="core/review/suggestions.py" />
       <source>Scanning for suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge werden gesucht</translation>
     </message>
     <message>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
-      <translation type="unfinished" />
+      <translation>Vertauschte Beschriftungen werden gesucht</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {name} has no joint {joint!r}</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {name} hat kein Gelenk {joint!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>This skeleton description is malformed</source>
-      <translation type="unfinished" />
+      <translation>Diese Skelettbeschreibung ist fehlerhaft</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>There is no skeleton named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Skelett namens {name!r}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Cannot read the skeleton file {path}</source>
-      <translation type="unfinished" />
+      <translation>Die Skelettdatei {path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>{origin} is not a skeleton file</source>
-      <translation type="unfinished" />
+      <translation>{origin} ist keine Skelettdatei</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>TOML with name and joints = [{ name, parent, group }, ...]</source>
-      <translation type="unfinished" />
+      <translation>TOML mit name und joints = [{ name, parent, group }, ...]</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Correct the name in the file</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie den Namen in der Datei</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} needs joints of different names</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} braucht Gelenke mit verschiedenen Namen</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} does not give a parent, group and native name for every joint</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} gibt nicht für jedes Gelenk parent, group und eigenen Namen an</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has unknown groups</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} hat unbekannte Gruppen</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} refers to joints that it does not have</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} verweist auf Gelenke, die es nicht hat</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has joints with more than one partner</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} hat Gelenke mit mehr als einem Partner</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has a loop at {joints}</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} hat eine Schleife bei {joints}</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} maps from joints that it lacks</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} bildet von Gelenken ab, die ihm fehlen</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
       <source>Skeleton {skeleton} has weights that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>Das Skelett {skeleton} hat Gewichte, die keine Zahlen sind</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>(28, 3) finite millimetres</source>
-      <translation type="unfinished" />
+      <translation>(28, 3) endliche Millimeterwerte</translation>
     </message>
     <message>
       <location filename="core/synthesis/body.py" />
       <source>A body needs all joints of mpi28</source>
-      <translation type="unfinished" />
+      <translation>Ein Körper braucht alle Gelenke von mpi28</translation>
     </message>
     <message>
       <location filename="core/synthesis/color_dataset.py" />
       <source>There is no view named {view!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Ansicht namens {view!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>A data set needs at least one image</source>
-      <translation type="unfinished" />
+      <translation>Ein Datensatz braucht mindestens ein Bild</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>image {index} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Bild {index} von {count}</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{count} images</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder, or the same seed and options</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen leeren Ordner oder denselben Startwert und dieselben Optionen</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} holds another data set</source>
-      <translation type="unfinished" />
+      <translation>{out} enthält einen anderen Datensatz</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>{out} is not empty</source>
-      <translation type="unfinished" />
+      <translation>{out} ist nicht leer</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Choose an empty folder</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen leeren Ordner</translation>
     </message>
     <message>
       <location filename="core/synthesis/dataset_writer.py" />
       <source>Check the folder and the space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ordner und den freien Speicherplatz</translation>
     </message>
     <message>
       <location filename="core/synthesis/depth_dataset.py" />
       <source>There is no {name} named {value!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein {name} namens {value!r}</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>{folder} is not a folder of MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein Ordner mit den Assets von MakeHuman</translation>
     </message>
     <message>
       <location filename="core/synthesis/makehuman.py" />
       <source>base.obj, rig.cmu_mb.json, weights, targets</source>
-      <translation type="unfinished" />
+      <translation>base.obj, rig.cmu_mb.json, weights, targets</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} holds no captured motion</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine erfasste Bewegung</translation>
     </message>
     <message>
       <location filename="core/synthesis/mocap_poses.py" />
       <source>{path} has no clips under the licence {licence}</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Clips unter der Lizenz {licence}</translation>
     </message>
     <message>
       <location filename="core/units.py" />
       <source>These are no units</source>
-      <translation type="unfinished" />
+      <translation>Das sind keine Einheiten</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{name} claims more than it can hold</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt mehr an, als es enthalten kann</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>{words} from {words2}</source>
-      <translation type="unfinished" />
+      <translation>{words} aus {words2}</translation>
     </message>
     <message>
       <location filename="core/untrusted/budget.py" />
       <source>The file is damaged or not what it seems</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt oder nicht das, was sie scheint</translation>
     </message>
     <message>
       <location filename="core/untrusted/matlab.py" />
       <source>{name} of {path} is not an array of numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} in {path} ist kein Array von Zahlen</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>mehr als {seconds:.0f} Sekunden</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} takes too long to read</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {path} dauert zu lange</translation>
     </message>
     <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: Das Leseprogramm ist abgestürzt</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it may not be read or written here</source>
-      <translation type="unfinished" />
+      <translation>es darf hier nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the place can only be read, not written</source>
-      <translation type="unfinished" />
+      <translation>der Ort kann nur gelesen, nicht beschrieben werden</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist voll</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the name is too long for this place</source>
-      <translation type="unfinished" />
+      <translation>der Name ist für diesen Ort zu lang</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is not there</source>
-      <translation type="unfinished" />
+      <translation>es ist nicht vorhanden</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a part of its path is not a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is there already, as something else</source>
-      <translation type="unfinished" />
+      <translation>es ist schon vorhanden, als etwas anderes</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>links that go round in a circle</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfungen, die im Kreis führen</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>the disk cannot be read there</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist dort nicht lesbar</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too many files are open</source>
-      <translation type="unfinished" />
+      <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts that lie outside of it</source>
-      <translation type="unfinished" />
+      <translation>Teile, die außerhalb davon liegen</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a number must be</source>
-      <translation type="unfinished" />
+      <translation>{}, wo eine Zahl stehen muss</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{} where a whole number must be</source>
-      <translation type="unfinished" />
+      <translation>{}, wo eine ganze Zahl stehen muss</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>what is no JSON in line {}, column {}</source>
-      <translation type="unfinished" />
+      <translation>etwas, das kein JSON ist, in Zeile {}, Spalte {}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>parts of different lengths</source>
-      <translation type="unfinished" />
+      <translation>Teile verschiedener Länge</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>too few bytes</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Bytes</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>packed parts that are damaged</source>
-      <translation type="unfinished" />
+      <translation>beschädigte gepackte Teile</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>nothing where values must be</source>
-      <translation type="unfinished" />
+      <translation>nichts, wo Werte stehen müssen</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>{}, which is none of the words that may stand there</source>
-      <translation type="unfinished" />
+      <translation>{}, das keines der dort zulässigen Wörter ist</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>another number of values than the format has</source>
-      <translation type="unfinished" />
+      <translation>eine andere Anzahl von Werten, als das Format hat</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>eine Datei</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Cannot read or write {place}</source>
-      <translation type="unfinished" />
+      <translation>{place} kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>Check the place and the disk</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Ort und den Datenträger</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that are no text (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Bytes, die kein Text (UTF-8) sind</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>lists in lists without end</source>
-      <translation type="unfinished" />
+      <translation>endlos verschachtelte Listen</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>it cannot be read</source>
-      <translation type="unfinished" />
+      <translation>es kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>no entry {args!r}</source>
-      <translation type="unfinished" />
+      <translation>kein Eintrag {args!r}</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>an entry is missing</source>
-      <translation type="unfinished" />
+      <translation>ein Eintrag fehlt</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>fewer values than its beginning says</source>
-      <translation type="unfinished" />
+      <translation>weniger Werte, als ihr Anfang angibt</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>a value of another kind than the format has there</source>
-      <translation type="unfinished" />
+      <translation>ein Wert anderer Art, als das Format dort hat</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>numbers that no such file can have</source>
-      <translation type="unfinished" />
+      <translation>Zahlen, die keine solche Datei haben kann</translation>
     </message>
     <message>
       <location filename="core/words.py" />
       <source>bytes that make no sense</source>
-      <translation type="unfinished" />
+      <translation>Bytes, die keinen Sinn ergeben</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no estimator for {frames} recordings</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Schätzer für Aufnahmen vom Typ {frames}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>There is no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell namens {name!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} has no option {option!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Option {option!r}</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>no options</source>
-      <translation type="unfinished" />
+      <translation>keine Optionen</translation>
     </message>
     <message>
       <location filename="models/catalog.py" />
       <source>{name} is ready</source>
-      <translation type="unfinished" />
+      <translation>{name} ist bereit</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The model file {file} is {state}</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei {file} ist {state}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>run: posewright models get {model}</source>
-      <translation type="unfinished" />
+      <translation>ausführen: posewright models get {model}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Install Posewright again</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Posewright neu</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>The download of {file} has the wrong content</source>
-      <translation type="unfinished" />
+      <translation>Der Download von {file} hat den falschen Inhalt</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>SHA-256 {sha256}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Try again; if it fails again, the source has changed</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut; scheitert es wieder, hat sich die Quelle geändert</translation>
     </message>
     <message>
       <location filename="models/common/cache.py" />
       <source>Free some space, or set POSEWRIGHT_CACHE to another folder</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz, oder setzen Sie POSEWRIGHT_CACHE auf einen anderen Ordner</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11608,27 +11538,27 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte {path} sind nicht vorhanden</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte {path} können nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
-      <translation type="unfinished" />
+      <translation>eine unlesbare Konfiguration</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>{path} holds other weights</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält andere Gewichte</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
-      <translation type="unfinished" />
+      <translation>Diese Gewichte passen nicht zum Netz {family}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -11658,2972 +11588,2972 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The card {card} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Modellkarte {card} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="models/common/compute.py" />
       <source>There is no such precision</source>
-      <translation type="unfinished" />
+      <translation>Diese Genauigkeit gibt es nicht</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>{title} needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>{title} braucht {needed}</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>a {kind} recording ({source})</source>
-      <translation type="unfinished" />
+      <translation>eine Aufnahme vom Typ {kind} ({source})</translation>
     </message>
     <message>
       <location filename="models/common/estimator.py" />
       <source>Choose a model for {other}, or open the {instead} of the same take</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell für {other}, oder öffnen Sie {instead} vom selben Take</translation>
     </message>
     <message>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
-      <translation type="unfinished" />
+      <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
       <source>{path} is damaged or not the state of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt oder kein Trainingszustand</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>There is no CUDA device that PyTorch can use</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein CUDA-Gerät, das PyTorch nutzen kann</translation>
     </message>
     <message>
       <location filename="models/common/runtime.py" />
       <source>--device cpu or auto</source>
-      <translation type="unfinished" />
+      <translation>--device cpu oder auto</translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>The adaptation was discarded: </source>
-      <translation type="unfinished" />
+      <translation>Die Anpassung wurde verworfen: </translation>
     </message>
     <message>
       <location filename="models/depth/adapt.py" />
       <source>Record more, or train for longer</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie mehr auf, oder trainieren Sie länger</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There is no set named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Satz namens {name!r}</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{name}: {index} of {count} examples</source>
-      <translation type="unfinished" />
+      <translation>{name}: {index} von {count} Beispielen</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>There are no examples in {path}</source>
-      <translation type="unfinished" />
+      <translation>In {path} gibt es keine Beispiele</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>Render them first</source>
-      <translation type="unfinished" />
+      <translation>Rendern Sie sie zuerst</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>{path} has no motion{what} for this set</source>
-      <translation type="unfinished" />
+      <translation>{path} hat keine Bewegung{what} für diesen Satz</translation>
     </message>
     <message>
       <location filename="models/depth/dataset.py" />
       <source>motion of {divisor} subjects or more</source>
-      <translation type="unfinished" />
+      <translation>Bewegung von mindestens {divisor} Personen</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
-      <translation type="unfinished" />
+      <translation>Von den Personen ist zu wenig zu sehen</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
       <source>{footage} shows no depth</source>
-      <translation type="unfinished" />
+      <translation>{footage} zeigt keine Tiefe</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>frame {index} of {stop}</source>
-      <translation type="unfinished" />
+      <translation>Bild {index} von {stop}</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Glätten: {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
-      <translation type="unfinished" />
+      <translation>Inkonsistenz {total:.1f} mm vorher, {total2:.1f} mm nachher</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
       <source>Judging</source>
-      <translation type="unfinished" />
+      <translation>Bewerten</translation>
     </message>
     <message>
       <location filename="models/depth/options.py" />
       <source>°</source>
-      <translation type="unfinished" />
+      <translation>°</translation>
     </message>
     <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tiefennetz {family!r}</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>MakeHuman's assets</source>
-      <translation type="unfinished" />
+      <translation>Assets von MakeHuman</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>Oberfläche</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>sensed</source>
-      <translation type="unfinished" />
+      <translation>gemessen</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Motion capture</source>
-      <translation type="unfinished" />
+      <translation>Motion Capture</translation>
     </message>
     <message>
       <location filename="models/depth/train_options.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie welche (posewright train embedding), und geben Sie die Datei mit --model an</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
       <source>No weights of the pose embedding ship with the program</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Programm werden keine Gewichte der Poseneinbettung geliefert</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner von posewright synthesize pairs, mit mindestens hundert oder allen davon</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>{folder} holds no pairs of pictures</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält keine Bildpaare</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Aufnahme, in der sich eine Person einige Sekunden lang an einer Stelle bewegt</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
-      <translation type="unfinished" />
+      <translation>Keine zwei Bilder dieser Person bilden ein Paar</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
       <source>A skeleton image cannot be divided so</source>
-      <translation type="unfinished" />
+      <translation>Ein Skelettbild lässt sich nicht so teilen</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The refinement was discarded: at no time was it better on held-out frames</source>
-      <translation type="unfinished" />
+      <translation>Die Verfeinerung wurde verworfen: Sie war auf zurückgehaltenen Bildern nie besser</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>less than {next:.2f} pixels of 128</source>
-      <translation type="unfinished" />
+      <translation>weniger als {next:.2f} Pixel von 128</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The weights that it began from are still the best</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgangsgewichte sind noch immer die besten</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
-      <translation type="unfinished" />
+      <translation>Die Stufe {stage} setzt auf trainierten Gewichten auf, mit Aufnahmen</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>pretraining</source>
-      <translation type="unfinished" />
+      <translation>Vortraining</translation>
     </message>
     <message>
       <location filename="models/embedding/train_options.py" />
       <source>limbs</source>
-      <translation type="unfinished" />
+      <translation>Gliedmaßen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose hat keine Qualität {quality!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no hands {wanted!r}</source>
-      <translation type="unfinished" />
+      <translation>BlazePose hat keine Hände {wanted!r}</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>BlazePose is ready</source>
-      <translation type="unfinished" />
+      <translation>BlazePose ist bereit</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Downloading {package}</source>
-      <translation type="unfinished" />
+      <translation>{package} wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Taking the model files out</source>
-      <translation type="unfinished" />
+      <translation>Modelldateien werden entnommen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>pip could not download {wheel}</source>
-      <translation type="unfinished" />
+      <translation>pip konnte {wheel} nicht herunterladen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>npm could not download {npm}</source>
-      <translation type="unfinished" />
+      <translation>npm konnte {npm} nicht herunterladen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>There is no npm here, and pip could not download {node}</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es kein npm, und pip konnte {node} nicht herunterladen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>The download of {package} is not the expected package</source>
-      <translation type="unfinished" />
+      <translation>Der Download von {package} ist nicht das erwartete Paket</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_files.py" />
       <source>Try again: posewright models get blazepose</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es erneut: posewright models get blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>LiteRT cannot load {path}</source>
-      <translation type="unfinished" />
+      <translation>LiteRT kann {path} nicht laden</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose_nets.py" />
       <source>run: posewright models verify</source>
-      <translation type="unfinished" />
+      <translation>ausführen: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein lauffähiges Netz</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>an ONNX file</source>
-      <translation type="unfinished" />
+      <translation>eine ONNX-Datei</translation>
     </message>
     <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>Choose an end2end.onnx exported from MMPose's RTMPose</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine end2end.onnx, die aus RTMPose von MMPose exportiert wurde</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <location filename="models/estimators/options.py" />
       <source>blazepose</source>
-      <translation type="unfinished" />
+      <translation>blazepose</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
-      <translation type="unfinished" />
+      <translation>RTMPose findet Personen auf zwei Arten</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>blazepose or frame</source>
-      <translation type="unfinished" />
+      <translation>blazepose oder frame</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is not an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein RTMPose-Netz</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>There is no model file at {path!r}</source>
-      <translation type="unfinished" />
+      <translation>Unter {path!r} gibt es keine Modelldatei</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>Name an RTMPose .onnx file (option model)</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine RTMPose-Datei .onnx (Option model)</translation>
     </message>
     <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
-      <translation type="unfinished" />
+      <translation>{path} ist zu groß für ein RTMPose-Netz</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{folder} is not a store of crops</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein Speicher für Ausschnitte</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>{count} people cut out</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen ausgeschnitten</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>No person can be cut out of this data</source>
-      <translation type="unfinished" />
+      <translation>Aus diesen Daten lässt sich keine Person ausschneiden</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
       <source>people who show {fewest} joints</source>
-      <translation type="unfinished" />
+      <translation>Personen, die {fewest} Gelenke zeigen</translation>
     </message>
     <message>
       <location filename="models/hourglass/options.py" />
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
-      <translation type="unfinished" />
+      <translation>Zwei Datensätze heißen {path}</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>Rename one of the folders</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie einen der Ordner um</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>There is nothing to learn depth from</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts, woraus Tiefe gelernt werden kann</translation>
     </message>
     <message>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
-      <translation type="unfinished" />
+      <translation>ein Datensatz mit 3D unter --data</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>voll</translation>
     </message>
     <message>
       <location filename="models/hourglass/train_options.py" />
       <source>growing</source>
-      <translation type="unfinished" />
+      <translation>wachsend</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be inpainted</source>
-      <translation type="unfinished" />
+      <translation>Nur 2D-Posen können aufgefüllt werden</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>image coordinates</source>
-      <translation type="unfinished" />
+      <translation>Bildkoordinaten</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>3D poses</source>
-      <translation type="unfinished" />
+      <translation>3D-Posen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Inpaint the 2D track and lift it again</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie die 2D-Spur auf, und heben Sie sie erneut in 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no frames to inpaint</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder zum Auffüllen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Too little is visible to inpaint from, in {skeleton}</source>
-      <translation type="unfinished" />
+      <translation>In {skeleton} ist zum Auffüllen zu wenig sichtbar</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>at least {fewest_joints} joints of {skeleton} seen at some time</source>
-      <translation type="unfinished" />
+      <translation>mindestens {fewest_joints} Gelenke von {skeleton}, irgendwann zu sehen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Estimate the poses again or set some joints by hand</source>
-      <translation type="unfinished" />
+      <translation>Schätzen Sie die Posen erneut, oder setzen Sie einige Gelenke von Hand</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>There are no weights that upsample to {target} by the {method}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Gewichte, die mit dem Verfahren {method} auf {target} erweitern</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
       <source>Train some: posewright train jumps {train} --target {target}</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie welche: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>mpi28</source>
-      <translation type="unfinished" />
+      <translation>mpi28</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation type="unfinished" />
+      <translation>Mehr davon sagen genauer, wie sicher das Ergebnis ist; sie ändern es kaum</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
-      <translation type="unfinished" />
+      <translation>Die Option {field} liegt außerhalb des Bereichs</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
-      <translation type="unfinished" />
+      <translation>Das Auffüllen kennt kein solches {name}</translation>
     </message>
     <message>
       <location filename="models/jumps/train_options.py" />
       <source>completer</source>
-      <translation type="unfinished" />
+      <translation>Vervollständiger</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
       <source>There is no whole pose to stand on a floor</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine ganze Pose, die auf einem Boden stehen kann</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Fitting</source>
-      <translation type="unfinished" />
+      <translation>Anpassung</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{fewest_joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{fewest_joints} Gelenke</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
-      <translation type="unfinished" />
+      <translation>Zu wenig zu sehen, um in 3D zu heben</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lifting frame {start} of {frames}</source>
-      <translation type="unfinished" />
+      <translation>In 3D heben, Bild {start} von {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>The earlier poses do not fit this lift</source>
-      <translation type="unfinished" />
+      <translation>Die früheren Posen passen nicht zu diesem Heben in 3D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{frames} frames of 3D poses in {space} space</source>
-      <translation type="unfinished" />
+      <translation>{frames} Bilder mit 3D-Posen im Raum {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>{count} frames, {dims}D, {space} space</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder, {dims}D, Raum {space}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Lift with the options of that time</source>
-      <translation type="unfinished" />
+      <translation>Heben Sie mit den damaligen Optionen in 3D</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>This is no body height</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Körpergröße</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>300 to 2800 mm, or 0</source>
-      <translation type="unfinished" />
+      <translation>300 bis 2800 mm, oder 0</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>A cutoff cannot be negative</source>
-      <translation type="unfinished" />
+      <translation>Eine Grenzfrequenz kann nicht negativ sein</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Hz, or 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Hz, oder 0 für keine</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Only 2D poses can be lifted</source>
-      <translation type="unfinished" />
+      <translation>Nur 2D-Posen können in 3D gehoben werden</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>These poses are empty: no person in any frame</source>
-      <translation type="unfinished" />
+      <translation>Diese Posen sind leer: in keinem Bild eine Person</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
-      <translation type="unfinished" />
+      <translation>Schätzen Sie die Posen erneut</translation>
     </message>
     <message>
       <location filename="models/lifting/options.py" />
       <source> Hz</source>
-      <translation type="unfinished" />
+      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>A training begins from one network</source>
-      <translation type="unfinished" />
+      <translation>Ein Training beginnt mit einem einzigen Netz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>--start or --completer</source>
-      <translation type="unfinished" />
+      <translation>--start oder --completer</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
       <source>both</source>
-      <translation type="unfinished" />
+      <translation>beide</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} cannot be trained on</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} kann nicht trainiert werden</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mit --skeleton an, welche Gelenke die Marker sind: eine TOML-Datei mit einer Tabelle [remap.mpi28]</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>{name} lacks joints that trainings need</source>
-      <translation type="unfinished" />
+      <translation>{name} fehlen Gelenke, die Trainings brauchen</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte von {shortest:g} s, in denen die Person ganz da ist</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
       <source>There is nothing to train on for {path}</source>
-      <translation type="unfinished" />
+      <translation>Für {path} gibt es nichts zum Trainieren</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>step {steps}, {summary}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {steps}, {summary}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Try a lower learning rate; the best weights so far are in the run's folder</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie eine kleinere Lernrate; die bisher besten Gewichte liegen im Ordner des Laufs</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>The training diverges</source>
-      <translation type="unfinished" />
+      <translation>Das Training divergiert</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>no number after step {steps}</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl nach Schritt {steps}</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>There is no training to resume in {folder}</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gibt es kein Training zum Fortsetzen</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>{path} belongs to another training</source>
-      <translation type="unfinished" />
+      <translation>{path} gehört zu einem anderen Training</translation>
     </message>
     <message>
       <location filename="models/training/loop.py" />
       <source>Start a new training</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie ein neues Training</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>{path} is not motion-capture material to train on</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Motion-Capture-Material zum Trainieren</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps</source>
-      <translation type="unfinished" />
+      <translation>eine .npz mit positions, clip_start, clip_name, subject, licence, joint_names, fps</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Make one of motion files: posewright dataset FILES -o train.npz</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie eine aus Bewegungsdateien: posewright dataset DATEIEN -o train.npz</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
-      <translation type="unfinished" />
+      <translation>Motion Capture mit verschiedenen Bildraten kann nicht zusammen trainiert werden</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>one rate</source>
-      <translation type="unfinished" />
+      <translation>eine einzige Rate</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Motion capture of {skeleton} cannot train {target}</source>
-      <translation type="unfinished" />
+      <translation>Motion Capture von {skeleton} kann {target} nicht trainieren</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>joints that it has or can mix</source>
-      <translation type="unfinished" />
+      <translation>Gelenke, die es hat oder mischen kann</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>runs</source>
-      <translation type="unfinished" />
+      <translation>Läufe</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert des Zufalls</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation type="unfinished" />
+      <translation>Prozessor-Threads; 0: die schnellste Anzahl, durch Probieren</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} has no {field} {value!r}</source>
-      <translation type="unfinished" />
+      <translation>{name} hat kein {field} {value!r}</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>{name} takes one folder of data</source>
-      <translation type="unfinished" />
+      <translation>{name} nimmt einen einzigen Datenordner an</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>train.npz to learn from and val.npz to be judged on</source>
-      <translation type="unfinished" />
+      <translation>train.npz zum Lernen und val.npz zum Bewerten</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
       <source>There is no {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There are no weights to begin from at {start}</source>
-      <translation type="unfinished" />
+      <translation>Unter {start} gibt es keine Ausgangsgewichte</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{weights} ist ein Ordner</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>a file for the weights</source>
-      <translation type="unfinished" />
+      <translation>eine Datei für die Gewichte</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Name it with --weights</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie sie mit --weights</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{weights} is among the data</source>
-      <translation type="unfinished" />
+      <translation>{weights} liegt in den Daten</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>Give the weights another place</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Gewichten einen anderen Ort</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Training {name!r}</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>The recipe {path} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Das Rezept {path} kann nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} is not a recipe of a training</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Trainingsrezept</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
-      <translation type="unfinished" />
+      <translation>{path} hat eine Option, die {training} nicht annimmt</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{frames} frames, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{frames} Bilder, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Vorher und nachher</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
-      <translation type="unfinished" />
+      <translation>Exposition</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before: {before}. After: {after}.</source>
-      <translation type="unfinished" />
+      <translation>Vorher: {before}. Nachher: {after}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of the assessable time by action level</source>
-      <translation type="unfinished" />
+      <translation>Anteil der bewertbaren Zeit je Maßnahmenstufe</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assessable</source>
-      <translation type="unfinished" />
+      <translation>Bewertbar</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>On inferred joints</source>
-      <translation type="unfinished" />
+      <translation>Auf erschlossenen Gelenken</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst zu ändern ist</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>frame {frame}, {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Bild {frame}, {seconds} s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Skelette, von der Seite und von vorn; links ist blau, rechts orange und gestrichelt.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at</source>
-      <translation type="unfinished" />
+      <translation>Zeit bei</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score} or more</source>
-      <translation type="unfinished" />
+      <translation>{score} oder mehr</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores over time</source>
-      <translation type="unfinished" />
+      <translation>Werte im Zeitverlauf</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The line is the score that the published worksheet gives for the measured angles; the area is the band that holds {share}% of the chances, all errors considered.</source>
-      <translation type="unfinished" />
+      <translation>Die Linie ist der Wert, den das veröffentlichte Arbeitsblatt für die gemessenen Winkel ergibt; die Fläche ist das Band, das {share}% der Wahrscheinlichkeit enthält, alle Fehler eingerechnet.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Before the change</source>
-      <translation type="unfinished" />
+      <translation>Vor der Änderung</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>{score}, before</source>
-      <translation type="unfinished" />
+      <translation>{score}, vorher</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>After is</source>
-      <translation type="unfinished" />
+      <translation>Nachher ist</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>A difference counts as certain where the two ranges lie apart. An error that is the same in both recordings would cancel; that is not counted on.</source>
-      <translation type="unfinished" />
+      <translation>Ein Unterschied gilt als sicher, wo die beiden Bereiche getrennt liegen. Ein Fehler, der in beiden Aufnahmen gleich ist, würde sich aufheben; darauf wird nicht gebaut.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Of {count} cycles those with the most time at serious scores; the workbook and the table have all.</source>
-      <translation type="unfinished" />
+      <translation>Von {count} Zyklen die mit der meisten Zeit bei ernsten Werten; Arbeitsmappe und Tabelle enthalten alle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Each thin line is a cycle, from its first to its last moment; the thick one is their median.</source>
-      <translation type="unfinished" />
+      <translation>Jede dünne Linie ist ein Zyklus, vom ersten bis zum letzten Moment; die dicke ist ihr Median.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Reach H</source>
-      <translation type="unfinished" />
+      <translation>Abstand H</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Height V</source>
-      <translation type="unfinished" />
+      <translation>Höhe V</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Way D</source>
-      <translation type="unfinished" />
+      <translation>Weg D</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
-      <translation type="unfinished" />
+      <translation>Drehung A</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>HM</source>
-      <translation type="unfinished" />
+      <translation>HM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>VM</source>
-      <translation type="unfinished" />
+      <translation>VM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>DM</source>
-      <translation type="unfinished" />
+      <translation>DM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>AM</source>
-      <translation type="unfinished" />
+      <translation>AM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>FM</source>
-      <translation type="unfinished" />
+      <translation>FM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>CM</source>
-      <translation type="unfinished" />
+      <translation>CM</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Weight limit</source>
-      <translation type="unfinished" />
+      <translation>Gewichtsgrenze</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Lifting index</source>
-      <translation type="unfinished" />
+      <translation>Hebeindex</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
-      <translation type="unfinished" />
+      <translation>Revidierte NIOSH-Gleichung. Ein Index bis 1 ist für fast alle Beschäftigten annehmbar, über 3 nur für wenige. Das Ziel zählt, wo die Last mit Sorgfalt abgesetzt werden muss. Die Gleichung gilt nicht für einhändiges, sitzendes oder kniendes Heben und nicht für Tragen, Schieben und das Heben von Menschen.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Time at each level</source>
-      <translation type="unfinished" />
+      <translation>Zeit je Stufe</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Werte</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Most likely</source>
-      <translation type="unfinished" />
+      <translation>Am wahrscheinlichsten</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Here or higher</source>
-      <translation type="unfinished" />
+      <translation>Hier oder höher</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
-      <translation type="unfinished" />
+      <translation>Mit weiteren Schwellen</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
-      <translation type="unfinished" />
+      <translation>„Am wahrscheinlichsten“ nimmt die Mitte der Wahrscheinlichkeiten statt des gemessenen Werts: Messrauschen treibt ein Arbeitsblatt nach oben, da jeder seiner Schritte nur addieren kann. Weitere Schwellen: Verdrehung und Seitneigung {twist}°, Abduktion {abduction}°; kein Verfahren veröffentlicht sie.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>Winkel</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messgröße</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitanteil je Zone</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Distribution</source>
-      <translation type="unfinished" />
+      <translation>Verteilung</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Known to ±</source>
-      <translation type="unfinished" />
+      <translation>Bekannt auf ±</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Longest held, s</source>
-      <translation type="unfinished" />
+      <translation>Längstes Halten, s</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Moves a minute</source>
-      <translation type="unfinished" />
+      <translation>Bewegungen/min</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Zu sehen</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Hands</source>
-      <translation type="unfinished" />
+      <translation>Hände</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not measurable here: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht messbar: {names}.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left and right</source>
-      <translation type="unfinished" />
+      <translation>Links und rechts</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
-      <translation type="unfinished" />
+      <translation>Rechts ist</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>Normen</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Norm</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Judged</source>
-      <translation type="unfinished" />
+      <translation>Beurteilt</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Acceptable</source>
-      <translation type="unfinished" />
+      <translation>Annehmbar</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Conditional</source>
-      <translation type="unfinished" />
+      <translation>Bedingt annehmbar</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Not acceptable</source>
-      <translation type="unfinished" />
+      <translation>Nicht annehmbar</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Confidence in the limits</source>
-      <translation type="unfinished" />
+      <translation>Verlässlichkeit der Grenzwerte</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>The limits are those that open sources give; the standards' own texts were not read. ISO 11226 judges postures held for over 4 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Die Grenzwerte sind die aus offenen Quellen; die Normtexte selbst wurden nicht gelesen. ISO 11226 beurteilt Haltungen, die länger als 4 Sekunden gehalten werden.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>What this rests on</source>
-      <translation type="unfinished" />
+      <translation>Worauf dies beruht</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Assumptions</source>
-      <translation type="unfinished" />
+      <translation>Annahmen</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
-      <translation type="unfinished" />
+      <translation>Vorgehen</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
-      <translation type="unfinished" />
+      <translation>Die Winkel stammen aus Gelenkzentren in den Achsen der International Society of Biomechanics: Rumpf und Kopf gegen die Schwerkraft ({up}), Oberarme und Nacken gegen den Rumpf. Eine Klasse wechselt erst, wenn ein Winkel {hysteresis}° jenseits einer Grenze liegt. Der Fehler jedes Winkels wird durch die Tabellen des Arbeitsblatts bis zur Wahrscheinlichkeit jedes Werts fortgepflanzt; zuvor wird ein Winkel damit gewichtet, wie sich Menschen in Motion-Capture-Daten halten. Was Gelenkzentren nicht zeigen können, ist nicht messbar und zählt nie als null. Die Werte sind ordinal: Ein Mittelwert wird nicht angegeben.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
       <source>To do it again</source>
-      <translation type="unfinished" />
+      <translation>Zum Wiederholen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Vorneigung</translation>
     </message>
     <message>
       <location filename="" />
       <source>forward</source>
-      <translation type="unfinished" />
+      <translation>nach vorn</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Vorneigung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Neigung in jede Richtung</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from the vertical</source>
-      <translation type="unfinished" />
+      <translation>von der Senkrechten weg</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, inclination any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Neigung in jede Richtung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Seitneigung</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the right</source>
-      <translation type="unfinished" />
+      <translation>nach rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Seitneigung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Verdrehung</translation>
     </message>
     <message>
       <location filename="" />
       <source>to the left</source>
-      <translation type="unfinished" />
+      <translation>nach links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Verdrehung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Vorneigung gegen den Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Vorneigung gegen den Rumpf, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Seitneigung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, side bend, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Seitneigung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Verdrehung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, twist, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Verdrehung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination</source>
-      <translation type="unfinished" />
+      <translation>Kopf, Neigung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Head, inclination, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Kopf, Neigung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed</source>
-      <translation type="unfinished" />
+      <translation>Gehgeschwindigkeit</translation>
     </message>
     <message>
       <location filename="" />
       <source>moving</source>
-      <translation type="unfinished" />
+      <translation>in Bewegung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Walking speed, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Gehgeschwindigkeit, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Hüfte über dem unteren Fuß</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hips above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hüfte über dem unteren Fuß, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised; negative behind the trunk</source>
-      <translation type="unfinished" />
+      <translation>gehoben; negativ hinter dem Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevation gegen den Rumpf, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>raised any way</source>
-      <translation type="unfinished" />
+      <translation>in jede Richtung gehoben</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevation gegen den Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevation gegen den Rumpf, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, left</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Abduktion, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards</source>
-      <translation type="unfinished" />
+      <translation>nach außen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Abduktion</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Abduktion, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, left</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevationsebene, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>0 sideways, 90 forward</source>
-      <translation type="unfinished" />
+      <translation>0 seitlich, 90 nach vorn</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevationsebene</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevationsebene, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen die Senkrechte, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen die Senkrechte</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen die Senkrechte, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, left</source>
-      <translation type="unfinished" />
+      <translation>Schulter, hochgezogen, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised</source>
-      <translation type="unfinished" />
+      <translation>Schulter, hochgezogen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Schulter, hochgezogen, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Ellbogen, Beugung, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>bent; 0 is straight</source>
-      <translation type="unfinished" />
+      <translation>gebeugt; 0 ist gestreckt</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion</source>
-      <translation type="unfinished" />
+      <translation>Ellbogen, Beugung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Ellbogen, Beugung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, left</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, in jede Richtung gebeugt, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from straight</source>
-      <translation type="unfinished" />
+      <translation>von gerade weg</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, in jede Richtung gebeugt</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, in jede Richtung gebeugt, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Beugung, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the palm</source>
-      <translation type="unfinished" />
+      <translation>zur Handfläche hin</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Beugung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Beugung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, left</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Deviation, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>towards the thumb</source>
-      <translation type="unfinished" />
+      <translation>zum Daumen hin</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Deviation</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Deviation, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, left</source>
-      <translation type="unfinished" />
+      <translation>Hüfte, Oberschenkel gegen den Rumpf, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk</source>
-      <translation type="unfinished" />
+      <translation>Hüfte, Oberschenkel gegen den Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hüfte, Oberschenkel gegen den Rumpf, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, left</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel gegen die Senkrechte, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>away from hanging down</source>
-      <translation type="unfinished" />
+      <translation>vom Herabhängen weg</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel gegen die Senkrechte</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel gegen die Senkrechte, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, left</source>
-      <translation type="unfinished" />
+      <translation>Knie, Beugung, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion</source>
-      <translation type="unfinished" />
+      <translation>Knie, Beugung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Knie, Beugung, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, left</source>
-      <translation type="unfinished" />
+      <translation>Fuß über dem anderen, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other</source>
-      <translation type="unfinished" />
+      <translation>Fuß über dem anderen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Fuß über dem anderen, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, left</source>
-      <translation type="unfinished" />
+      <translation>Knie über dem unteren Fuß, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot</source>
-      <translation type="unfinished" />
+      <translation>Knie über dem unteren Fuß</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Knie über dem unteren Fuß, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, left</source>
-      <translation type="unfinished" />
+      <translation>Hand über dem Boden, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor</source>
-      <translation type="unfinished" />
+      <translation>Hand über dem Boden</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hand über dem Boden, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, left</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Hüfte, waagerecht, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>away</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Hüfte, waagerecht</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Hüfte, waagerecht, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, left</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Mittellinie, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>outwards; negative across</source>
-      <translation type="unfinished" />
+      <translation>nach außen; negativ zur Gegenseite</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Mittellinie</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, at raised or high risk</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Mittellinie, bei erhöhtem oder hohem Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, elevation against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevation gegen den Rumpf, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, abduction, right</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Abduktion, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm, plane of elevation, right</source>
-      <translation type="unfinished" />
+      <translation>Oberarm, Elevationsebene, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen die Senkrechte, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Shoulder, raised, right</source>
-      <translation type="unfinished" />
+      <translation>Schulter, hochgezogen, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Elbow, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Ellbogen, Beugung, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, bent any way, right</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, in jede Richtung gebeugt, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Beugung, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Wrist, deviation, right</source>
-      <translation type="unfinished" />
+      <translation>Handgelenk, Deviation, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hip, thigh against the trunk, right</source>
-      <translation type="unfinished" />
+      <translation>Hüfte, Oberschenkel gegen den Rumpf, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Thigh against the vertical, right</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel gegen die Senkrechte, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee, flexion, right</source>
-      <translation type="unfinished" />
+      <translation>Knie, Beugung, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Foot above the other, right</source>
-      <translation type="unfinished" />
+      <translation>Fuß über dem anderen, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Knee above the lower foot, right</source>
-      <translation type="unfinished" />
+      <translation>Knie über dem unteren Fuß, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand above the floor, right</source>
-      <translation type="unfinished" />
+      <translation>Hand über dem Boden, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the hips, level, right</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Hüfte, waagerecht, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hand from the midline, right</source>
-      <translation type="unfinished" />
+      <translation>Hand von der Mittellinie, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>Trunk, forward bend, at risk</source>
-      <translation type="unfinished" />
+      <translation>Rumpf, Vorneigung, mit Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Neck, forward bend against the trunk, at risk</source>
-      <translation type="unfinished" />
+      <translation>Nacken, Vorneigung gegen den Rumpf, mit Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, left, at risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf, links, mit Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>Upper arm against the trunk, right, at risk</source>
-      <translation type="unfinished" />
+      <translation>Oberarm gegen den Rumpf, rechts, mit Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left</source>
-      <translation type="unfinished" />
+      <translation>RULA links</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA left at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA links bei 5 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right</source>
-      <translation type="unfinished" />
+      <translation>RULA rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA right at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA rechts bei 5 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>RULA at 5 or more</source>
-      <translation type="unfinished" />
+      <translation>RULA bei 5 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 1</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmenstufe 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>acceptable unless held or repeated for long</source>
-      <translation type="unfinished" />
+      <translation>annehmbar, wenn nicht lange gehalten oder wiederholt</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 2</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmenstufe 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate further; change may be needed</source>
-      <translation type="unfinished" />
+      <translation>weiter untersuchen; Änderung eventuell nötig</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 3</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmenstufe 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change soon</source>
-      <translation type="unfinished" />
+      <translation>bald untersuchen und ändern</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 4</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmenstufe 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>investigate and change at once</source>
-      <translation type="unfinished" />
+      <translation>sofort untersuchen und ändern</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left</source>
-      <translation type="unfinished" />
+      <translation>REBA links</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA left at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA links bei 8 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right</source>
-      <translation type="unfinished" />
+      <translation>REBA rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA right at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA rechts bei 8 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>REBA at 8 or more</source>
-      <translation type="unfinished" />
+      <translation>REBA bei 8 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>Action level 0</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmenstufe 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>negligible risk</source>
-      <translation type="unfinished" />
+      <translation>vernachlässigbares Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>low risk</source>
-      <translation type="unfinished" />
+      <translation>geringes Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>medium risk</source>
-      <translation type="unfinished" />
+      <translation>mittleres Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>high risk</source>
-      <translation type="unfinished" />
+      <translation>hohes Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>very high risk</source>
-      <translation type="unfinished" />
+      <translation>sehr hohes Risiko</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS</source>
-      <translation type="unfinished" />
+      <translation>OWAS</translation>
     </message>
     <message>
       <location filename="" />
       <source>OWAS at 3 or more</source>
-      <translation type="unfinished" />
+      <translation>OWAS bei 3 oder mehr</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 1</source>
-      <translation type="unfinished" />
+      <translation>Kategorie 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>no action needed</source>
-      <translation type="unfinished" />
+      <translation>keine Maßnahmen nötig</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 2</source>
-      <translation type="unfinished" />
+      <translation>Kategorie 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>action in the near future</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen in naher Zukunft</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 3</source>
-      <translation type="unfinished" />
+      <translation>Kategorie 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>action as soon as possible</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen so bald wie möglich</translation>
     </message>
     <message>
       <location filename="" />
       <source>Category 4</source>
-      <translation type="unfinished" />
+      <translation>Kategorie 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>action at once</source>
-      <translation type="unfinished" />
+      <translation>sofortige Maßnahmen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, standing</source>
-      <translation type="unfinished" />
+      <translation>Montage am Werktisch, stehend</translation>
     </message>
     <message>
       <location filename="" />
       <source>Assembly at a bench, seated</source>
-      <translation type="unfinished" />
+      <translation>Montage am Werktisch, sitzend</translation>
     </message>
     <message>
       <location filename="" />
       <source>Packing and palletising</source>
-      <translation type="unfinished" />
+      <translation>Verpacken und Palettieren</translation>
     </message>
     <message>
       <location filename="" />
       <source>Work above the head</source>
-      <translation type="unfinished" />
+      <translation>Arbeit über Kopf</translation>
     </message>
     <message>
       <location filename="" />
       <source>Screen and keyboard</source>
-      <translation type="unfinished" />
+      <translation>Bildschirm und Tastatur</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifting people (care)</source>
-      <translation type="unfinished" />
+      <translation>Heben von Menschen (Pflege)</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE</source>
-      <translation type="unfinished" />
+      <translation>MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned</source>
-      <translation type="unfinished" />
+      <translation>an der Wurzel ausgerichtet</translation>
     </message>
     <message>
       <location filename="" />
       <source>PA-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>PA-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>similarity alignment of each frame, no reflection</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeitsausrichtung jedes Bildes, ohne Spiegelung</translation>
     </message>
     <message>
       <location filename="" />
       <source>N-MPJPE</source>
-      <translation type="unfinished" />
+      <translation>N-MPJPE</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, scale per frame</source>
-      <translation type="unfinished" />
+      <translation>an der Wurzel ausgerichtet, Maßstab je Bild</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJPE, absolute</source>
-      <translation type="unfinished" />
+      <translation>MPJPE, absolut</translation>
     </message>
     <message>
       <location filename="" />
       <source>no alignment</source>
-      <translation type="unfinished" />
+      <translation>ohne Ausrichtung</translation>
     </message>
     <message>
       <location filename="" />
       <source>MPJVE</source>
-      <translation type="unfinished" />
+      <translation>MPJVE</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>erste Differenzen, ohne Ausrichtung</translation>
     </message>
     <message>
       <location filename="" />
       <source>Acceleration error</source>
-      <translation type="unfinished" />
+      <translation>Beschleunigungsfehler</translation>
     </message>
     <message>
       <location filename="" />
       <source>second differences, no alignment</source>
-      <translation type="unfinished" />
+      <translation>zweite Differenzen, ohne Ausrichtung</translation>
     </message>
     <message>
       <location filename="" />
       <source>bones of the truth's tree</source>
-      <translation type="unfinished" />
+      <translation>Knochen im Baum der Referenz</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK at 150 mm</source>
-      <translation type="unfinished" />
+      <translation>3DPCK bei 150 mm</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>an der Wurzel ausgerichtet, echt kleiner, Mittel der Anteile der Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>3DPCK AUC</source>
-      <translation type="unfinished" />
+      <translation>3DPCK AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>root-aligned, 31 thresholds 0 to 150 mm, at most 0.968</source>
-      <translation type="unfinished" />
+      <translation>an der Wurzel ausgerichtet, 31 Schwellen von 0 bis 150 mm, höchstens 0,968</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Pixelfehler</translation>
     </message>
     <message>
       <location filename="" />
       <source>Mean pixel error, sides free</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Pixelfehler, Seiten frei</translation>
     </message>
     <message>
       <location filename="" />
       <source>the better of one whole-body flip in each frame</source>
-      <translation type="unfinished" />
+      <translation>in jedem Bild mit oder ohne Seitentausch des ganzen Körpers, je nachdem, was besser ist</translation>
     </message>
     <message>
       <location filename="" />
       <source>Velocity error</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeitsfehler</translation>
     </message>
     <message>
       <location filename="" />
       <source>first differences</source>
-      <translation type="unfinished" />
+      <translation>erste Differenzen</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.2 torso</source>
-      <translation type="unfinished" />
+      <translation>PCK bei 0,2 Rumpf</translation>
     </message>
     <message>
       <location filename="" />
       <source>of left shoulder to right hip, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>von linker Schulter bis rechter Hüfte, echt kleiner, Mittel der Anteile der Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCK at 0.05 box</source>
-      <translation type="unfinished" />
+      <translation>PCK bei 0,05 Rahmen</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the longer side of the joints' box, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>der längeren Seite des Gelenkrahmens, echt kleiner, Mittel der Anteile der Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.1</source>
-      <translation type="unfinished" />
+      <translation>PCKh bei 0,1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the given head size, strictly less, mean of the joints' shares</source>
-      <translation type="unfinished" />
+      <translation>der angegebenen Kopfgröße, echt kleiner, Mittel der Anteile der Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 0.5</source>
-      <translation type="unfinished" />
+      <translation>PCKh bei 0,5</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh at 1</source>
-      <translation type="unfinished" />
+      <translation>PCKh bei 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC</translation>
     </message>
     <message>
       <location filename="" />
       <source>thresholds 0 to 1 head size, 101 points, trapezoids</source>
-      <translation type="unfinished" />
+      <translation>Schwellen von 0 bis 1 Kopfgröße, 101 Punkte, Trapeze</translation>
     </message>
     <message>
       <location filename="" />
       <source>PCKh AUC (MMPose)</source>
-      <translation type="unfinished" />
+      <translation>PCKh AUC (MMPose)</translation>
     </message>
     <message>
       <location filename="" />
       <source>20 thresholds 0 to 0.95 head size</source>
-      <translation type="unfinished" />
+      <translation>20 Schwellen von 0 bis 0,95 Kopfgröße</translation>
     </message>
     <message>
       <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
-      <translation type="unfinished" />
+      <translation>BlazePose: 33 Landmarken und die Hände, 2D und 3D, beliebig viele Personen</translation>
     </message>
     <message>
       <location filename="" />
       <source>RTMPose: your own ONNX file</source>
-      <translation type="unfinished" />
+      <translation>RTMPose: Ihre eigene ONNX-Datei</translation>
     </message>
     <message>
       <location filename="" />
       <source>Hourglass, an experiment: 16 joints, 2D and 3D from single pictures</source>
-      <translation type="unfinished" />
+      <translation>Hourglass, ein Experiment: 16 Gelenke, 2D und 3D aus einzelnen Bildern</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation type="unfinished" />
+      <translation>Poseneinbettung, ein Experiment: Ihre eigenen Gewichte, trainiert durch Analyse und Synthese</translation>
     </message>
     <message>
       <location filename="" />
       <source>Depth: 15 joints of the upper body, 3D in millimetres, any number of people</source>
-      <translation type="unfinished" />
+      <translation>Tiefe: 15 Gelenke des Oberkörpers, 3D in Millimetern, beliebig viele Personen</translation>
     </message>
     <message>
       <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation type="unfinished" />
+      <translation>Posen-CNN von Blanc-Beyne et al., überwacht, zum Vergleich: 15 Gelenke des Oberkörpers aus Tiefe</translation>
     </message>
     <message>
       <location filename="" />
       <source>Lifter: 2D tracks of any skeleton to 3D, 28 joints</source>
-      <translation type="unfinished" />
+      <translation>Lifter: hebt 2D-Spuren jedes Skeletts in 3D, 28 Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>JUMPS: fills gaps in 2D tracks and upsamples them to 28 joints</source>
-      <translation type="unfinished" />
+      <translation>JUMPS: füllt Lücken in 2D-Spuren und erweitert sie auf 28 Gelenke</translation>
     </message>
     <message>
       <location filename="" />
       <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
-      <translation type="unfinished" />
+      <translation>füllt 2D-Spuren auf und erweitert sie (JUMPS)</translation>
     </message>
     <message>
       <location filename="" />
       <source>lifts 2D tracks to 3D</source>
-      <translation type="unfinished" />
+      <translation>hebt 2D-Spuren in 3D</translation>
     </message>
     <message>
       <location filename="" />
       <source>translates between ideal depth and what sensors read (CycleGAN)</source>
-      <translation type="unfinished" />
+      <translation>übersetzt zwischen idealer Tiefe und dem, was Sensoren messen (CycleGAN)</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds the upper body in depth</source>
-      <translation type="unfinished" />
+      <translation>findet den Oberkörper in Tiefenbildern</translation>
     </message>
     <message>
       <location filename="" />
       <source>adapts the depth network to a sensor, judged on held-out parts of its recordings</source>
-      <translation type="unfinished" />
+      <translation>passt das Tiefennetz an einen Sensor an, bewertet an zurückgehaltenen Teilen seiner Aufnahmen</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds people in 2D and 3D in single pictures</source>
-      <translation type="unfinished" />
+      <translation>findet Personen in 2D und 3D in einzelnen Bildern</translation>
     </message>
     <message>
       <location filename="" />
       <source>finds one person's pose by drawing and rendering it again (analysis by synthesis)</source>
-      <translation type="unfinished" />
+      <translation>findet die Pose einer Person, indem es sie zeichnet und wieder rendert (Analyse durch Synthese)</translation>
     </message>
     <message>
       <location filename="" />
       <source>centimetres, kilograms</source>
-      <translation type="unfinished" />
+      <translation>Zentimeter, Kilogramm</translation>
     </message>
     <message>
       <location filename="" />
       <source>inches, pounds</source>
-      <translation type="unfinished" />
+      <translation>Zoll, Pfund</translation>
     </message>
     <message>
       <location filename="" />
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>gemessen</translation>
     </message>
     <message>
       <location filename="" />
       <source>inferred</source>
-      <translation type="unfinished" />
+      <translation>erschlossen</translation>
     </message>
     <message>
       <location filename="" />
       <source>adjusted</source>
-      <translation type="unfinished" />
+      <translation>angepasst</translation>
     </message>
     <message>
       <location filename="" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="" />
       <source>visible</source>
-      <translation type="unfinished" />
+      <translation>sichtbar</translation>
     </message>
     <message>
       <location filename="" />
       <source>occluded</source>
-      <translation type="unfinished" />
+      <translation>verdeckt</translation>
     </message>
     <message>
       <location filename="" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>nicht vorhanden</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shoulder</source>
-      <translation type="unfinished" />
+      <translation>linke Schulter</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shoulder</source>
-      <translation type="unfinished" />
+      <translation>rechte Schulter</translation>
     </message>
     <message>
       <location filename="" />
       <source>left elbow</source>
-      <translation type="unfinished" />
+      <translation>linker Ellbogen</translation>
     </message>
     <message>
       <location filename="" />
       <source>right elbow</source>
-      <translation type="unfinished" />
+      <translation>rechter Ellbogen</translation>
     </message>
     <message>
       <location filename="" />
       <source>left wrist</source>
-      <translation type="unfinished" />
+      <translation>linkes Handgelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>right wrist</source>
-      <translation type="unfinished" />
+      <translation>rechtes Handgelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip</source>
-      <translation type="unfinished" />
+      <translation>linke Hüfte</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip</source>
-      <translation type="unfinished" />
+      <translation>rechte Hüfte</translation>
     </message>
     <message>
       <location filename="" />
       <source>left knee</source>
-      <translation type="unfinished" />
+      <translation>linkes Knie</translation>
     </message>
     <message>
       <location filename="" />
       <source>right knee</source>
-      <translation type="unfinished" />
+      <translation>rechtes Knie</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ankle</source>
-      <translation type="unfinished" />
+      <translation>linkes Sprunggelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ankle</source>
-      <translation type="unfinished" />
+      <translation>rechtes Sprunggelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>nose</source>
-      <translation type="unfinished" />
+      <translation>Nase</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye inner</source>
-      <translation type="unfinished" />
+      <translation>linkes Auge innen</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye</source>
-      <translation type="unfinished" />
+      <translation>linkes Auge</translation>
     </message>
     <message>
       <location filename="" />
       <source>left eye outer</source>
-      <translation type="unfinished" />
+      <translation>linkes Auge außen</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye inner</source>
-      <translation type="unfinished" />
+      <translation>rechtes Auge innen</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye</source>
-      <translation type="unfinished" />
+      <translation>rechtes Auge</translation>
     </message>
     <message>
       <location filename="" />
       <source>right eye outer</source>
-      <translation type="unfinished" />
+      <translation>rechtes Auge außen</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ear</source>
-      <translation type="unfinished" />
+      <translation>linkes Ohr</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ear</source>
-      <translation type="unfinished" />
+      <translation>rechtes Ohr</translation>
     </message>
     <message>
       <location filename="" />
       <source>left mouth</source>
-      <translation type="unfinished" />
+      <translation>linker Mundwinkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right mouth</source>
-      <translation type="unfinished" />
+      <translation>rechter Mundwinkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky</source>
-      <translation type="unfinished" />
+      <translation>linker kleiner Finger</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky</source>
-      <translation type="unfinished" />
+      <translation>rechter kleiner Finger</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index</source>
-      <translation type="unfinished" />
+      <translation>linker Zeigefinger</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index</source>
-      <translation type="unfinished" />
+      <translation>rechter Zeigefinger</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb</source>
-      <translation type="unfinished" />
+      <translation>linker Daumen</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb</source>
-      <translation type="unfinished" />
+      <translation>rechter Daumen</translation>
     </message>
     <message>
       <location filename="" />
       <source>left heel</source>
-      <translation type="unfinished" />
+      <translation>linke Ferse</translation>
     </message>
     <message>
       <location filename="" />
       <source>right heel</source>
-      <translation type="unfinished" />
+      <translation>rechte Ferse</translation>
     </message>
     <message>
       <location filename="" />
       <source>left toe</source>
-      <translation type="unfinished" />
+      <translation>linke Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>right toe</source>
-      <translation type="unfinished" />
+      <translation>rechte Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand root</source>
-      <translation type="unfinished" />
+      <translation>linke Handwurzel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>linker Daumen, CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>linker Daumen, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb ip</source>
-      <translation type="unfinished" />
+      <translation>linker Daumen, IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb tip</source>
-      <translation type="unfinished" />
+      <translation>linker Daumen, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index mcp</source>
-      <translation type="unfinished" />
+      <translation>linker Zeigefinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index pip</source>
-      <translation type="unfinished" />
+      <translation>linker Zeigefinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index dip</source>
-      <translation type="unfinished" />
+      <translation>linker Zeigefinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left index tip</source>
-      <translation type="unfinished" />
+      <translation>linker Zeigefinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle mcp</source>
-      <translation type="unfinished" />
+      <translation>linker Mittelfinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle pip</source>
-      <translation type="unfinished" />
+      <translation>linker Mittelfinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle dip</source>
-      <translation type="unfinished" />
+      <translation>linker Mittelfinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left middle tip</source>
-      <translation type="unfinished" />
+      <translation>linker Mittelfinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring mcp</source>
-      <translation type="unfinished" />
+      <translation>linker Ringfinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring pip</source>
-      <translation type="unfinished" />
+      <translation>linker Ringfinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring dip</source>
-      <translation type="unfinished" />
+      <translation>linker Ringfinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left ring tip</source>
-      <translation type="unfinished" />
+      <translation>linker Ringfinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>linker kleiner Finger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky pip</source>
-      <translation type="unfinished" />
+      <translation>linker kleiner Finger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky dip</source>
-      <translation type="unfinished" />
+      <translation>linker kleiner Finger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky tip</source>
-      <translation type="unfinished" />
+      <translation>linker kleiner Finger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand root</source>
-      <translation type="unfinished" />
+      <translation>rechte Handwurzel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb cmc</source>
-      <translation type="unfinished" />
+      <translation>rechter Daumen, CMC</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb mcp</source>
-      <translation type="unfinished" />
+      <translation>rechter Daumen, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb ip</source>
-      <translation type="unfinished" />
+      <translation>rechter Daumen, IP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb tip</source>
-      <translation type="unfinished" />
+      <translation>rechter Daumen, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index mcp</source>
-      <translation type="unfinished" />
+      <translation>rechter Zeigefinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index pip</source>
-      <translation type="unfinished" />
+      <translation>rechter Zeigefinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index dip</source>
-      <translation type="unfinished" />
+      <translation>rechter Zeigefinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right index tip</source>
-      <translation type="unfinished" />
+      <translation>rechter Zeigefinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle mcp</source>
-      <translation type="unfinished" />
+      <translation>rechter Mittelfinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle pip</source>
-      <translation type="unfinished" />
+      <translation>rechter Mittelfinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle dip</source>
-      <translation type="unfinished" />
+      <translation>rechter Mittelfinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right middle tip</source>
-      <translation type="unfinished" />
+      <translation>rechter Mittelfinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring mcp</source>
-      <translation type="unfinished" />
+      <translation>rechter Ringfinger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring pip</source>
-      <translation type="unfinished" />
+      <translation>rechter Ringfinger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring dip</source>
-      <translation type="unfinished" />
+      <translation>rechter Ringfinger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right ring tip</source>
-      <translation type="unfinished" />
+      <translation>rechter Ringfinger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky mcp</source>
-      <translation type="unfinished" />
+      <translation>rechter kleiner Finger, MCP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky pip</source>
-      <translation type="unfinished" />
+      <translation>rechter kleiner Finger, PIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky dip</source>
-      <translation type="unfinished" />
+      <translation>rechter kleiner Finger, DIP</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky tip</source>
-      <translation type="unfinished" />
+      <translation>rechter kleiner Finger, Spitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>pelvis</source>
-      <translation type="unfinished" />
+      <translation>Becken</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hip joint</source>
-      <translation type="unfinished" />
+      <translation>linkes Hüftgelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>left foot</source>
-      <translation type="unfinished" />
+      <translation>linker Fuß</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hip joint</source>
-      <translation type="unfinished" />
+      <translation>rechtes Hüftgelenk</translation>
     </message>
     <message>
       <location filename="" />
       <source>right foot</source>
-      <translation type="unfinished" />
+      <translation>rechter Fuß</translation>
     </message>
     <message>
       <location filename="" />
       <source>lower back</source>
-      <translation type="unfinished" />
+      <translation>unterer Rücken</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine2</source>
-      <translation type="unfinished" />
+      <translation>Wirbelsäule 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine3</source>
-      <translation type="unfinished" />
+      <translation>Wirbelsäule 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine4</source>
-      <translation type="unfinished" />
+      <translation>Wirbelsäule 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>Hals</translation>
     </message>
     <message>
       <location filename="" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>Kopf</translation>
     </message>
     <message>
       <location filename="" />
       <source>left clavicle</source>
-      <translation type="unfinished" />
+      <translation>linkes Schlüsselbein</translation>
     </message>
     <message>
       <location filename="" />
       <source>left finger base</source>
-      <translation type="unfinished" />
+      <translation>linke Fingerwurzel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand</source>
-      <translation type="unfinished" />
+      <translation>linke Hand</translation>
     </message>
     <message>
       <location filename="" />
       <source>right clavicle</source>
-      <translation type="unfinished" />
+      <translation>rechtes Schlüsselbein</translation>
     </message>
     <message>
       <location filename="" />
       <source>right finger base</source>
-      <translation type="unfinished" />
+      <translation>rechte Fingerwurzel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand</source>
-      <translation type="unfinished" />
+      <translation>rechte Hand</translation>
     </message>
     <message>
       <location filename="" />
       <source>left big toe</source>
-      <translation type="unfinished" />
+      <translation>linke große Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>left small toe</source>
-      <translation type="unfinished" />
+      <translation>linke kleine Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>right big toe</source>
-      <translation type="unfinished" />
+      <translation>rechte große Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>right small toe</source>
-      <translation type="unfinished" />
+      <translation>rechte kleine Zehe</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 0</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 1</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 2</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 3</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 4</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 5</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 6</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 7</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 7</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 7</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 6</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 6</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 5</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 5</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 4</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 4</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 3</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 3</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 2</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 2</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 1</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 0</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 0</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 17</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 18</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 19</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 20</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 21</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 21</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 21</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 20</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 20</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 19</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 19</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 18</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 18</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 17</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 17</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 31</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 32</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 32</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 32</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 31</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 31</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 36</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 37</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 38</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 39</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 40</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 41</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 39</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 39</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 38</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 38</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 37</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 37</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 36</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 36</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 41</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 41</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 40</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 40</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 48</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 49</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 50</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 50</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 50</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 49</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 49</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 48</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 48</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 59</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 58</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 58</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 58</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 59</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 59</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 60</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 61</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 61</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 61</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 60</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 60</translation>
     </message>
     <message>
       <location filename="" />
       <source>left face 67</source>
-      <translation type="unfinished" />
+      <translation>linkes Gesicht 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>right face 67</source>
-      <translation type="unfinished" />
+      <translation>rechtes Gesicht 67</translation>
     </message>
     <message>
       <location filename="" />
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>Wirbelsäule</translation>
     </message>
     <message>
       <location filename="" />
       <source>thorax</source>
-      <translation type="unfinished" />
+      <translation>Brustkorb</translation>
     </message>
     <message>
       <location filename="" />
       <source>head top</source>
-      <translation type="unfinished" />
+      <translation>Scheitel</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper neck</source>
-      <translation type="unfinished" />
+      <translation>oberer Hals</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pupil</source>
-      <translation type="unfinished" />
+      <translation>rechte Pupille</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pupil</source>
-      <translation type="unfinished" />
+      <translation>linke Pupille</translation>
     </message>
     <message>
       <location filename="" />
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>Brust</translation>
     </message>
   </context>
 </TS>

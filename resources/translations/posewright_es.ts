@@ -4365,11 +4365,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>load_pattern</source>
-      <translation>load_pattern</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Cómo se maneja</translation>
     </message>
@@ -4390,18 +4385,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>coupling</source>
-      <translation>coupling</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
       <translation>Agarre</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>seated</source>
-      <translation>sentado</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4420,11 +4405,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>support</source>
-      <translation>apoyo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
       <translation>Peso sobre</translation>
     </message>
@@ -4440,18 +4420,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>arms_supported</source>
-      <translation>arms_supported</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
       <translation>Los brazos se apoyan en algo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>trunk_supported</source>
-      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4460,28 +4430,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist</source>
-      <translation>muñeca</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
       <translation>Muñeca, donde no se ve</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_deviated</source>
-      <translation>wrist_deviated</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
       <translation>Muñeca doblada de lado</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_twist</source>
-      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4500,18 +4455,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>neck_twisted</source>
-      <translation>neck_twisted</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
       <translation>Cabeza girada, donde no se ve</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>shoulder_raised</source>
-      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4520,28 +4465,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>static</source>
-      <translation>estático</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
       <translation>Mantenida más de un minuto</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>rapid_changes</source>
-      <translation>rapid_changes</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
       <translation>Cambios grandes y rápidos</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>gravity_assisted</source>
-      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />

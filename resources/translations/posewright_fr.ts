@@ -4365,11 +4365,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>load_pattern</source>
-      <translation>mode de charge</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Manière de manipuler</translation>
     </message>
@@ -4390,18 +4385,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>coupling</source>
-      <translation>prise</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
       <translation>Prise</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>seated</source>
-      <translation>assis</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4420,11 +4405,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>support</source>
-      <translation>appui</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
       <translation>Poids sur</translation>
     </message>
@@ -4440,18 +4420,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>arms_supported</source>
-      <translation>bras soutenus</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
       <translation>Bras en appui</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>trunk_supported</source>
-      <translation>tronc soutenu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4460,28 +4430,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist</source>
-      <translation>poignet</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
       <translation>Poignet, s’il n’est pas vu</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_deviated</source>
-      <translation>poignet dévié</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
       <translation>Poignet fléchi sur le côté</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_twist</source>
-      <translation>rotation du poignet</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4500,18 +4455,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>neck_twisted</source>
-      <translation>cou tourné</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
       <translation>Tête tournée, si elle n’est pas vue</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>shoulder_raised</source>
-      <translation>épaule levée</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4520,28 +4465,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>static</source>
-      <translation>statique</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
       <translation>Tenu plus d’une minute</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>rapid_changes</source>
-      <translation>changements rapides</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
       <translation>Grands changements rapides</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>gravity_assisted</source>
-      <translation>aidé par la gravité</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />

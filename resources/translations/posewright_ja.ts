@@ -4365,11 +4365,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>load_pattern</source>
-      <translation>load_pattern</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>扱い方</translation>
     </message>
@@ -4390,18 +4385,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>coupling</source>
-      <translation>coupling</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Grip</source>
       <translation>握りやすさ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>seated</source>
-      <translation>座位</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4420,11 +4405,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>support</source>
-      <translation>支持</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Weight on</source>
       <translation>体重の支持</translation>
     </message>
@@ -4440,18 +4420,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>arms_supported</source>
-      <translation>arms_supported</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Arms rest on something</source>
       <translation>腕が何かに支えられている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>trunk_supported</source>
-      <translation>trunk_supported</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4460,28 +4430,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist</source>
-      <translation>手首</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist, where unseen</source>
       <translation>手首 (見えない場合)</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_deviated</source>
-      <translation>wrist_deviated</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Wrist bent sideways</source>
       <translation>手首の側方への曲がり</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>wrist_twist</source>
-      <translation>wrist_twist</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4500,18 +4455,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>neck_twisted</source>
-      <translation>neck_twisted</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Head turned, where unseen</source>
       <translation>頭の回旋 (見えない場合)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>shoulder_raised</source>
-      <translation>shoulder_raised</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -4520,28 +4465,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>static</source>
-      <translation>静的</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Held over a minute</source>
       <translation>1 分超の保持</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>rapid_changes</source>
-      <translation>rapid_changes</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Rapid large changes</source>
       <translation>急で大きな変化</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>gravity_assisted</source>
-      <translation>gravity_assisted</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
