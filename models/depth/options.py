@@ -20,6 +20,8 @@ class DepthPoseOptions:
         60.0, "Horizontal field of view, where the camera is unknown", minimum=10, maximum=170, step=1, suffix="°"
     )
     steady: bool = option(True, "Smooth over time as far as joints are unsure, with bones of one length")
-    mirrored: bool = option(True, "Also look at the mirrored picture and take the mean (a quarter slower)", True)
+    mirrored: bool = option(
+        True, "Also look at the mirrored picture and take the mean (a quarter slower)", True, both=True
+    )
     threads: int = option(0, "Processor threads; 0 for as many as pay off", True)
     weights: str = option("", "Your own weights", metavar="FILE", family="depth_")

@@ -18,4 +18,4 @@ class EmbeddingOptions:
         0.25, "Mean brightness of the skeleton image at the joints that a person must have", advanced=True, minimum=0,
         maximum=1, step=0.05,
     )  # fmt: skip
-    mirrored: bool = option(True, "Average with the mirrored picture (twice the time)", advanced=True)
+    mirrored: bool = option(True, "Average with the mirrored picture (twice the time)", advanced=True, both=True)

@@ -59,7 +59,7 @@ class _BlazePoseModel(PersonModel):
         self.least_score = options.track_score
         threads = options.threads or inference_threads()
         self._detect = Detector(require(DETECTOR, "blazepose"), threads)
-        self._landmarks = LandmarkNet(require(landmarks, "blazepose"), threads)
+        self._landmarks = LandmarkNet(require(landmarks, "blazepose"), threads, options.mirrored)
         self._hands = HandFinder(threads) if _with_hands(options.hands) else None
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:

@@ -5,7 +5,7 @@ on 224x224 with one box and four key points an anchor, and a 256x256 regressor w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from core.errors import ModelError
 from core.language import tr
+from core.skeleton import load_skeleton
 from core.words import in_words
 from models.tracking.regions import Region
 
@@ -62,25 +63,53 @@ class Detector:
 
 
 class LandmarkNet:
-    """Finds the landmarks of the one person in a region."""
+    """Finds the landmarks of the one person in a region; ``mirrored``: as the mean of what it says of the region and
+    of its mirror image, for twice the time."""
 
-    def __init__(self, path: Path, threads: int):
+    def __init__(self, path: Path, threads: int, mirrored: bool = False):
         shapes = {"points": (1, 195), "presence": (1, 1), "heatmap": (1, 64, 64, 39), "body": (1, 117),
                   "mask": (1, 256, 256, 1)}  # fmt: skip
         self._net = TfliteNet(path, threads, shapes)
+        self._mirrored = mirrored
 
     def __call__(self, frame: np.ndarray, region: Region) -> Landmarks:
         crop = region.crop(frame, _LANDMARK_SIDE, _LANDMARK_SIDE)
+        look = self._look(crop)
+        if self._mirrored:
+            look = _mean(look, _in_mirror(self._look(np.ascontiguousarray(crop[:, ::-1]))))
+        return replace(look, points=region.to_image(look.points), body=turned(look.body, region.angle))
+
+    def _look(self, crop: np.ndarray) -> Landmarks:
+        """What is in a crop; points in the unit square, body in the crop's axes."""
         out = self._net(np.multiply(crop, 1 / 255, dtype=np.float32))
         raw = out["points"].reshape(_ALL_POINTS, 5)
-        unit = _refine(raw[:, :2] / _LANDMARK_SIDE, out["heatmap"][0])
         return Landmarks(
-            points=region.to_image(unit),
+            points=_refine(raw[:, :2] / _LANDMARK_SIDE, out["heatmap"][0]),
             confidence=_sigmoid(raw[:, 3:5]).min(axis=1),
-            body=turned(out["body"].reshape(_ALL_POINTS, 3), region.angle),
+            body=out["body"].reshape(_ALL_POINTS, 3),
             presence=float(out["presence"][0, 0]),
             mask=out["mask"][0, :, :, 0] > 0,  # logits
         )
+
+
+def _in_mirror(look: Landmarks) -> Landmarks:
+    """The same person seen in a mirror: left is right."""
+    other = _other_side()
+    return Landmarks(look.points[other] * (-1, 1) + (1, 0), look.confidence[other], look.body[other] * (-1, 1, 1),
+                     look.presence, look.mask[:, ::-1])  # fmt: skip
+
+
+def _mean(one: Landmarks, other: Landmarks) -> Landmarks:
+    """Of two looks; the mask is what both show."""
+    values = {field: (getattr(one, field) + getattr(other, field)) / 2
+              for field in ("points", "confidence", "body", "presence")}  # fmt: skip
+    return Landmarks(**values, mask=one.mask & other.mask)
+
+
+@cache
+def _other_side() -> np.ndarray:
+    """(39,): each landmark's place on the other side of the body; the auxiliary ones stay."""
+    return np.concatenate([load_skeleton("blazepose33").flip_order, np.arange(LANDMARKS, _ALL_POINTS)])
 
 
 def region_around(centre: np.ndarray, edge: np.ndarray) -> Region:

@@ -20,10 +20,12 @@ class BlazePoseOptions:
     """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off.
 
     ``quality`` chooses the landmark network: best (heavy), balanced (full), fast (lite); "" is the best one whose file
-    is there. ``hands``: "auto" looks for the 21 landmarks a hand where a person is large enough in the picture.
+    is there. ``mirrored``: what is seen in each picture and in its mirror image is averaged, which makes it steadier.
+    ``hands``: "auto" looks for the 21 landmarks a hand where a person is large enough in the picture.
     """
 
     quality: str = option("", "Quality", choices=QUALITY_CHOICES)
+    mirrored: bool = option(False, "Average with the mirrored picture (twice the time)", both=True)
     hands: str = option("auto", "Hands", choices=HAND_CHOICES)
     detection_score: float = option(0.5, "Least score of the person detector", True, **SHARE)
     presence_score: float = option(0.5, "Presence below which a tracked person is lost", True, **SHARE)

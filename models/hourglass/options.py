@@ -19,4 +19,4 @@ class HourglassOptions:
     presence_score: float = option(
         0.2, "Mean peak of the heatmaps that a person must have", advanced=True, minimum=0, maximum=1, step=0.05
     )
-    mirrored: bool = option(True, "Average with the mirrored picture (twice the time)", advanced=True)
+    mirrored: bool = option(True, "Average with the mirrored picture (twice the time)", advanced=True, both=True)

@@ -7,8 +7,12 @@ import pytest
 
 from core.media.base import open_recording
 from core.poses import Space, Unit
+from core.skeleton import load_skeleton
+from models.common.cache import require
 from models.estimators.blazepose import views
-from models.estimators.blazepose_nets import _merge_duplicates, _refine, region_around
+from models.estimators.blazepose_files import QUALITIES
+from models.estimators.blazepose_nets import LandmarkNet, _merge_duplicates, _refine, region_around
+from models.tracking.regions import Region
 from tests.models.estimators.worlds import MadeRecording
 
 pytestmark = pytest.mark.slow
@@ -62,6 +66,23 @@ def test_a_turned_recording_gives_the_same_person_turned(blazepose, shared_data)
     x, y, z = upright.body.coords[5, BLAZEPOSE].T
     apart = np.linalg.norm(turned.body.coords[5, BLAZEPOSE] - np.column_stack([-y, x, z]), axis=1)
     assert np.median(apart) < 60
+
+
+def test_with_its_mirror_image_a_picture_gives_what_its_mirror_image_gives(shared_data):
+    """Left and right come back to where they belong, and what the network says of one side only is averaged out."""
+    path = require(QUALITIES["balanced"], "blazepose")
+    with open_recording(shared_data("samples/video/pose2sim_static_cam01.mp4")) as source:
+        frame = source.read(0)
+    width = frame.shape[1]
+    region, flip = Region.whole(frame, square=True), load_skeleton("blazepose33").flip_order
+
+    def apart(mirrored: bool) -> np.ndarray:
+        look = LandmarkNet(path, 1, mirrored)
+        here, there = look(frame, region), look(np.ascontiguousarray(frame[:, ::-1]), region)
+        back = there.points[:33][flip] * (-1, 1) + (width - 1, 0)
+        return np.linalg.norm(here.points[:33] - back, axis=1)
+
+    assert apart(mirrored=True).max() < 0.01 * np.median(apart(mirrored=False))
 
 
 def test_two_people_in_one_picture_are_two_tracks(blazepose, shared_data):
