@@ -5,6 +5,7 @@ In BVH a name stands for the place where the bone of that name starts.
 
 from collections.abc import Sequence
 
+from core.kinematics.hands import FINGERS
 from core.skeleton import load_skeleton
 
 
@@ -16,6 +17,15 @@ def _both(table: dict[str, str], left: Sequence[str] = ("Left", "left"), right: 
     }  # fmt: skip
 
 
+def _fingers(bone: str, count: int, **names: str) -> dict[str, str]:
+    """Theirs -> ours of the first ``count`` joints of every finger; ``names`` are theirs of fingers, where other."""
+    return {
+        bone.format(finger=names.get(finger, finger), number=number): f"{{s}}_{finger}_{joint}"
+        for finger, joints in FINGERS.items() for number, joint in enumerate(joints[:count], 1)
+    }  # fmt: skip
+
+
+_CAPITAL = {finger: finger.capitalize() for finger in FINGERS}
 _CMU = load_skeleton("cmu31")
 
 FAMILIES = {
@@ -44,6 +54,7 @@ FAMILIES = {
             "{S}ForeArm": "{s}_elbow", "{S}Hand": "{s}_wrist", "{S}UpLeg": "{s}_hip", "{S}Leg": "{s}_knee",
             "{S}Foot": "{s}_ankle", "{S}ToeBase": "{s}_foot", "{S}Toe_End": "{s}_toe",
         }
+        | _fingers("{{S}}Hand{finger}{number}", 4, **_CAPITAL)
     ),
     # Daz and Poser figures, to which the "Daz-friendly" CMU release was retargeted.
     "daz": _both(
@@ -51,7 +62,8 @@ FAMILIES = {
             "hip": "pelvis", "abdomen": "spine", "chest": "spine2", "neck": "neck", "head": "head",
             "{S}Collar": "{s}_clavicle", "{S}Shldr": "{s}_shoulder", "{S}ForeArm": "{s}_elbow", "{S}Hand": "{s}_wrist",
             "{S}Thigh": "{s}_hip", "{S}Shin": "{s}_knee", "{S}Foot": "{s}_ankle",
-        },
+        }
+        | _fingers("{{S}}{finger}{number}", 3, **_CAPITAL | {"middle": "Mid"}),
         ("l", "left"),
         ("r", "right"),
     )
@@ -73,7 +85,8 @@ RIGS = {
             "head": "head", "clavicle_{S}": "{s}_clavicle", "upperarm_{S}": "{s}_shoulder", "lowerarm_{S}": "{s}_elbow",
             "hand_{S}": "{s}_wrist", "thigh_{S}": "{s}_hip", "calf_{S}": "{s}_knee", "foot_{S}": "{s}_ankle",
             "ball_{S}": "{s}_foot",
-        },
+        }
+        | _fingers("{finger}_{number:02}_{{S}}", 3),
         ("l", "left"),
         ("r", "right"),
     )),

@@ -1,8 +1,9 @@
 """What animation files are written with: the joints and names of a rig, its rest pose, unit and upright axis."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from core.io.facts import y_from
 from core.io.labelled import metric
 from core.io.people import unique_names
 from core.kinematics.bones import topological_order
+from core.kinematics.hands import FINGERS, SIDES, hand_joints
 from core.kinematics.rest_poses import Rest
 from core.kinematics.rig import Rig, rig_of
 from core.language import tr
@@ -69,7 +71,7 @@ def in_axes(rig: Rig, unit: float, up: str) -> Rig:
     turn = y_from(up).T
     return replace(
         rig, offsets=rig.offsets @ turn.T / unit, places=rig.places @ turn.T / unit,
-        rotations=turn @ rig.rotations @ turn.T,
+        rotations=turn @ rig.rotations @ turn.T, ends={joint: turn @ end / unit for joint, end in rig.ends.items()},
     )  # fmt: skip
 
 
@@ -89,8 +91,9 @@ def _rig(poses: PoseSequence, options: RigOptions) -> Rig:
         poses = _of_seen(poses)
         return replace(rig_of(poses, options.rest), names=unique_names(poses.skeleton.natives))
     table = RIGS[options.rig]
-    body = _body(poses, table)
-    return replace(rig_of(body, options.rest), names=tuple(table[joint] for joint in body.skeleton.joints))
+    body = _body(poses, [*table, *_guides(poses, table)])
+    rig = rig_of(body, options.rest).without(set(body.skeleton.joints) - table.keys())
+    return replace(rig, names=tuple(table[joint] for joint in rig.joints))
 
 
 def _of_seen(poses: PoseSequence) -> PoseSequence:
@@ -113,7 +116,21 @@ _NO_LENGTH = 1.0  # millimetres that a bone must have
 _NEEDED = ("pelvis", "spine", "neck", "left_shoulder", "right_shoulder", "left_hip", "right_hip")
 
 
-def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
+_FINGERTIPS = tuple(f"{finger}_tip" for finger in FINGERS)
+_KNUCKLES = ("hand", "index", "pinky")
+
+
+def _guides(poses: PoseSequence, table: Mapping[str, str]) -> list[str]:
+    """Joints that a rig has not, which say how its last bones are turned: tips, and knuckles where there are no
+    fingers."""
+    ends = ["head_top"]
+    for side in SIDES:
+        fingers = bool(hand_joints(poses.skeleton, side)) and f"{side}_index_mcp" in table
+        ends += [f"{side}_{end}" for end in (*(_FINGERTIPS if fingers else _KNUCKLES), "toe")]
+    return [joint for joint in ends if joint not in table]
+
+
+def _body(poses: PoseSequence, table: Sequence[str]) -> PoseSequence:
     """The poses with the joints of a rig, hung from the pelvis: own ones, those that can be made of them as for
     mpi28, and, where there are none that every rig has, points between pelvis and neck, neck and shoulders. Bones
     without length are left out."""
@@ -140,18 +157,32 @@ def _body(poses: PoseSequence, table: dict[str, str]) -> PoseSequence:
     return body.with_joints(_tree(names, weights, poses.skeleton), kept)
 
 
-def _recipes(poses: PoseSequence, table: dict[str, str]) -> dict[str, np.ndarray]:
-    """Joint of the rig -> (J,) weights of the poses' joints that it is made of, all of which are there."""
+def _recipes(poses: PoseSequence, table: Sequence[str]) -> dict[str, np.ndarray]:
+    """Joint of the rig -> (J,) weights of the poses' joints that it is made of, all of which are there. Hands hang
+    from the body's wrists, which the hand's own need not be."""
     made, skeleton, seen = load_skeleton("mpi28"), poses.skeleton, np.asarray(poses.present.any(axis=0))
     matrix = skeleton.remap_matrix(made)
     recipes = {joint: row for joint, row in zip(made.joints, matrix, strict=True) if row.any() and seen[row != 0].all()}
     recipes |= {joint: np.eye(len(skeleton))[place] for place, joint in enumerate(skeleton.joints) if seen[place]}
     if "neck" not in recipes and "thorax" in recipes:
         recipes["neck"] = recipes["thorax"]
+    for side in SIDES:
+        recipes |= _hand(recipes, skeleton, side)
     return {joint: recipes[joint] for joint in table if joint in recipes}
 
 
-def _clavicles(poses: PoseSequence, weights: dict[str, np.ndarray], table: dict[str, str]) -> dict[str, np.ndarray]:
+def _hand(recipes: Mapping[str, np.ndarray], skeleton: Skeleton, side: str) -> dict[str, np.ndarray]:
+    names = [skeleton.joints[joint] for joint in hand_joints(skeleton, side)]
+    if not names or not {f"{side}_wrist", names[0]} <= recipes.keys():
+        return {}
+    moved = recipes[f"{side}_wrist"] - recipes[names[0]]
+    hand = {name: recipes[name] + moved for name in names if name in recipes}
+    stand_ins = {f"{side}_thumb": f"{side}_thumb_mcp", f"{side}_hand": f"{side}_middle_mcp"}
+    made = {joint: hand[finger] for joint, finger in stand_ins.items() if joint not in recipes and finger in hand}
+    return hand | made
+
+
+def _clavicles(poses: PoseSequence, weights: dict[str, np.ndarray], table: Sequence[str]) -> dict[str, np.ndarray]:
     """Recipes of collar bones that there are none of, or that start at the back itself."""
     made = {}
     middle = [weights[joint] for joint in (*_SPINE, "neck") if joint in weights]
@@ -187,10 +218,16 @@ def _tree(names: Sequence[str], weights: dict[str, np.ndarray], own: Skeleton) -
 def _mixed(poses: PoseSequence, skeleton: Skeleton, matrix: np.ndarray) -> PoseSequence:
     """Positions by weights; rotations of the joints that are taken as they are."""
     coords = np.stack([np.einsum("tjd,j->td", poses.coords[:, row != 0], row[row != 0]) for row in matrix], axis=1)
-    alone = [int(np.flatnonzero(row)[0]) if np.count_nonzero(row) == 1 else -1 for row in matrix]
+    alone = [_source(poses.skeleton, joint, row) for joint, row in zip(skeleton.joints, matrix, strict=True)]
     rest = None if poses.rest is None else matrix @ poses.rest
     turned = poses.with_joints(skeleton, alone)
     return turned.replace(coords=coords, rest=rest, rotations=turned.rotations, confidence=None, uncertainty=None)
+
+
+def _source(own: Skeleton, joint: str, row: np.ndarray) -> int:
+    """The joint whose rotations another takes over that is made of it; -1 where it is made of several."""
+    (made_of,) = np.nonzero(row)
+    return int(made_of[0]) if len(made_of) == 1 else own.index(joint) if joint in own.joints else -1
 
 
 def _parents() -> dict[str, str]:
@@ -201,7 +238,11 @@ def _parents() -> dict[str, str]:
                      ("pelvis", "hip_joint", "hip", "knee", "ankle", "foot", "toe")):  # fmt: skip
             names = [limb[0], *(f"{side}_{joint}" for joint in limb[1:])]
             parents |= dict(zip(names[1:], names[:-1], strict=True))
-        parents |= {f"{side}_thumb": f"{side}_wrist", f"{side}_eye": "head"}
+        for finger, bones in FINGERS.items():
+            names = ["wrist", *(f"{finger}_{bone}" for bone in bones)]
+            parents |= {f"{side}_{joint}": f"{side}_{above}" for above, joint in pairwise(names)}
+        parents |= {f"{side}_{joint}": f"{side}_wrist" for joint in ("thumb", "index", "pinky")}
+        parents[f"{side}_eye"] = "head"
     return parents
 
 

@@ -12,14 +12,14 @@ import numpy as np
 from core.errors import PoseError
 from core.kinematics.alignment import best_rotation
 from core.kinematics.bones import children_of, topological_order
-from core.kinematics.hinges import hinge_rotations
+from core.kinematics.hinges import Hinge, hinge_rotations
 from core.language import tr
 
 # Pulls an undetermined twist towards the parent's frame. Relative to the data: small enough not to bend a direction by
 # more than 1e-8 rad, large enough to be seen by float64.
 _TWIST_PRIOR = 1e-8
 
-NO_HINGES: Mapping[int, tuple[int, np.ndarray]] = MappingProxyType({})
+NO_HINGES: Mapping[int, Hinge] = MappingProxyType({})
 
 
 def global_rotations(rotations, parents: Sequence[int]) -> np.ndarray:
@@ -52,15 +52,15 @@ def forward_kinematics(rotations, offsets, parents: Sequence[int], root_position
 
 def solve_rotations(
     positions, rest_offsets, parents: Sequence[int], known=None,
-    hinges: Mapping[int, tuple[int, np.ndarray]] = NO_HINGES,
+    hinges: Mapping[int, Hinge] = NO_HINGES,
 ) -> np.ndarray:  # fmt: skip
     """(T, J, 3) positions to (T, J, 3, 3) local rotations whose bones point as the positions do.
 
     A joint is turned so that its rest offsets fit the vectors to its children best (Kabsch); bones may have other
     lengths than at rest. Children at the joint itself (no length) stand for theirs. What the children leave open (one
     child, or all on one line) is settled by the smallest rotation from ``known`` (T, J, 3, 3), local rotations with
-    NaN where there are none; without them from the parent's frame, and for ``hinges`` (joint -> the joint after the
-    next, axis at rest) by the plane of the bend (``core.kinematics.hinges``). Leaves stay as they are known, or are
+    NaN where there are none; without them from the parent's frame, and for ``hinges`` (by the joint where the upper
+    bone starts) by the plane of the bend (``core.kinematics.hinges``). Leaves stay as they are known, or are
     not turned. A joint none of whose children can be seen in a frame is turned as it is known, or holds its last
     rotation (the identity before the first), so the result has no NaN and joints below it still point as they should.
     """
@@ -79,9 +79,9 @@ def solve_rotations(
             start = above @ local[:, joint]
             seen = np.einsum("tij,tci->tcj", start, positions[:, below] - positions[:, [joint]])
             if joint in hinges and not sure[:, joint].any() and len(below) == 1:
-                end, axis = hinges[joint]
-                lower = np.einsum("tij,ti->tj", start, positions[:, end] - positions[:, below[0]])
-                local[:, joint] = hinge_rotations(seen[:, 0], lower, rest[below[0]], axis)
+                hinge = hinges[joint]
+                lower = np.einsum("tij,ti->tj", start, positions[:, hinge.end] - positions[:, below[0]])
+                local[:, joint] = hinge_rotations(seen[:, 0], lower, rest[below[0]], hinge.axis, hinge.most)
             else:
                 turn = _towards(seen, _reached(joint, below, parents, rest))
                 turn[sure[:, joint] & np.isnan(turn[:, 0, 0])] = identity

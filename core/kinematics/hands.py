@@ -10,6 +10,10 @@ from core.skeleton import Skeleton, load_skeleton
 
 SIDES = ("left", "right")
 JOINTS = 21
+FINGERS = {"thumb": ("cmc", "mcp", "ip", "tip")} | dict.fromkeys(
+    ("index", "middle", "ring", "pinky"), ("mcp", "pip", "dip", "tip")
+)
+"""Finger -> its joints from the palm outwards."""
 LONGEST = 0.5  # seconds of a gap that is filled: fingers do other things in longer ones
 _TRUST = 0.5  # of what is filled, of the ends' confidence
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from core.kinematics.alignment import best_rotation
 from core.kinematics.bones import children_of, topological_order
+from core.kinematics.hinges import Hinge
 from core.kinematics.rotations import matrix_from_axis_angle, unit_vectors
 
 
@@ -40,8 +41,14 @@ _FINGERS = {  # of a flat hand, its palm down; of each bone's end: x and z at th
 _HAND = {f"{finger}_{end}": (x, 144, z) for finger, bones in _FINGERS.items() for end, x, z in bones}
 _LEFT |= {"hand_root": (73, 144, 0), **_HAND}
 _ARM = ("elbow", "wrist", "finger_base", "hand", "index", "pinky", "thumb", "hand_root", *_HAND)
-_HINGES = {"shoulder": ("elbow", "wrist", 1.0), "hip": ("knee", "ankle", -1.0)}
-"""Start of the upper bone -> its end, that of the lower bone, and whether the joint bends forward or backward."""
+_FORWARD, _BACKWARD, _DOWN = (0.0, 0.0, 1.0), (0.0, 0.0, -1.0), (0.0, -1.0, 0.0)
+_LIMBS = (("shoulder", "elbow", "wrist", _FORWARD, np.pi), ("hip", "knee", "ankle", _BACKWARD, np.pi))
+_HINGES = _LIMBS + tuple(
+    (*(f"{finger}_{bone[0]}" for bone in bones[:3]), _DOWN, np.radians(90.0 if finger == "thumb" else 45.0))
+    for finger, bones in _FINGERS.items()
+)
+"""Start of the upper bone, its end, that of the lower bone, whereto this bends in a T-pose, and the twist of the upper
+bone at most: opposing a thumb turns it, fingers hardly turn."""
 
 
 def body(rest: Rest) -> dict[str, np.ndarray]:
@@ -105,21 +112,21 @@ def _known_below(
     return joint, way
 
 
-def hinges_of(joints: Sequence[str], parents: Sequence[int], offsets: np.ndarray) -> dict[int, tuple[int, np.ndarray]]:
-    """Joint -> (the joint after the next, (3,) axis of the hinge between in the rest pose), for upper arms and thighs.
+def hinges_of(joints: Sequence[str], parents: Sequence[int], offsets: np.ndarray) -> dict[int, Hinge]:
+    """Of upper arms, thighs and the first bones of fingers, by the joint where they start.
 
-    Where ``offsets`` bend the joint already, the axis is square to that bend.
+    Where ``offsets`` (J, 3) bend the joint already, the axis is square to that bend.
     """
     found = {}
     place = {joint: index for index, joint in enumerate(joints)}
     for side in ("left", "right"):
-        for start, (middle, end, forward) in _HINGES.items():
+        for start, middle, end, bends, most in _HINGES:
             chain = [place.get(f"{side}_{joint}", -1) for joint in (start, middle, end)]
             if -1 in chain or parents[chain[2]] != chain[1] or parents[chain[1]] != chain[0]:
                 continue
             upper, lower = unit_vectors(offsets[chain[1:]])
             bent = np.cross(upper, lower)
-            axis = bent if np.linalg.norm(bent) > 0.1 else np.cross(upper, [0, 0, forward])
+            axis = bent if np.linalg.norm(bent) > 0.1 else np.cross(upper, bends)
             if np.linalg.norm(axis) > 0.1:
-                found[chain[0]] = (chain[2], unit_vectors(axis))
+                found[chain[0]] = Hinge(chain[2], unit_vectors(axis), most)
     return found

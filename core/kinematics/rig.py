@@ -2,11 +2,12 @@
 
 Poses with rotations of their own (``PoseSequence.rotations``) keep them: where positions were edited since, bones
 follow by the smallest rotation. All others are solved from points: joints with several bones by the best fit, upper
-arms and thighs by the planes of elbows and knees, the rest by the smallest rotation from the parent.
+arms, thighs and the first bones of fingers by the planes in which elbows, knees and fingers bend, the rest by the
+smallest rotation from the parent.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -34,6 +35,7 @@ class Rig:
     places    (T, J, 3) of each joint in its parent's frame, the root's in the world: ``offsets`` but for ``slides``
     slides    joints that move in their parent's frame: siblings whose bones do not move as one. Lengths are constant.
     times     (T,) seconds
+    ends      joint without children -> (3,) where its bone ends, in its frame at rest; of some
     """
 
     joints: tuple[str, ...]
@@ -44,6 +46,7 @@ class Rig:
     places: np.ndarray
     slides: tuple[int, ...]
     times: np.ndarray
+    ends: Mapping[int, np.ndarray] = field(default_factory=dict)
 
     def heads(self) -> np.ndarray:
         """(T, J, 3) where each joint is."""
@@ -61,6 +64,22 @@ class Rig:
             if self.parents[joint] >= 0:
                 heads[joint] += heads[self.parents[joint]]
         return heads
+
+    def without(self, ends: Collection[str]) -> "Rig":
+        """Without joints from which nothing hangs: they become the ends of the bones before them."""
+        kept = [place for place, joint in enumerate(self.joints) if joint not in ends]
+        now = {joint: place for place, joint in enumerate(kept)} | {-1: -1}
+        tips: dict[int, list[np.ndarray]] = {}
+        for joint in set(range(len(self.joints))) - now.keys():
+            tips.setdefault(now[self.parents[joint]], []).append(self.offsets[joint])
+        joints, names = (tuple(row[joint] for joint in kept) for row in (self.joints, self.names))
+        parents = tuple(now[self.parents[joint]] for joint in kept)
+        return replace(
+            self, joints=joints, names=names, parents=parents, offsets=self.offsets[kept],
+            rotations=self.rotations[:, kept], places=self.places[:, kept],
+            slides=tuple(now[joint] for joint in self.slides if joint in now),
+            ends={joint: np.mean(rows, axis=0) for joint, rows in tips.items() if joint not in parents},
+        )  # fmt: skip
 
 
 def rig_of(poses: PoseSequence, rest: Rest = Rest.T) -> Rig:

@@ -11,7 +11,8 @@ rest pose or the motion of a body with head and feet stands along z. The start i
 **Writing** (``core.kinematics.rig``). One bone a joint, rotations Z X Y about moving axes, constant offsets: in a
 T-pose or an A-pose with the lengths of the poses' bones, or in the rest pose of the file that the poses were read from.
 Rotations that were read are written as they were; bones that were edited follow by the smallest rotation. Rotations of
-points are solved; the twist of limbs is that of ``core.kinematics.hinges``. The root's positions are those in the
+points are solved; the twist of limbs and fingers is that of ``core.kinematics.hinges``. Joints that a rig has not (tops
+of heads, finger tips) turn its last bones and become their end sites. The root's positions are those in the
 track's own space. Siblings whose bones do not move as one (hips and spine) have positions of their own, too, so that
 points are kept exactly wherever bone lengths are constant. A missing joint keeps its last rotation; a missing root is
 interpolated.
@@ -242,7 +243,8 @@ def write_bvh(path: Path, people: People, options: AxesOptions | None = None) ->
 
 
 def _hierarchy(rig: Rig, order: Sequence[int]) -> list[str]:
-    """The lines of the tree. Leaves get an end site a quarter of their bone long: programs then show them."""
+    """The lines of the tree. Leaves without an end get an end site a quarter of their bone long: programs then
+    show them."""
     children, lines = children_of(rig.parents), []
     open_joints: list[int] = []
     for joint in order:
@@ -256,7 +258,7 @@ def _hierarchy(rig: Rig, order: Sequence[int]) -> list[str]:
         lines.append(f"{indent}  OFFSET {_triple(rig.offsets[joint])}")
         lines.append(f"{indent}  CHANNELS {position} Zrotation Xrotation Yrotation")
         if not children[joint]:
-            end = _triple(rig.offsets[joint] / 4)
+            end = _triple(rig.ends.get(joint, rig.offsets[joint] / 4))
             lines += [f"{indent}  End Site", f"{indent}  {{", f"{indent}    OFFSET {end}", f"{indent}  }}"]
         open_joints.append(joint)
     return lines + ["  " * level + "}" for level in reversed(range(len(open_joints)))]

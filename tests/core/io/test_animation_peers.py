@@ -9,12 +9,17 @@ import numpy as np
 import pytest
 
 from core.io.base import read_poses, write_poses
+from core.io.bvh_names import RIGS
+from core.io.rigs import AxesOptions, RigName
+from core.kinematics.hands import FINGERS, SIDES
 from core.poses import PoseSequence
+from tests.core.io.hands import closing_hands
 from tests.core.io.peers import peer
 from tests.core.kinematics.test_rig import moving
 
 TENTH = 0.1  # millimetres
 FRAMES, RATE = 24, 30
+FINGER_BONES = [f"{side}_{finger}_{bone}" for side in SIDES for finger in FINGERS for bone in FINGERS[finger][:3]]
 
 
 @pytest.fixture
@@ -52,6 +57,31 @@ def test_blender_has_every_joint_frame_and_bone_of_what_was_written(ending, firs
     parents = np.array(body.skeleton.parents)
     bones = np.linalg.norm(heads[:, parents >= 0] - heads[:, parents[parents >= 0]], axis=-1)
     assert np.ptp(bones, axis=0).max() < TENTH / 1000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("ending", "rig"), [(".bvh", RigName.MIXAMO), (".glb", RigName.UNREAL)])
+def test_blender_has_every_finger_of_a_rig_where_it_was(ending, rig, tmp_path):
+    hands, names = closing_hands(frames=FRAMES), RIGS[rig]
+    write_poses(tmp_path / f"x{ending}", {0: hands}, None, AxesOptions(rig=rig))
+    found = in_blender(tmp_path / f"x{ending}", tmp_path)
+    bones = {joint: names[joint] for joint in FINGER_BONES}
+    heads = found["heads"][:, [found["names"].tolist().index(name) for name in bones.values()]]
+    places = hands.coords[:, hands.skeleton.indices(bones)]
+    assert np.abs(1000 * heads - places[..., [0, 2, 1]] * [1, -1, 1]).max() < TENTH
+
+
+@pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")  # of PyGLM, in bvhio
+@pytest.mark.parametrize("rig", [RigName.MIXAMO, RigName.HUMANIK, RigName.UNREAL])
+def test_bvhio_finds_every_finger_of_a_rig(rig, tmp_path):
+    bvhio, hands, names = peer("bvhio"), closing_hands(frames=FRAMES), RIGS[rig]
+    write_poses(tmp_path / "x.bvh", {0: hands}, None, AxesOptions(rig=rig))
+    root = bvhio.readAsHierarchy(str(tmp_path / "x.bvh"))
+    joints = {joint.Name: joint for joint, *_ in root.layout()}
+    for frame in range(FRAMES):
+        root.loadPose(frame)
+        heads = np.array([list(joints[names[joint]].PositionWorld) for joint in FINGER_BONES])
+        assert np.abs(10 * heads - hands.coords[frame, hands.skeleton.indices(FINGER_BONES)]).max() < TENTH
 
 
 @pytest.mark.slow
