@@ -76,6 +76,10 @@ class EditError(AppError):
     """An edit that does not fit the document it was made for."""
 
 
+class JobError(AppError):
+    """A job whose process died."""
+
+
 class ModelError(AppError):
     """A model that is missing, damaged, or cannot run here."""
 

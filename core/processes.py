@@ -1,12 +1,14 @@
 """Other processes of this interpreter, in which nothing but the program's own code and what is installed can run."""
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
+from core.language import tr
 from core.progress import CancelToken
 
 OURS = Path(__file__).resolve().parents[1]
@@ -35,6 +37,15 @@ def run_python(*arguments: str, timeout: float, cancel: CancelToken | None = Non
         finally:
             process.kill()
     raise TimeoutError(f"no answer within {timeout:g} s")
+
+
+def end_in_words(code: int) -> str:
+    """How a process ended, by what ``Popen.returncode`` says of it."""
+    if code >= 0:
+        return tr("exit status {code}", code=code)
+    if code == -getattr(signal, "SIGKILL", 0):
+        return tr("it was killed, as the system does where memory runs out")
+    return tr("a crash (signal {signal})", signal=-code)
 
 
 def is_running(process: int) -> bool:

@@ -6,9 +6,13 @@ A long task is a plain function ``(inputs, *, progress, cancel) -> result``. It 
 
 import threading
 from collections.abc import Callable
+from time import monotonic
 
 Progress = Callable[[float, str], None]
 """``progress(fraction, text)``: fraction in [0, 1], text what is being done now."""
+
+REPORT_SECONDS = 0.05
+"""``now_and_then`` passes progress on no more often than this."""
 
 
 class Cancelled(Exception):
@@ -59,6 +63,20 @@ class PauseToken:
 
 def silent(fraction: float, text: str = "") -> None:
     """A progress callback for callers that do not care."""
+
+
+def now_and_then(progress: Progress) -> Progress:
+    """A callback that may be called every frame, and passes little of it on."""
+    last = 0.0
+
+    def report(fraction: float, text: str = "") -> None:
+        nonlocal last
+        now = monotonic()
+        if now - last >= REPORT_SECONDS:
+            last = now
+            progress(fraction, text)
+
+    return report
 
 
 def span(progress: Progress, start: float, stop: float) -> Progress:

@@ -10,7 +10,7 @@ from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
-from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track
+from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track, scan_track
 from app.track_choice import companions, with_companions
 from app.ui.action import Action
 from core.document import Change, Track, TrackKey
@@ -19,7 +19,7 @@ from core.errors import AppError, EditError
 from core.language import mark, tr
 from core.poses import Status
 from core.review.autocorrect import autocorrect
-from core.review.suggestions import REASONS, Review, Suggestion, review
+from core.review.suggestions import REASONS, Review, Suggestion
 
 
 class ReviewController(Controller):
@@ -83,12 +83,12 @@ class ReviewController(Controller):
         if track is None or not len(track):
             self._set(None)
             return
-        document = self._session.document.snapshot()
-        self._meanwhile = []
+        document, self._meanwhile = self._session.document, []
+        against = companions(document, track.key)
         self._job = job = self._runner.start(
-            tr("Scan {stage}", stage=track.key.stage), review, document, track.key, companions(document, track.key)
-        )
-        job.brief = True
+            tr("Scan {stage}", stage=track.key.stage), scan_track, with_companions(document, track.key, against),
+            track.key, against, brief=True,
+        )  # fmt: skip
         job.finished.connect(lambda found: self._scanned(job, found))
         job.failed.connect(lambda error: self._ended(job, error))
         job.cancelled.connect(lambda: self._ended(job, None))

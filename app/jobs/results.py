@@ -1,4 +1,4 @@
-"""``Results``: jobs that make tracks. The worker stores the poses; on the GUI thread they become ONE undo step.
+"""``Results``: jobs that make tracks. The lane stores the poses; on the GUI thread they become ONE undo step.
 
 Tasks give tracks; the edit is made here alone. It keeps what the user confirmed, and changes nothing outside the frames
 and joints that the task was asked for (``core.edits.ReplaceTrack``).
@@ -22,7 +22,7 @@ from core.edits import Compound, put_tracks
 from core.edits.tracks import loses, renewed
 from core.errors import AppError
 from core.language import plural, tr
-from core.progress import CancelToken, Progress, span
+from core.progress import CancelToken, Progress
 
 _END = 1 << 62  # of any recording
 
@@ -58,9 +58,9 @@ class Results(QObject):
         **options,
     ) -> Job:  # fmt: skip
         """Run a task that returns tracks, none where there are no people; ``text`` names the undo step."""
-        start = JobStart(self._session)
-        job = self._runner.start(title, _Stored(task, start), *inputs, lane=lane, **options)
-        job.finished.connect(lambda made: self._apply(title, put_tracks(made, text or title, *Part.of(options)), start))
+        start, part = JobStart(self._session), Part.of(options)
+        job = self._runner.start(title, task, *inputs, lane=lane, then=_Stored(start, part), **options)
+        job.finished.connect(lambda made: self._apply(title, put_tracks(made, text or title, *part), start))
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
         return job
 
@@ -124,19 +124,17 @@ def _names(keys: Sequence[TrackKey]) -> str:
 
 
 class _Stored:
-    """A task and, still in the worker, what follows it: poses laid into the track as it was and written to the file."""
+    """What follows a task, still in the lane's thread: poses laid into the track as it was and written to the file."""
 
-    def __init__(self, task: Callable[..., Sequence[Track]], start: JobStart):
-        self._task = task
-        self._start = start
+    def __init__(self, start: JobStart, part: Part):
+        self._start, self._part = start, part
 
-    def __call__(self, *inputs, progress: Progress, cancel: CancelToken, **options) -> tuple[Track, ...]:
-        made = self._task(*inputs, progress=span(progress, 0, 0.97), cancel=cancel, **options)
-        progress(0.97, tr("Saving"))
-        stored, known, part = [], self._start.document.tracks, Part.of(options)
+    def __call__(self, made: Sequence[Track], progress: Progress, cancel: CancelToken) -> tuple[Track, ...]:
+        progress(0.0, tr("Saving"))
+        stored, known = [], self._start.document.tracks
         for track in made:
             cancel.check()
-            poses = renewed(known.get(track.key), track.key, track.poses, *part).poses
+            poses = renewed(known.get(track.key), track.key, track.poses, *self._part).poses
             self._start.project.put_poses(poses)
             stored.append(Track(track.key, poses))
         return tuple(stored)

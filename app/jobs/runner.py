@@ -1,7 +1,9 @@
-"""Long tasks off the GUI thread: a compute lane and an I/O lane, each one thread that works through its queue.
+"""Long tasks off the GUI thread: lanes, each with a thread that works through its queue.
 
 A task is a plain function ``(*inputs, progress, cancel) -> result``. ``JobRunner.start`` gives a ``Job``, whose signals
 arrive on the GUI thread: any number of ``progressed``, then exactly one of ``finished``, ``failed`` or ``cancelled``.
+Lanes in ``APART`` do their tasks in a process of their own: these compute, and would hold the interpreter, and with it
+the window. The others wait for the disk or for other processes, or hold what is the window's, as an open project.
 """
 
 import threading
@@ -11,15 +13,13 @@ from enum import StrEnum
 from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from app.jobs.apart import Apart
 from core.language import tr
-from core.progress import Cancelled, CancelToken
-
-REPORT_SECONDS = 0.05
-"""Progress is passed on no more often than this: a task may report every frame."""
-
+from core.progress import Cancelled, CancelToken, Progress, now_and_then, span
 
 CLOSING_SECONDS = 5.0
 """A task that does not look at its token is not waited for any longer."""
@@ -31,6 +31,31 @@ class Lane(StrEnum):
     TRAIN = "train"  # for hours
     BATCH = "batch"  # in other processes, for days
     IO = "io"
+
+
+APART = frozenset({Lane.COMPUTE, Lane.REFINE, Lane.TRAIN})
+"""Lanes whose tasks are done in a process: they and their inputs can be pickled (``app/tasks``)."""
+
+Then = Callable[[Any, Progress, CancelToken], Any]
+"""What is done with a task's result in the lane's thread, with what only the window has; gives the job's result."""
+
+
+class Work(NamedTuple):
+    """A task and what it gets."""
+
+    task: Callable
+    inputs: tuple
+    options: dict
+    then: Then | None
+
+    def do(self, apart: Apart | None, progress: Progress, cancel: CancelToken) -> Any:
+        """What comes of it, here or in a process."""
+        told = span(progress, 0, 0.97) if self.then else progress
+        if apart is not None:
+            made = apart.run(self.task, self.inputs, self.options, told, cancel)
+        else:
+            made = self.task(*self.inputs, progress=told, cancel=cancel, **self.options)
+        return self.then(made, span(progress, 0.97, 1), cancel) if self.then else made
 
 
 class State(StrEnum):
@@ -54,7 +79,7 @@ class Job(QObject):
     """The exception, its traceback in ``details``."""
     cancelled = Signal()
 
-    def __init__(self, title: str, work: Callable, lane: Lane, parent: QObject | None = None):
+    def __init__(self, title: str, work: Work, lane: Lane, parent: QObject | None = None):
         super().__init__(parent)
         self.title = title
         self.lane = lane
@@ -70,7 +95,7 @@ class Job(QObject):
         self.error: Exception | None = None
         self.details = ""
         self.token = CancelToken()
-        self.work = work
+        self.work: Work | None = work
         self._began = 0.0
         self._ended = 0.0
 
@@ -137,29 +162,36 @@ class JobRunner(QObject):
         self.jobs: list[Job] = []
         self._closed = False
         self._queues = {lane: SimpleQueue() for lane in Lane}
+        self._apart = {lane: Apart(tr("{lane} lane", lane=lane)) for lane in APART}
         self._begun.connect(self._on_begun)
         self._progressed.connect(self._on_progressed)
         self._settled.connect(self._on_settled)
         self._threads = [
-            threading.Thread(target=self._run, args=(queue,), name=tr("{lane} lane", lane=lane), daemon=True)
-            for lane, queue in self._queues.items()
+            threading.Thread(target=self._run, args=(lane,), name=tr("{lane} lane", lane=lane), daemon=True)
+            for lane in Lane
         ]
         for thread in self._threads:
             thread.start()
 
     def start(
         self, title: str, task: Callable, *inputs, lane: Lane = Lane.COMPUTE, brief: bool = False,
-        results: Path | None = None, **options,
+        results: Path | None = None, then: Then | None = None, **options,
     ) -> Job:  # fmt: skip
-        """Queue ``task(*inputs, progress=..., cancel=..., **options)``; connect to the job's signals right away."""
-        job = Job(
-            title, lambda progress, cancel: task(*inputs, progress=progress, cancel=cancel, **options), lane, self
-        )
+        """Queue ``task(*inputs, progress=..., cancel=..., **options)``; connect to the job's signals right away.
+
+        Options that are functions hear from the task while it runs, in the lane's thread.
+        """
+        job = Job(title, Work(task, inputs, options, then), lane, self)
         job.brief, job.results = brief, results
         self.jobs.append(job)
         self.added.emit(job)
         self._queues[lane].put(job)
         return job
+
+    def warm_up(self) -> None:
+        """Have the process that computes there before the first job."""
+        if Lane.COMPUTE in self._apart and not self._closed:
+            self._apart[Lane.COMPUTE].start()
 
     @property
     def active(self) -> list[Job]:
@@ -189,38 +221,39 @@ class JobRunner(QObject):
 
     # --- in a lane's thread
 
-    def _run(self, queue: SimpleQueue) -> None:
-        while (job := queue.get()) is not None:
-            work = job.work
-            if work is None or job.token.cancelled:
-                self._settle(job, State.CANCELLED, None)
-                continue
-            self._begun.emit(job)
-            try:
-                result = work(self._reporter(job), job.token)
-                state = State.CANCELLED if job.token.cancelled else State.FINISHED
-                self._settle(job, state, result)
-            except Cancelled:
-                self._settle(job, State.CANCELLED, None)
-            except BaseException as error:  # SystemExit too: it would end the lane, and no later job would run
-                self._settle(job, State.FAILED, (error, traceback.format_exc()))
-            del work
+    def _run(self, lane: Lane) -> None:
+        apart = self._apart.get(lane)
+        while (job := self._queues[lane].get()) is not None:
+            self._do(job, apart)
+            del job  # nor is its result held until the next one comes
+        if apart is not None:
+            apart.close()
+
+    def _do(self, job: Job, apart: Apart | None) -> None:
+        work = job.work
+        if work is None or job.token.cancelled:
+            self._settle(job, State.CANCELLED, None)
+            return
+        self._begun.emit(job)
+        try:
+            result = work.do(apart, self._reporter(job), job.token)
+            self._settle(job, State.CANCELLED if job.token.cancelled else State.FINISHED, result)
+        except Cancelled:
+            self._settle(job, State.CANCELLED, None)
+        except BaseException as error:  # SystemExit too: it would end the lane, and no later job would run
+            details = traceback.format_exc()
+            self._settle(job, State.FAILED, (error.with_traceback(None), details))
 
     def _settle(self, job: Job, state: State, value) -> None:
         if not self._closed:
             self._settled.emit(job, state, value)
 
-    def _reporter(self, job: Job):
-        last = 0.0
-
+    def _reporter(self, job: Job) -> Progress:
         def report(fraction: float, text: str = "") -> None:
-            nonlocal last
-            now = monotonic()
-            if now - last >= REPORT_SECONDS and not self._closed:
-                last = now
+            if not self._closed:
                 self._progressed.emit(job, float(fraction), text)
 
-        return report
+        return now_and_then(report)
 
     # --- on the GUI thread
 

@@ -1,4 +1,4 @@
-"""What the review found, put right in the background. No Qt."""
+"""What may be wrong in a track: found, and put right, in the background. No Qt."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,22 @@ from core.filtering.filters import FillGaps
 from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from core.review.autocorrect import autocorrect
-from core.review.suggestions import Companions, Suggestion, review
+from core.review.suggestions import Companions, Review, Suggestion, review
 
 PASSES = 4
 """How often a track is looked through again at most: what a larger error hid shows when that is put right."""
+
+
+def scan_track(
+    tracks: Sequence[Track],
+    key: TrackKey,
+    companions: Companions,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Review:
+    """What is worth a look in track ``key``; ``tracks`` are the track and its ``companions``."""
+    return review(_holding(tracks), key, companions, progress=progress, cancel=cancel)
 
 
 def autocorrect_suggestions(

@@ -16,6 +16,9 @@ from app.window.main_window import MainWindow
 from core.errors import AppError
 from core.project.project import Project
 
+WARM_UP_MS = 2000
+"""After the window is shown: by then it is drawn, and nobody has asked for a job yet."""
+
 
 def run(paths: Iterable[str]) -> int:
     """Show the window on these files and stay until it is closed; the process's exit code."""
@@ -38,6 +41,7 @@ def run(paths: Iterable[str]) -> int:
     every = window.controllers
     first = lambda: every.recordings.open_paths(paths) if paths else every.projects.offer_recovery()  # noqa: E731
     QTimer.singleShot(0, window, first)
+    QTimer.singleShot(WARM_UP_MS, window, window.runner.warm_up)
     code = app.exec()
     window.release()
     restore()

@@ -21,7 +21,7 @@ import numpy as np
 from core import errors
 from core.errors import AppError, FormatError
 from core.language import tr
-from core.processes import start_python
+from core.processes import end_in_words, start_python
 from core.progress import CancelToken
 from core.words import in_words
 
@@ -89,17 +89,13 @@ def _received(answer, path: Path, code: int) -> dict:
     if code or not line.endswith(b"\n"):
         action = tr("The file is damaged; copy it again")
         raise FormatError(
-            tr("{path} cannot be read: its reader failed", path=path.name), got=_cause(code), action=action
+            tr("{path} cannot be read: its reader failed", path=path.name), got=end_in_words(code), action=action
         )
     head = json.loads(line)
     if "error" in head:
         raise getattr(errors, head["error"])(head["what"], **head["facts"])
     arrays = {name: np.lib.format.read_array(answer, allow_pickle=False) for name in head["arrays"]}
     return head["values"] | arrays
-
-
-def _cause(code: int) -> str:
-    return f"a crash (signal {-code})" if code < 0 else f"exit status {code}"
 
 
 # --- in the process apart --------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 
+from app.jobs import runner
+from app.jobs.runner import APART
 from app.session.session import Session
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
@@ -26,6 +28,19 @@ def no_thread_left():
     yield
     left = [t.name for t in threading.enumerate() if t not in before and t.name.endswith((" lane", "decoder"))]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def in_threads(monkeypatch):
+    """Jobs run in threads of this process: a process for each window would cost seconds, and its tasks could be none of
+    a test's own. What is different in a process is tested with it (``with_processes``)."""
+    monkeypatch.setattr(runner, "APART", frozenset())
+
+
+@pytest.fixture
+def with_processes(in_threads, monkeypatch):
+    """Jobs run where they do for users."""
+    monkeypatch.setattr(runner, "APART", APART)
 
 
 @pytest.fixture

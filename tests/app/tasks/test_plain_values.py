@@ -127,6 +127,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         comparison.compare_tracks: Call(([track], other)),
         dataset_evaluation.evaluate_estimator: Call((annotated_set(tmp_path / "mpii"), "hourglass")),
         autocorrect.autocorrect_suggestions: Call(([track], DETECTED, [swap])),
+        autocorrect.scan_track: Call(([track], DETECTED, Companions())),
         autocorrect.autocorrect_track: Call(([track], DETECTED, Companions())),
         rendering.render_video: Call((described, [track], tmp_path / "out.mp4"), {"stop": 3}),
         thumbnails.thumbnails: Call((clip, [0, 3], [track], 40)),
