@@ -99,7 +99,7 @@ def modules_of(folder: str) -> dict[str, Path]:
 MODULES = modules_of("core") | modules_of("models") | modules_of("app")
 WITHOUT_QT = [
     name for folder in ("app/tasks", "app/batch", "app/commands") for name in modules_of(folder)
-] + ["app.colors", "app.console"]
+] + ["app.colors", "app.console", "app.jobs.apart", "app.jobs.worker"]
 
 
 def room_of(module: str) -> str:

@@ -44,7 +44,7 @@ class Apart:
         with self._starting:
             if self._process is not None:
                 return
-            self._complaints = tempfile.TemporaryFile()
+            self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 closed with the process
             self._process = start_python(
                 "-m", "app.jobs.worker", os.getcwd(),
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints, start_new_session=True,

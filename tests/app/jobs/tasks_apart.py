@@ -77,8 +77,10 @@ def fail_oddly(*, progress, cancel):
 def many(megabytes, *, progress, cancel):
     """Large arrays of several kinds, one of them twice."""
     large = np.arange(megabytes << 17, dtype=np.float64)
-    return {"large": large, "again": large, "turned": large[:20_000].reshape(100, 200).T, "none": np.empty((0, 3)),
-            "text": np.array(["a", "b"]), "flags": np.ones(9000, bool), "big": np.arange(9000, dtype=">i4")}  # fmt: skip
+    return {
+        "large": large, "again": large, "turned": large[:20_000].reshape(100, 200).T, "none": np.empty((0, 3)),
+        "text": np.array(["a", "b"]), "flags": np.ones(9000, bool), "big": np.arange(9000, dtype=">i4"),
+    }  # fmt: skip
 
 
 def with_child(*, progress, cancel):

@@ -17,6 +17,7 @@ from core.processes import is_running
 from core.progress import Cancelled, CancelToken, silent
 from tests.app.jobs import tasks_apart as tasks
 
+
 @pytest.fixture(scope="module")
 def apart():
     """One process for all tests here: each leaves it usable."""
