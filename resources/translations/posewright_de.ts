@@ -4619,6 +4619,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Wählen Sie die Daten zum Lernen.</translation>
     </message>
     <message>
+      <location filename="app/jobs/apart.py" />
+      <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/apart.py" />
+      <source>The process that worked on this ended before it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
       <translation>{title}: Das Projekt wurde geschlossen, das Ergebnis verworfen</translation>
@@ -10544,6 +10554,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
       <translation>{name} dieser Posen passt nicht</translation>
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>exit status {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>it was killed, as the system does where memory runs out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>a crash (signal {signal})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/project/database.py" />

@@ -4619,6 +4619,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Elija los datos de los que aprender.</translation>
     </message>
     <message>
+      <location filename="app/jobs/apart.py" />
+      <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/apart.py" />
+      <source>The process that worked on this ended before it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
       <translation>{title}: el proyecto se cerró; el resultado se descartó</translation>
@@ -10544,6 +10554,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
       <translation>Los datos {name} de estas poses no encajan</translation>
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>exit status {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>it was killed, as the system does where memory runs out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>a crash (signal {signal})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/project/database.py" />

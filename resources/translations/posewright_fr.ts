@@ -4619,6 +4619,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Choisissez les données d’apprentissage.</translation>
     </message>
     <message>
+      <location filename="app/jobs/apart.py" />
+      <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/apart.py" />
+      <source>The process that worked on this ended before it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
       <translation>{title} : le projet a été fermé ; le résultat a été abandonné</translation>
@@ -10544,6 +10554,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
       <translation>Ces poses ne concordent pas : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>exit status {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>it was killed, as the system does where memory runs out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>a crash (signal {signal})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/project/database.py" />

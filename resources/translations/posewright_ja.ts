@@ -4619,6 +4619,16 @@ Not written, of the file that was read: {names}.</source>
       <translation>学習に使うデータを選んでください。</translation>
     </message>
     <message>
+      <location filename="app/jobs/apart.py" />
+      <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/jobs/apart.py" />
+      <source>The process that worked on this ended before it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/jobs/results.py" />
       <source>{title}: the project was closed; the result was discarded</source>
       <translation>{title}: プロジェクトが閉じられたため、結果を破棄しました</translation>
@@ -10544,6 +10554,21 @@ Everything else works without it.</source>
       <location filename="core/poses.py" />
       <source>The {name} of these poses do not fit</source>
       <translation>これらのポーズの {name} が合いません</translation>
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>exit status {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>it was killed, as the system does where memory runs out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/processes.py" />
+      <source>a crash (signal {signal})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/project/database.py" />
