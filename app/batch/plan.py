@@ -9,7 +9,7 @@ from typing import Any
 from app.batch.claims import claim_path
 from app.batch.inputs import Input, Shard
 from app.batch.manifest import Entry, Manifest, Record, State
-from app.batch.unit import Unit, Work, state_of
+from app.batch.unit import Unit, Work, is_made, state_of
 from core.media.fingerprint import fingerprint
 
 
@@ -109,7 +109,7 @@ class _Known:
 
 def _is_done(record: Record, last: Record, target: Path) -> bool:
     """An input of the same size and date is not read again."""
-    if last.state != State.DONE or not target.exists() or claim_path(target).exists():
+    if last.state != State.DONE or not is_made(target) or claim_path(target).exists():
         return False
     try:
         facts = Path(record.path).stat()

@@ -1,4 +1,4 @@
-"""The whole chain with one recording as a unit of work: estimate, inpaint, lift, into a project."""
+"""The whole chain with one recording as a unit of work: estimate, inpaint, lift, into a project or a pose file."""
 
 import json
 from collections.abc import Sequence
@@ -11,12 +11,15 @@ from app.batch.plan import Job
 from app.batch.recordings import described, with_found_unit
 from app.batch.report import Report
 from app.batch.scratch import made_here
+from app.batch.writing import Export, write_tracks
 from app.tasks.estimation import warnings_of
 from app.tasks.process import process_recording
+from app.track_choice import best_tracks
 from core.camera import Camera
-from core.document import Recording, Track
+from core.document import Document, Recording, Track
 from core.edits import SetRecording, put_tracks
-from core.errors import UsageError
+from core.errors import PoseError, UsageError
+from core.io.base import find_format
 from core.language import tr
 from core.media.base import FrameKind
 from core.project.project import SUFFIX, Project
@@ -31,7 +34,8 @@ class Chain:
 
     ``estimator`` "" is the usual one of its kind, ``people`` 0 as many as there are; ``inpaint`` or ``lift`` None leave
     that step out; ``unit`` of depth and ``fps`` are those of recordings that do not state them; ``camera`` took all of
-    them.
+    them. With ``export`` the furthest poses that its format can hold are written (of ``stage`` where that is given),
+    without one a project with all steps.
     """
 
     estimator: str = ""
@@ -42,9 +46,12 @@ class Chain:
     unit: str = ""
     fps: float = 0.0
     camera: Camera | None = None
+    export: Export | None = None
+    stage: str = ""
 
     def job(self) -> Job:
-        return Job("process", work, self, SUFFIX, plain_options(self._said()), weights_of(self._models()))
+        suffix = self.export.suffix if self.export else SUFFIX
+        return Job("process", work, self, suffix, plain_options(self._said()), weights_of(self._models()))
 
     def _said(self) -> dict:
         """Options by name, those that are not the usual ones."""
@@ -57,7 +64,8 @@ class Chain:
             for name, step in steps.items() if step is not None
             for field in fields(step) if getattr(step, field.name) != field.default
         }  # fmt: skip
-        return own | left_out | self.options | said
+        written = {"export": self.export, "stage": self.stage} if self.export else {}
+        return own | left_out | self.options | said | written
 
     def _models(self) -> list[str]:
         """Those that may be needed: which estimator it is shows when a recording is opened."""
@@ -66,8 +74,9 @@ class Chain:
 
 
 def work(path: Path, place: Path, chain: Chain, report: Report) -> None:
-    """Make a project of the recording at ``path``."""
+    """Make a project or a pose file of the recording at ``path``."""
     recording = _seen_by(chain.camera, described(path, chain.unit, chain.fps, report))
+    _check_dims(chain, recording)
     how: dict = {
         "people": chain.people, "options": chain.options, "inpaint": chain.inpaint, "lift": chain.lift,
         "scratch": report.scratch, "progress": report.progress(path.name), "cancel": report.cancel,
@@ -76,11 +85,14 @@ def work(path: Path, place: Path, chain: Chain, report: Report) -> None:
     made = process_recording(recording, chain.estimator, **how)
     if not made and (other := with_found_unit(recording, chain.estimator, chain.options, report)) is not recording:
         recording, made = other, process_recording(other, chain.estimator, **how)
-    if not made:
-        report.error(f"{path.name}: no person was found; the project holds only the recording")
     for text in warnings_of(made):
         report.error(f"{path.name}: {text}")
-    _write(recording, made, place, report)
+    if chain.export:
+        _write_poses(recording, made, place, chain, report)
+    else:
+        if not made:
+            report.error(f"{path.name}: no person was found; the project holds only the recording")
+        _write_project(recording, made, place, report)
     report.frames = recording.n_frames
     report.figures_of(made)
     rows = [
@@ -103,7 +115,29 @@ def _seen_by(camera: Camera | None, recording: Recording) -> Recording:
     return replace(recording, camera=camera)
 
 
-def _write(recording: Recording, made: Sequence[Track], place: Path, report: Report) -> None:
+def _check_dims(chain: Chain, recording: Recording) -> None:
+    """Raise ``UsageError`` where the steps give no poses that the format can hold. Depth is measured in 3D."""
+    fmt = find_format(chain.export.format) if chain.export else None
+    if fmt and 2 not in fmt.dims and chain.lift is None and recording.kind != FrameKind.DEPTH:
+        raise UsageError(
+            tr("{fmt} cannot hold 2D poses", fmt=fmt.title), expected="3D",
+            action=tr("Leave --no-lift out, or choose another format"),
+        )  # fmt: skip
+
+
+def _write_poses(recording: Recording, made: Sequence[Track], place: Path, chain: Chain, report: Report) -> None:
+    assert chain.export is not None
+    if not made:
+        raise PoseError(tr("No person was found in {recording}", recording=recording.name))
+    document = Document()
+    SetRecording(recording.id, recording).apply(document)
+    put_tracks(made, "Process recording").apply(document)
+    dims = find_format(chain.export.format).dims
+    shown = best_tracks(document, recording.id, dims=dims, stage=chain.stage or None)
+    write_tracks(shown, place, chain.export, report, recording)
+
+
+def _write_project(recording: Recording, made: Sequence[Track], place: Path, report: Report) -> None:
     home = (report.target or place).absolute().parent
     with made_here(place) as here, closing(Project.create(here, home=home)) as project:
         project.apply(SetRecording(recording.id, recording))

@@ -5,9 +5,11 @@ before. What long work has so far outlives a crash in a hidden folder there. Wha
 manifest, written before the claim is given back.
 """
 
+import glob
 import hashlib
 import os
 import platform
+import re
 import shutil
 import sys
 import threading
@@ -36,6 +38,9 @@ from models.common.runtime import one_thread
 Work = Callable[[Path, Path, Any, Report], None]
 """``work(input, place, options, report)``: make the result at ``place``, by the name that it will have; a function of a
 module, so that it can be named in another process."""
+
+OF_ONE = re.compile(r"-person\d+$")
+"""How names end of files that hold one of several people, where a format holds no more."""
 
 _ONE_AT_A_TIME = threading.RLock()  # models are loaded once a process, and serve one thread
 
@@ -183,7 +188,7 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
         elif unit.state != state_of(unit.target):  # another run was here since
             entry = Manifest(unit.folder).entries().get(unit.record.output)
             last = entry.finished if entry else None
-    if unit.force or not unit.target.exists():
+    if unit.force or not is_made(unit.target):
         return None
     if last is not None and last.state == State.DONE and last.is_of(unit.record):
         return last
@@ -204,6 +209,14 @@ def _with_input(unit: Unit) -> Record:
     except OSError:
         return record  # the work says what is wrong with it
     return replace(record, size=size, sha256=sha256, changed=changed)
+
+
+def is_made(target: Path) -> bool:
+    """Whether the result is there, or files of it that hold one person each."""
+    if target.exists():
+        return True
+    alike = target.parent.glob(f"{glob.escape(target.stem)}-person*{glob.escape(target.suffix)}")
+    return any(OF_ONE.search(path.stem) for path in alike)
 
 
 def digest_of(path: Path) -> str:

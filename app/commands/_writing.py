@@ -1,16 +1,15 @@
-"""What can be chosen of files of animation that a command writes, and what there is to say of them."""
+"""What can be chosen of pose files that a command writes, and what there is to say before."""
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
-from app.batch.report import Report
+from app.batch.writing import Export
 from app.commands._options import add_options, given
-from app.tasks.import_export import export_poses
-from core.document import Recording, Track
+from app.console import Console
 from core.errors import UsageError
-from core.io.base import PoseFormat, find_format, format_for_name, left_behind, pose_formats
-from core.kinematics.standing import Ground, unplaced
+from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
+from core.io.labelled import MARKER_SETS
+from core.kinematics.standing import Ground
 from core.language import tr
 
 _NAMES = {"unit": "to_unit", "up": "to_up"}
@@ -19,14 +18,40 @@ _NAMES = {"unit": "to_unit", "up": "to_up"}
 
 def add_write_options(command: argparse.ArgumentParser) -> None:
     """The options of all formats that have any, and where people stand whose place is unknown."""
-    group = command.add_argument_group("animation files that are written")
+    group = command.add_argument_group("motion files that are written")
     add_options(group, {fmt.name: fmt.options for fmt in pose_formats() if fmt.options}, names=_NAMES)
+    markers = "of TRC: names of markers that the models of others know"
+    group.add_argument("--markers", choices=tuple(MARKER_SETS), help=markers)
     where = "where people are put whose place in the scene is unknown: pelvis at the origin, or standing on the ground"
     group.add_argument("--ground", choices=list(Ground), type=Ground, default=Ground.ORIGIN, help=where)
 
 
-def write_options(args: argparse.Namespace, fmt: PoseFormat) -> object:
-    """The format's options as they were given, None where it has none. Raises ``UsageError`` for those of others."""
+def said_writing(args: argparse.Namespace) -> list[str]:
+    """Flags of ``add_write_options`` that were given."""
+    kinds = {fmt.options for fmt in pose_formats() if fmt.options}
+    names = sorted({_NAMES.get(name, name) for kind in kinds for name in given(args, kind, _NAMES)})
+    names += ["markers"] * bool(args.markers) + ["ground"] * (args.ground != Ground.ORIGIN)
+    return [f"--{name.replace('_', '-')}" for name in names]
+
+
+def export_of(args: argparse.Namespace, fmt: PoseFormat, console: Console | None = None) -> Export:
+    """How poses are written in this format with the options as they were given; ``console`` is told what the format
+    does not keep. Raises ``UsageError`` for options of other formats."""
+    if args.markers and "trc" not in (fmt.name, fmt.like):
+        raise UsageError(tr("--markers are those of a TRC file"), got=fmt.title)
+    fmt = find_format(f"trc-{args.markers}") if args.markers else fmt
+    options = _options(args, fmt)
+    if console is not None and fmt.loses:
+        console.say(unkept(fmt))  # before anything is written
+    return Export(fmt.name, options, args.ground)
+
+
+def export_at(args: argparse.Namespace, place: Path) -> Export:
+    """The same of a result whose format is that of ``--format``, or else of its name."""
+    return export_of(args, find_format(args.format) if args.format else format_for_name(place))
+
+
+def _options(args: argparse.Namespace, fmt: PoseFormat) -> object:
     kinds = {other.options for other in pose_formats() if other.options}
     said = {name: value for kind in kinds for name, value in given(args, kind, _NAMES).items()}
     own = given(args, fmt.options, _NAMES) if fmt.options else {}
@@ -35,20 +60,6 @@ def write_options(args: argparse.Namespace, fmt: PoseFormat) -> object:
         takers = ", ".join(other.name for other in pose_formats() if other.options and min(strange) in _fields(other))
         raise UsageError(tr("{fmt} has no --{flag}", fmt=fmt.title, flag=flag), expected=takers)
     return fmt.options(**own) if fmt.options else None
-
-
-def write_tracks(
-    tracks: Sequence[Track], place: Path, name: str | None, args: argparse.Namespace, report: Report,
-    recording: Recording | None = None,
-) -> None:  # fmt: skip
-    """Into one file, of the format ``name`` or that of its ending; says where it puts people whose place is unknown.
-    Frames have the numbers of the ``recording``."""
-    fmt = find_format(name) if name else format_for_name(place)
-    if text := unplaced((track.poses for track in tracks), args.ground):
-        report.remark(f"{(report.target or place).name}: {text}")
-    if left := left_behind(fmt, {track.key.person: track.poses for track in tracks}):
-        report.remark(f"{(report.target or place).name}: not written, of the file that was read: {', '.join(left)}")
-    export_poses(tracks, place, fmt, write_options(args, fmt), args.ground, recording=recording)
 
 
 def _fields(fmt: PoseFormat) -> set[str]:

@@ -1,24 +1,21 @@
 """``posewright convert IN OUT``: any pose file or project track into any format."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from app.batch.report import Report
 from app.batch.scratch import made_here
+from app.batch.unit import OF_ONE
+from app.batch.writing import files_of, write_tracks
 from app.commands._batch import add_batch, add_json, check_not_input, each, inputs_of, is_many, job_of
 from app.commands._tracks import add_track_options, has_poses, read_source
-from app.commands._writing import add_write_options, write_options, write_tracks
-from core.document import Track
+from app.commands._writing import add_write_options, export_of
 from core.errors import UsageError
-from core.io.base import PoseFormat, find_format, format_for_name, pose_formats, unkept
-from core.io.labelled import MARKER_SETS
+from core.io.base import find_format, format_for_name, pose_formats
 from core.language import tr
 from core.project.privacy import without_pictures
 from core.project.project import SUFFIX
-
-_OF_ONE = re.compile(r"-person\d+$")
 
 
 def add_to(commands):
@@ -27,8 +24,6 @@ def add_to(commands):
     command.add_argument("-o", "--output", metavar="OUT", help="the result; for several inputs a folder")
     writable = [fmt.name for fmt in pose_formats() if fmt.write]
     command.add_argument("--to", choices=writable, metavar="FORMAT", help=f"one of {', '.join(writable)}")
-    markers = "of TRC: names of markers that the models of others know"
-    command.add_argument("--markers", choices=tuple(MARKER_SETS), help=markers)
     bare = "copy a project without silhouettes and links to recordings"
     command.add_argument("--without-pictures", action="store_true", help=bare)
     add_write_options(command)
@@ -48,17 +43,10 @@ def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console, output)
     if is_many(inputs, args, output) and not args.to:
         raise UsageError(tr("No format is given for several files"), action=tr("Give it with --to"))
-    fmt = find_format(args.to) if args.to else format_for_name(Path(output))
-    if args.markers:
-        if fmt.name != "trc":
-            raise UsageError(tr("--markers are those of a TRC file"), got=fmt.title, action=tr("Give it with --to trc"))
-        fmt = find_format(f"trc-{args.markers}")
-    args.to = fmt.name
-    write_options(args, fmt)  # what does not fit is told before the work
-    if fmt.loses:
-        console.say(unkept(fmt))  # before anything is written
-    beside = partial(work, inputs=[one.path.absolute() for one in inputs if _OF_ONE.search(one.path.stem)])
-    return each(job_of("convert", beside, args, _suffix(fmt)), inputs, args, console, output=output)
+    export = export_of(args, find_format(args.to) if args.to else format_for_name(Path(output)), console)
+    args.to = export.format
+    beside = partial(work, inputs=[one.path.absolute() for one in inputs if OF_ONE.search(one.path.stem)])
+    return each(job_of("convert", beside, args, export.suffix), inputs, args, console, output=output)
 
 
 def work(path: Path, place: Path, args, report: Report, inputs: Sequence[Path] = ()) -> None:
@@ -66,14 +54,14 @@ def work(path: Path, place: Path, args, report: Report, inputs: Sequence[Path] =
     fmt = find_format(args.to)
     source = read_source(path, args, fmt.dims, console=report)
     tracks = source.tracks
-    rows = []
-    files = _files(place, tracks, fmt)
     home = place.parent.parent if place.parent.suffix == ".part" else place.parent  # where it is moved when it is made
-    for name, _ in files:
+    for name, _ in files_of(place, tracks, fmt):
         check_not_input(home / name.name, inputs)
-    for name, group in files:
-        write_tracks(group, name, fmt.name, args, report, source.recording)
-        rows += [(path.name, name.name, fmt.title, t.key.person, t.skeleton.name, len(t)) for t in group]
+    files = write_tracks(tracks, place, export_of(args, fmt), report, source.recording)
+    rows = [
+        (path.name, name.name, fmt.title, track.key.person, track.skeleton.name, len(track))
+        for name, group in files for track in group
+    ]  # fmt: skip
     report.table(("from", "to", "format", "person", "skeleton", "frames"), rows)
     report.figures_of(tracks)
 
@@ -83,14 +71,3 @@ def copy_bare(path: Path, place: Path, args, report: Report) -> None:
     with made_here(place) as here:
         without_pictures(path, here)
     report.table(("from", "to"), [(path.name, place.name)])
-
-
-def _files(target: Path, tracks: list[Track], fmt: PoseFormat) -> list[tuple[Path, list[Track]]]:
-    """All people in one file, or, where the format holds only one, walk-person0.bvh, walk-person1.bvh ..."""
-    if not fmt.single or len(tracks) == 1:
-        return [(target, tracks)]
-    return [(target.with_stem(f"{target.stem}-person{track.key.person}"), [track]) for track in tracks]
-
-
-def _suffix(fmt: PoseFormat) -> str:
-    return fmt.extensions[0] if fmt.extensions else ""

@@ -6,9 +6,10 @@ import numpy as np
 
 from app.batch.recordings import described, is_recording, with_found_unit
 from app.batch.report import Report
+from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._recordings import add_estimator_options, estimator_options, estimators_of
-from app.commands._writing import add_write_options, write_options, write_tracks
+from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.estimation import estimate, warnings_of
 from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
@@ -31,13 +32,13 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, is_recording, console)
-    write_options(args, need_output(args, inputs, args.dims))
-    return each(job_of("estimate", work, args, ".npz", estimators_of(args)), inputs, args, console, heavy=True)
+    export = export_of(args, need_output(args, inputs, args.dims), console)
+    return each(job_of("estimate", work, args, export.suffix, estimators_of(args)), inputs, args, console, heavy=True)
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
     recording, tracks = _tracks(path, args, report)
-    write_tracks(tracks, place, args.format, args, report, recording)
+    write_tracks(tracks, place, export_at(args, place), report, recording)
     for text in warnings_of(tracks):
         report.error(f"{path.name}: {text}")
     for track in tracks:

@@ -4,6 +4,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from app.batch.report import Report
+from app.batch.writing import suffix_of
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._tracks import add_track_options, has_poses, read_source
@@ -35,9 +36,9 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console)
-    need_output(args, inputs, 2)
+    fmt = need_output(args, inputs, 2)
     _options(args)  # what is wrong with them is wrong with every file
-    return each(job_of("inpaint", work, args, ".npz", ["jumps"]), inputs, args, console, heavy=True)
+    return each(job_of("inpaint", work, args, suffix_of(fmt), ["jumps"]), inputs, args, console, heavy=True)
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:

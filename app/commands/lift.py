@@ -5,11 +5,12 @@ from pathlib import Path
 import numpy as np
 
 from app.batch.report import Report
+from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._recordings import add_camera, camera_of
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
-from app.commands._writing import add_write_options, write_options, write_tracks
+from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.lifting import lift_people, lifted_key
 from app.track_choice import to_lift, under_corrections
 from core.camera import Camera
@@ -32,9 +33,9 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console)
-    write_options(args, need_output(args, inputs, 3))
+    export = export_of(args, need_output(args, inputs, 3), console)
     _camera_and_options(args)  # what is wrong with them is wrong with every file
-    return each(job_of("lift", work, args, ".npz", ["lifter"]), inputs, args, console, heavy=True)
+    return each(job_of("lift", work, args, export.suffix, ["lifter"]), inputs, args, console, heavy=True)
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
@@ -52,7 +53,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         progress=report.progress(path.name), cancel=report.cancel,
     )  # fmt: skip
     lifted = under_corrections(lifted, source.known)
-    write_tracks(lifted, place, args.format, args, report, source.recording)
+    write_tracks(lifted, place, export_at(args, place), report, source.recording)
     for track in lifted:
         found = int(track.poses.present.any(axis=1).sum())
         row = (place.name, track.key.person, len(track), found, str(track.poses.space))

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from app.batch.report import Report
+from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
-from app.commands._writing import add_write_options, write_options, write_tracks
+from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.refine import refine_track, verdicts_of
 from app.tasks.refine_pictures import Pictures
 from app.track_choice import under_corrections
@@ -33,8 +34,8 @@ def add_to(commands):
 
 def run(args, console) -> int:
     inputs = inputs_of(args, has_poses, console)
-    write_options(args, need_output(args, inputs))
-    return each(job_of("refine", work, args, ".npz"), inputs, args, console, heavy=True)
+    export = export_of(args, need_output(args, inputs), console)
+    return each(job_of("refine", work, args, export.suffix), inputs, args, console, heavy=True)
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
@@ -44,7 +45,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
         refined += refine_track(track, pictures, progress=part, cancel=report.cancel)
     refined = under_corrections(refined, source.known)
-    write_tracks(refined, place, args.format, args, report, source.recording)
+    write_tracks(refined, place, export_at(args, place), report, source.recording)
     for track in refined:
         inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
         verdict = next(iter(verdicts_of([track])), "nothing to compare with")

@@ -64,8 +64,14 @@ def nothing_is_computed(monkeypatch):
         (["estimate", "-o", "walk.mp4/x.npz"], "Cannot write"),
         (["estimate", "-o", "n" * 300 + ".npz"], "too long"),
         (["process", "-o", "walk.mp4/x.posewright"], "Cannot write"),
-        (["process", "-o", "x.npz"], "a name that ends in .posewright"),
         (["process", "-o", "x"], "a name that ends in .posewright"),
+        (["process", "-o", "x.xyz"], "Cannot tell the format"),
+        (["process", "-o", "x.bvh", "--no-lift"], "BVH cannot hold 2D poses"),
+        (["process", "-o", "x.trc", "--rig", "cmu"], "OpenSim TRC has no --rig"),
+        (["process", "-o", "x.bvh", "--markers", "pose2sim-halpe26"], "--markers are those of a TRC file"),
+        (["process", "-o", "x.posewright", "--rig", "cmu"], "A project has no --rig"),
+        (["process", "-o", "x.posewright", "--ground", "standing"], "A project has no --ground"),
+        (["process", "-o", "x.posewright", "--stage", "lifted"], "A project has no --stage"),
     ],
 )
 def test_format_and_place_are_checked_first(arguments, words, tmp_path, monkeypatch, capsys, nothing_is_computed):
