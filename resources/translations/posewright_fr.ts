@@ -84,6 +84,21 @@
       <translation>Indiquez l’étalonnage de cette caméra à cette taille</translation>
     </message>
     <message>
+      <location filename="app/batch/process.py" />
+      <source>{fmt} cannot hold 2D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>Leave --no-lift out, or choose another format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>No person was found in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>Les processus chargés du travail ont disparu</translation>
@@ -122,6 +137,11 @@
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
       <translation>Impossible d’écrire {target}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/writing.py" />
+      <source>{name}: not written, of the file that was read: {left}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -220,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>--markers are those of a TRC file</source>
+      <translation>--markers désigne ceux d’un fichier TRC</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
       <translation>{fmt} n’a pas d’option --{flag}</translation>
     </message>
@@ -242,16 +267,6 @@
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
       <translation>Indiquez-le avec --to</translation>
-    </message>
-    <message>
-      <location filename="app/commands/convert.py" />
-      <source>--markers are those of a TRC file</source>
-      <translation>--markers désigne ceux d’un fichier TRC</translation>
-    </message>
-    <message>
-      <location filename="app/commands/convert.py" />
-      <source>Give it with --to trc</source>
-      <translation>Indiquez-le avec --to trc</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
@@ -385,13 +400,23 @@
     </message>
     <message>
       <location filename="app/commands/process.py" />
-      <source>A project is written</source>
-      <translation>Un projet est écrit</translation>
+      <source>a name that ends in {suffix}, or as a pose file does</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/process.py" />
-      <source>a name that ends in {suffix}</source>
-      <translation>un nom qui se termine par {suffix}</translation>
+      <source>What is to be written is not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>Give a pose format with --format, or by the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>A project has no {flag}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/refine.py" />

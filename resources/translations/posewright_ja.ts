@@ -84,6 +84,21 @@
       <translation>このサイズでのこのカメラのキャリブレーションを指定してください</translation>
     </message>
     <message>
+      <location filename="app/batch/process.py" />
+      <source>{fmt} cannot hold 2D poses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>Leave --no-lift out, or choose another format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/batch/process.py" />
+      <source>No person was found in {recording}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>処理を行うプロセスがなくなりました</translation>
@@ -122,6 +137,11 @@
       <location filename="app/batch/unit.py" />
       <source>Cannot write {target}</source>
       <translation>{target} に書き込めません</translation>
+    </message>
+    <message>
+      <location filename="app/batch/writing.py" />
+      <source>{name}: not written, of the file that was read: {left}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -220,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>--markers are those of a TRC file</source>
+      <translation>--markers は TRC ファイル用です</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>{fmt} has no --{flag}</source>
       <translation>{fmt} に --{flag} はありません</translation>
     </message>
@@ -242,16 +267,6 @@
       <location filename="app/commands/convert.py" />
       <source>Give it with --to</source>
       <translation>--to で指定してください</translation>
-    </message>
-    <message>
-      <location filename="app/commands/convert.py" />
-      <source>--markers are those of a TRC file</source>
-      <translation>--markers は TRC ファイル用です</translation>
-    </message>
-    <message>
-      <location filename="app/commands/convert.py" />
-      <source>Give it with --to trc</source>
-      <translation>--to trc で指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/dataset.py" />
@@ -385,13 +400,23 @@
     </message>
     <message>
       <location filename="app/commands/process.py" />
-      <source>A project is written</source>
-      <translation>プロジェクトが書き出されます</translation>
+      <source>a name that ends in {suffix}, or as a pose file does</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/process.py" />
-      <source>a name that ends in {suffix}</source>
-      <translation>{suffix} で終わる名前</translation>
+      <source>What is to be written is not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>Give a pose format with --format, or by the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/commands/process.py" />
+      <source>A project has no {flag}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/commands/refine.py" />
