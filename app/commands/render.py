@@ -1,4 +1,4 @@
-"""``posewright render PROJECT -o VIDEO.mp4``: the recording with the poses drawn over it."""
+"""``posewright render PROJECT -o VIDEO.{mp4,gif}``: the recording with the poses drawn over it."""
 
 from contextlib import closing
 from pathlib import Path
@@ -18,7 +18,7 @@ from core.project.project import SUFFIX, Project
 def add_to(commands):
     command = commands.add_parser("render")
     add_inputs(command, "PROJECT", "a project")
-    command.add_argument("-o", "--output", metavar="VIDEO.mp4", help="the video (for several: a folder)")
+    command.add_argument("-o", "--output", metavar="VIDEO.mp4", help="the video, or a .gif (for several: a folder)")
     command.add_argument("--start", type=int, default=0, metavar="FRAME", help="first frame (default 0)")
     command.add_argument("--stop", type=int, metavar="FRAME", help="the frame after the last (default: to the end)")
     shown = "what is shown of people: as recorded (default), silhouettes before a blurred picture, all blurred, or none"

@@ -63,7 +63,8 @@ class ExportController(Controller):
         recording = self._present()
         folder = Path(self._settings.folder("render") or Path(recording.path).parent)
         suggestion = str(folder / f"{Path(recording.name).stem}_poses.mp4")
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Render video"), suggestion, tr("Video (*.mp4)"))
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Render video"), suggestion,
+                                              tr("Video (*.mp4);;Animated GIF (*.gif)"))  # fmt: skip
         if path:
             self._settings.set_folder("render", str(Path(path).parent))
             self.render(recording, Path(path), pictures=pictures or self._session.pictures)

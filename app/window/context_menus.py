@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _JOINTS = ("set_key", "delete_key", "delete_joint", "visibility", "", "interpolate", "interpolate_jumps", "", "swap",
            "copy_previous")  # fmt: skip
 MENUS = {
-    "picture": (*_JOINTS, "", "copy_pose", "paste_pose", "", "fit", "actual_size"),
+    "picture": (*_JOINTS, "", "copy_pose", "paste_pose", "", "fit", "actual_size", "",
+                "save_picture", "copy_picture"),
     "joints": (*_JOINTS, "", "select_all"),
     "tracks": ("inpaint", "lift", "renew_3d", "filters", "", "export", "compare", "", "remove_track"),
     "timeline": ("range_in", "range_out", "range_clear", "", "set_key", "interpolate", "interpolate_jumps", "",

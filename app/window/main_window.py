@@ -25,6 +25,7 @@ from app.views.ergonomics.overlays import ErgonomicsOverlays
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
+from app.views.frame.picture_export import PictureExport
 from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.middle)
         self.depth_view = DepthView(session, controllers.depth, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.middle)
+        self.picture_export = PictureExport(session, self.frame_view, self.settings)
+        self.picture_export.written.connect(self.toasts.tell)
         self.time = TimeWindow(session, self)
         self.panels = Panels(self, self.frame_view)
         self.panels.build()
@@ -107,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        parts = (self.frame_view, self.depth_view, self.time, self.panels)
+        parts = (self.frame_view, self.picture_export, self.depth_view, self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")

@@ -1,4 +1,4 @@
-"""Writes H.264 video with the frames' own times."""
+"""Writes H.264 video with the frames' own times, or an animated GIF."""
 
 import os
 from collections.abc import Iterable
@@ -10,30 +10,35 @@ import numpy as np
 from core.errors import MediaError
 from core.io.files import discard, temporary_beside
 from core.language import tr
+from core.media.gif_writer import write_gif
 from core.words import in_words
 
 TIME_BASE = Fraction(1, 90000)
 
 
-ENDINGS = (".mp4", ".m4v", ".mov")
+ENDINGS = (".mp4", ".m4v", ".mov", ".gif")
 
 
 def check_name(path: Path) -> None:
-    """Raise ``MediaError`` for a name whose ending means another kind of video than the one that is written."""
+    """Raise ``MediaError`` for a name whose ending means another kind of video than those that are written."""
     if path.suffix.lower() not in ENDINGS:
-        expected, action = "a name that ends in .mp4", f"Call it {path.stem}.mp4"
-        raise MediaError(tr("Videos are written as MP4"), expected=expected, got=path.name, action=action)
+        expected, action = "a name that ends in .mp4 or .gif", f"Call it {path.stem}.mp4"
+        raise MediaError(tr("Videos are written as MP4 or GIF"), expected=expected, got=path.name, action=action)
 
 
 def write_video(path: str | Path, frames: Iterable[np.ndarray], times: np.ndarray, fps: float = 30.0) -> None:
     """Write frames (H, W, 3) uint8 RGB as MP4, each shown at its time in ``times`` (T,) seconds.
 
     An odd width or height is padded by one repeated row or column, which H.264 needs. Written beside the target and
-    moved there when complete: a failure or a cancel leaves what was there before. Raises ``MediaError``.
+    moved there when complete: a failure or a cancel leaves what was there before. A name that ends in ``.gif`` makes an
+    animated GIF (``write_gif``). Raises ``MediaError``.
     """
     import av
 
     path = Path(path)
+    if path.suffix.lower() == ".gif":
+        write_gif(path, frames, times)
+        return
     part = temporary_beside(path, ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
@@ -118,6 +118,13 @@ class FrameCanvas(pg.GraphicsView):
         """Image pixels of a widget position."""
         return self.to_screen().inverted()[0].map(point)
 
+    def seen(self) -> QRect:
+        """Where the picture is in the viewport, as far as it can be seen; empty where there is none."""
+        return self._on_screen().toAlignedRect() & self.viewport().rect() if all(self._size) else QRect()
+
+    def _on_screen(self) -> QRectF:
+        return self.to_screen().mapRect(QRectF(-0.5, -0.5, *self._size))
+
     def scale_factor(self) -> float:
         return abs(self.to_screen().m11())
 
@@ -148,12 +155,11 @@ class FrameCanvas(pg.GraphicsView):
 
     def drawBackground(self, painter: QPainter, rect) -> None:
         super().drawBackground(painter, rect)
-        width, height = self._size
-        if not width:
+        if not self._size[0]:
             return
         painter.save()
         painter.resetTransform()
-        frame = self.to_screen().mapRect(QRectF(-0.5, -0.5, width, height))
+        frame = self._on_screen()
         painter.fillRect(frame, QColor(theme().no_depth if self._is_depth else theme().grid))
         if self._text:
             painter.setPen(QColor(theme().ink))

@@ -1,9 +1,10 @@
 """``FrameView``: the current frame with all skeletons over it, and the tools to correct them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.frame_decoder import FrameDecoder
@@ -380,11 +381,24 @@ class FrameView(QWidget):
         self._read_out.say(text)
         self._place_hud()
 
-    def _place_hud(self) -> None:
-        area, edge = self.canvas.viewport().size(), 8
-        self._legend.move(edge, edge)
-        self._depth_scale.move(area.width() - self._depth_scale.width() - edge, edge)
-        self._read_out.move(edge, area.height() - self._read_out.height() - edge)
+    @contextmanager
+    def posed(self) -> Iterator[QRect]:
+        """Ready to be taken a picture of: where the frame is seen in the viewport; legend and scale are in the corners
+        of that, and nothing says where the pointer is."""
+        self._label.say("")
+        self._read_out.say("")
+        area = self.canvas.seen()
+        self._place_hud(area)
+        try:
+            yield area
+        finally:
+            self._place_hud()
+
+    def _place_hud(self, within: QRect | None = None) -> None:
+        area, edge = within or self.canvas.viewport().rect(), 8
+        self._legend.move(area.left() + edge, area.top() + edge)
+        self._depth_scale.move(area.right() + 1 - self._depth_scale.width() - edge, area.top() + edge)
+        self._read_out.move(area.left() + edge, area.bottom() + 1 - self._read_out.height() - edge)
 
     def sizeHint(self) -> QSize:
         return QSize(960, 600)

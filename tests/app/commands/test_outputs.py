@@ -133,7 +133,7 @@ def test_a_file_of_one_person_does_not_replace_an_input(tmp_path, make_poses, ca
 
 @pytest.mark.parametrize(
     ("command", "words"),
-    [(("render", "a.posewright", "-o", "a.avi"), "Videos are written as MP4"),
+    [(("render", "a.posewright", "-o", "a.avi"), "Videos are written as MP4 or GIF"),
      (("ergonomics", "a.npz", "-o", "a.docx"), "cannot be written as .docx"),
      (("synthesize", "depth", "--count", "1", "-o", "taken"), "Cannot write")],
 )  # fmt: skip
