@@ -16,7 +16,7 @@ from app.ui.action import Action
 from core.document import Change, Track, TrackKey
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
-from core.language import mark, tr
+from core.language import mark, plural, tr
 from core.poses import Status
 from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion
@@ -264,7 +264,10 @@ class ReviewController(Controller):
     def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, notice: str) -> None:
         try:
             if start.may_apply([key, *(track.key for track in corrected)], IfMoved.REFUSE):
-                self._do(Compound(tuple(TakeCorrections(track, title) for track in corrected), title), notice)
+                edits = tuple(TakeCorrections(track, title) for track in corrected)
+                count = sum(len(edit.frames(self._session.document)) for edit in edits)
+                changed = plural(count, "{count:,} frame changed", "{count:,} frames changed")
+                self._do(Compound(edits, title), f"{notice}: {changed}")
         except AppError as error:
             self.failed.emit(error)
 

@@ -31,6 +31,7 @@ from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
 from app.window.context_menus import ContextMenus
 from app.window.controllers import Controllers
+from app.window.figures import Figures
 from app.window.file_drops import FileDrops
 from app.window.job_status import LongJobs
 from app.window.panels import Panels
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.time = TimeWindow(session, self)
         self.panels = Panels(self, self.frame_view)
         self.panels.build()
+        self.figures = Figures(self)
         self.setStatusBar(StatusBar(session, controllers, self.runner, self))
         self.statusBar().job.panelAsked.connect(self.panels.show)
         self.long_jobs = LongJobs(self.runner, self)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        parts = (self.frame_view, self.picture_export, self.depth_view, self.time, self.panels)
+        parts = (self.frame_view, self.picture_export, self.figures, self.depth_view, self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")

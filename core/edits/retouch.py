@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.document import BLOCK, Block, Track, TrackKey, changed_frames
+from core.document import BLOCK, Block, Document, Track, TrackKey, changed_frames
 from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
 from core.language import tr
@@ -61,21 +61,35 @@ class TakeCorrections(Edit):
     track: Track
     text: str = "Correct"
 
+    def frames(self, document: Document) -> np.ndarray:
+        """(K,) the frames that it changes."""
+        return _frames_of(self._differing(document))
+
+    def _differing(self, document: Document) -> dict[int, np.ndarray]:
+        """Block number -> (BLOCK, J) bool, of the blocks in which something differs."""
+        new, old = self.track, document.track(self.track.key)
+        numbers = sorted(old.blocks.keys() | new.blocks.keys())
+        nothing = Block.empty(len(old.skeleton), old.poses.dims)
+        differs = {n: _differing(old.blocks.get(n, nothing), new.blocks.get(n, nothing)) for n in numbers}
+        return {number: where for number, where in differs.items() if where.any()}
+
     def _apply(self, document):
         new, old = self.track, document.track(self.track.key)
         if not same_shape(new.poses, old.poses):
             raise EditError(tr("These corrections are of other poses"), expected=tr("{count} frames", count=len(old)))
-        numbers = sorted(old.blocks.keys() | new.blocks.keys())
-        nothing = Block.empty(len(old.skeleton), old.poses.dims)
-        differs = {n: _differing(old.blocks.get(n, nothing), new.blocks.get(n, nothing)) for n in numbers}
-        differs = {number: where for number, where in differs.items() if where.any()}
+        differs = self._differing(document)
         if not differs:
             raise EditError(tr("There is nothing to correct"))
-        frames = np.concatenate([n * BLOCK + np.flatnonzero(where.any(axis=1)) for n, where in differs.items()])
+        frames = _frames_of(differs)
         joints = np.flatnonzero(np.any([where.any(axis=0) for where in differs.values()], axis=0))
         blocks = {number: new.blocks.get(number) for number in differs}
         touched = changed_frames(frames), tuple(int(joint) for joint in joints)
         return SetBlocks(new.key, blocks, *touched, self.text)._apply(document)
+
+
+def _frames_of(differs: dict[int, np.ndarray]) -> np.ndarray:
+    found = [number * BLOCK + np.flatnonzero(where.any(axis=1)) for number, where in differs.items()]
+    return np.concatenate(found) if found else np.empty(0, int)
 
 
 def _differing(old: Block, new: Block) -> np.ndarray:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from app.controllers.comparison import ComparisonController, Setup
 from app.jobs.runner import JobRunner
 from app.session.frame_decoder import FrameDecoder
 from app.session.session import Session
+from app.ui.clipboard import copy_table
 from app.ui.messages import may_replace
 from app.ui.plain import plain_tip
+from app.views.comparison.comparison_charts import comparison_charts
 from app.views.comparison.comparison_head import ComparisonHead
 from app.views.comparison.comparison_plots import CalibrationPlot, ComparisonPlot, CorrectShare, Histogram
-from app.views.comparison.comparison_tables import FiguresTable, GroupsTable, JointsTable
+from app.views.comparison.comparison_tables import FiguresTable, FigureTable, GroupsTable, JointsTable
 from app.views.comparison.contact_sheet import ContactSheet
 from app.views.comparison.error_map import ErrorMap
 from app.views.comparison.side_by_side import SideBySide
@@ -29,6 +31,7 @@ from core.errors import AppError, EditError
 from core.io.files import write_text
 from core.language import tr
 from core.report.comparison import csv_text, write_csv, write_html
+from core.report.paper import Chart
 from core.review.comparison import Comparison, Drawing
 from core.words import in_words
 
@@ -37,6 +40,8 @@ class ComparisonPanel(QWidget):
     """Choices above, tabs below. Nothing is computed while the panel cannot be seen."""
 
     errorLinesToggled = Signal(bool)
+    figureAsked = Signal()
+    """The user wants a figure for a paper."""
     fileAsked = Signal()
     """The user wants to compare with what is in a file: it is to be imported."""
     written = Signal(str)
@@ -61,6 +66,8 @@ class ComparisonPanel(QWidget):
         self.head = ComparisonHead(self._session, self._controller)
         self.head.errorLinesToggled.connect(self.errorLinesToggled)
         self.head.exportAsked.connect(self.ask_export)
+        self.head.copyAsked.connect(self.copy)
+        self.head.figureAsked.connect(self.figureAsked)
         self.head.fileAsked.connect(self.fileAsked)
         self.error_lines, self.button = self.head.error_lines, self.head.button
         # No word wrap: in a scroll area it asks for too much height.
@@ -159,7 +166,8 @@ class ComparisonPanel(QWidget):
         """Show the newest results, or why there are none."""
         compared, result = self._controller.compared, self._controller.result
         self.head.show_setup()
-        self.button.setEnabled(result is not None)
+        for button in (self.button, self.head.copy, self.head.figure):
+            button.setEnabled(result is not None)
         named = {self.head.title(key): one for key, one in compared.results.items()}
         for plot in vars(self).get("plots", ()):
             plot.show_results(self._drawn())
@@ -204,6 +212,26 @@ class ComparisonPanel(QWidget):
         self._note.setToolTip(plain_tip(text))
 
     # --- export
+
+    def charts(self) -> dict[str, Chart]:
+        """What the plots show, by their titles."""
+        return comparison_charts({name: pair for name, pair in self._drawn().items() if pair[1] is not None})
+
+    def chart_shown(self) -> str:
+        """The title of the chart of the tab in front; "" where that has none."""
+        shown = self.tabs.currentWidget()
+        return shown.chart if isinstance(shown, ComparisonPlot) else ""
+
+    def copy(self) -> None:
+        """What the tab in front shows: a table as a table, all else as a picture."""
+        shown = self.tabs.currentWidget()
+        table = shown.table if isinstance(shown, GroupsTable) else shown
+        if isinstance(table, FigureTable):
+            copy_table(table.rows)
+            self.written.emit(tr("The table is in the clipboard"))
+        else:
+            QGuiApplication.clipboard().setPixmap(shown.grab())
+            self.written.emit(tr("The picture is in the clipboard"))
 
     def ask_export(self) -> None:
         """All figures as one page or as tables, or a picture of the tab that is shown."""

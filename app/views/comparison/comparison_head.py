@@ -39,6 +39,8 @@ class ComparisonHead(QWidget):
     """The user wants to compare with what is in a file."""
     errorLinesToggled = Signal(bool)
     exportAsked = Signal()
+    copyAsked = Signal()
+    figureAsked = Signal()
 
     def __init__(self, session: Session, controller: ComparisonController, parent: QWidget | None = None):
         super().__init__(parent, objectName="comparison_head")
@@ -71,7 +73,13 @@ class ComparisonHead(QWidget):
         self.error_lines.toggled.connect(self.errorLinesToggled)
         self.button = QPushButton(tr("Export…"), objectName="comparison_export")
         self.button.clicked.connect(self.exportAsked)
-        for widget in (self.others, self.pairs, self.button):
+        self.copy = QPushButton(tr("Copy"), objectName="comparison_copy")
+        self.copy.setToolTip(tr("What this tab shows, into the clipboard: a table, or a picture"))
+        self.copy.clicked.connect(self.copyAsked)
+        self.figure = QPushButton(tr("Figure…"), objectName="comparison_figure")
+        self.figure.setToolTip(tr("For a paper: in millimetres and points, as PDF, SVG or PNG"))
+        self.figure.clicked.connect(self.figureAsked)
+        for widget in (self.others, self.pairs, self.button, self.copy, self.figure):
             widget.setFocusPolicy(widget.focusPolicy() | self.focusPolicy().TabFocus)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -87,8 +95,9 @@ class ComparisonHead(QWidget):
                 grid.addWidget(label, row, 2 * column)
                 grid.addWidget(widget, row, 2 * column + 1)
                 grid.setColumnStretch(2 * column + 1, 1)
-        for place, widget in enumerate((self.others, self.button, self.pairs, self.error_lines)):
-            grid.addWidget(widget, place // 2, 6 + place % 2)
+        beside = (self.others, self.button, self.copy, self.pairs, self.error_lines, self.figure)
+        for place, widget in enumerate(beside):
+            grid.addWidget(widget, place // 3, 6 + place % 3)
         for box in (self.prediction, self.truth, self.measure):
             box.activated.connect(self._chosen)
         for box in (self.action, self.visibility):

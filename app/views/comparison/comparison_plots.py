@@ -21,6 +21,11 @@ class ComparisonPlot(pg.PlotWidget):
     title = ""
     name = ""
 
+    @property
+    def chart(self) -> str:
+        """The title of the chart for a paper that shows the same."""
+        return tr(self.title)
+
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setObjectName(self.name)
@@ -82,6 +87,10 @@ def colour(place: int) -> QColor:
 class CorrectShare(ComparisonPlot):
     title = mark("Share of correct joints by threshold (PCK)")
     name = "plot_pck"
+
+    @property
+    def chart(self) -> str:
+        return self.choice.currentText()
 
     def __init__(self, parent=None):
         self.choice: QComboBox | None = None

@@ -39,8 +39,10 @@ class FigureTable(QTableWidget):
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.rows: list[dict] = []
 
     def fill(self, rows: list[dict]) -> None:
+        self.rows = rows
         names = list(rows[0]) if rows else []
         self.setRowCount(len(rows))
         self.setColumnCount(len(names))

@@ -16,7 +16,9 @@ from core.ergonomics.exposure import Moment
 from core.language import tr
 from core.report.ergonomics.figures import moment_figures
 
-HEIGHT = 112
+HEIGHT = 84
+WORDS = 128
+"""Pixels for the words beside a figure: below it they are out of sight in a laptop's window."""
 
 
 class MomentsStrip(FrameList):
@@ -29,10 +31,12 @@ class MomentsStrip(FrameList):
         self._controller = controller
         self._assessment: Assessment | None = None
         self._over_picture = False
+        self.setViewMode(QListView.ViewMode.ListMode)
+        self.setMovement(QListView.Movement.Static)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setWordWrap(True)
-        self.setFixedHeight(HEIGHT + 76)
+        self.setFixedHeight(HEIGHT + 26)
 
     def show_assessment(self, assessment: Assessment | None) -> None:
         if assessment is not self._assessment:
@@ -48,7 +52,7 @@ class MomentsStrip(FrameList):
         self.cancel()
         moments = self._assessment.moments if self._assessment else ()
         for moment in moments:
-            item = self.add(moment.frame, _words(moment), QSize(HEIGHT + 20, HEIGHT + 54))
+            item = self.add(moment.frame, _words(moment), QSize(HEIGHT + WORDS, HEIGHT))
             item.setIcon(QIcon(figure_of(self._assessment, moment)))
             drivers = "\n".join(
                 tr("{title}: {fall:.0f} less if neutral", title=tr(title), fall=fall) for title, fall in moment.drivers

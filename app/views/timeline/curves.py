@@ -10,6 +10,7 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
+from app.views.timeline.curve_chart import curve_chart
 from app.views.timeline.curve_paint import (
     Outline,
     ValueScale,
@@ -27,6 +28,7 @@ from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
 from core.edits import MoveJoints
 from core.language import tr
 from core.poses import Status
+from core.report.paper import Chart
 
 MAX_JOINTS = 12
 """Joints whose curves are drawn at once."""
@@ -167,6 +169,10 @@ class CurveEditor(TimeWidget):
     def _active(self) -> TrackCurves | None:
         foremost = self._foremost()
         return next((track for track in self._tracks if track.key == foremost), None)
+
+    def chart(self) -> Chart | None:
+        """What is shown, for a paper."""
+        return curve_chart(self._session, self._tracks, tr(self.quantity.title))
 
     # --- painting
 

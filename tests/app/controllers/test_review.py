@@ -130,9 +130,12 @@ def test_the_whole_track_is_mended_in_one_step_gaps_too(world, qtbot):
     gap = np.full((5, 1, 2), np.nan)
     session.do(MoveJoints(FIRST, np.arange(300, 305), [LEFT_KNEE], gap, Status.ADJUSTED))
     steps = session.undo_stack.count()
-    with qtbot.waitSignal(controller.notified, timeout=20_000):
+    before = session.track.composed().coords
+    with qtbot.waitSignal(controller.notified, timeout=20_000) as told:
         controller.fix_all()
     assert session.undo_stack.count() == steps + 1
+    changed = (~np.isclose(before, session.track.composed().coords, equal_nan=True)).any(axis=(1, 2)).sum()
+    assert told.args == [f"Fix all: {changed:,} frames changed"] and changed > 5
     shown = session.track.composed().coords
     assert np.linalg.norm(shown - clean, axis=-1).max() < 8
     session.undo()
