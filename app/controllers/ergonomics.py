@@ -132,7 +132,7 @@ class ErgonomicsController(Controller):
             return False
         track, (base, setup) = self._session.document.tracks.get(self.key), self._base
         same = track is not None and track.poses is base.poses and dict(track.blocks) == dict(base.blocks)
-        return not same or self.setup != setup
+        return not same or not _alike(self.setup, setup)
 
     def _key(self) -> TrackKey | None:
         track = self.track()
@@ -222,7 +222,7 @@ class ErgonomicsController(Controller):
 
     def _follow(self, change: Change) -> None:
         """Say at once that what is known has moved on; assess again when the user pauses."""
-        if change.kind == "note" and (self._base is None or self.setup == self._base[1]) and not self.problem:
+        if change.kind == "note" and (self._base is None or _alike(self.setup, self._base[1])) and not self.problem:
             return
         self._now = None
         self._live.start()
@@ -359,6 +359,11 @@ class ErgonomicsController(Controller):
         if dims == 2 and self.setup.up == "clicks":
             return np.subtract(edge[2:], edge[:2])
         return np.array([0.0, -1.0, 0.0])[:dims]
+
+
+def _alike(one: Setup, other: Setup) -> bool:
+    """Whether an assessment comes out the same: pinned angles are only looked at."""
+    return replace(one, pins=()) == replace(other, pins=())
 
 
 def nothing_to_assess(session: Session) -> str:

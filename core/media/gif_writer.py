@@ -1,7 +1,7 @@
 """Writes short clips as animated GIF, for slides and web pages that take no video."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +56,7 @@ def _durations(times: np.ndarray) -> list[int]:
     return [10 * one for one in (*lasting, lasting[-1] if lasting else 10)]
 
 
-def _pictures(frames: Iterable[np.ndarray], kept: np.ndarray) -> Iterator:
+def _pictures(frames: Iterable[np.ndarray], kept: np.ndarray) -> Generator:
     from PIL import Image
 
     wanted = set(kept.tolist())

@@ -158,7 +158,7 @@ def _thinned(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     columns = np.floor((x - x[0]) * 4).astype(int) if len(x) else np.empty(0, int)
     if len(x) < 4 * (len(np.unique(columns)) or 1):
         return x, y
-    kept = set()
+    kept: set[int] = set()
     for group in np.split(np.arange(len(x)), np.flatnonzero(np.diff(columns)) + 1):
         known = group[np.isfinite(y[group])]
         kept.update((known[np.argmin(y[known])], known[np.argmax(y[known])]) if len(known) else (group[0],))

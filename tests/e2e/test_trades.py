@@ -66,6 +66,7 @@ def spoiled_walk(folder) -> Project:
     return project
 
 
+@pytest.mark.slow
 def test_the_animator_takes_a_clean_motion_along(hand, monkeypatch, tmp_path):
     window, session, target = hand.window, hand.window.session, tmp_path / "walk.bvh"
     spoiled_walk(tmp_path).close()
