@@ -1104,8 +1104,8 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/export.py" />
-      <source>Video (*.mp4)</source>
-      <translation>Vídeo (*.mp4)</translation>
+      <source>Video (*.mp4);;Animated GIF (*.gif)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2751,6 +2751,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/review.py" />
+      <source>{count:,} frame changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>{count:,} frames changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
       <translation>Aquí no hay ninguna sugerencia que aceptar, rechazar o arreglar</translation>
     </message>
@@ -3362,6 +3372,96 @@ El 3D es {names}: renuévelo primero o expórtelo como está.</translation>
 Not written, of the file that was read: {names}.</source>
       <translation>
 No se escribe, del archivo leído: {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>One column (85 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>One and a half (114 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Two columns (174 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Figure for a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Font size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Width in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Save figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>This file type cannot be written</source>
+      <translation>Este tipo de archivo no se puede escribir</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>{path} cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Choose another folder</source>
+      <translation>Elija otra carpeta</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
@@ -5541,6 +5641,16 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>The table is in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>The picture is in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
       <translation>Página con todo (*.html);;Tablas, en una carpeta de este nombre (*.csv);;Imagen de esta pestaña (*.png);;Gráficos vectoriales de esta pestaña (*.svg)</translation>
     </message>
@@ -5561,13 +5671,48 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>This file type cannot be written</source>
-      <translation>Este tipo de archivo no se puede escribir</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
       <translation>.html, .csv, .png o .svg</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Error over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Time (s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Threshold ({unit})</source>
+      <translation>Umbral ({unit})</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Correct joints (%)</source>
+      <translation>Articulaciones correctas (%)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Histogram of errors</source>
+      <translation>Histograma de errores</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Joints (%)</source>
+      <translation>Articulaciones (%)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Confidence of the prediction</source>
+      <translation>Confianza de la predicción</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Error against confidence</source>
+      <translation>Error frente a confianza</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -5661,6 +5806,21 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
+      <source>What this tab shows, into the clipboard: a table, or a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Figure…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
       <translation>Articulaciones</translation>
     </message>
@@ -5701,21 +5861,6 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Threshold ({unit})</source>
-      <translation>Umbral ({unit})</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Correct joints (%)</source>
-      <translation>Articulaciones correctas (%)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Histogram of errors</source>
-      <translation>Histograma de errores</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
       <translation>mediana {median:.3g}, media {mean:.3g}</translation>
     </message>
@@ -5726,16 +5871,6 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Joints (%)</source>
-      <translation>Articulaciones (%)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Error against confidence</source>
-      <translation>Error frente a confianza</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
       <translation>correlación de rangos {rank:.2f}</translation>
     </message>
@@ -5743,11 +5878,6 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
       <translation>La línea une las medianas</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Confidence of the prediction</source>
-      <translation>Confianza de la predicción</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
@@ -6475,6 +6605,36 @@ Están en la escena 3D.</translation>
       <translation>Borrar máscara</translation>
     </message>
     <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Save p&amp;icture as seen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Copy pict&amp;ure as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Picture (*.png);;Vector graphics (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Save picture as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>There is nothing to see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>Estado</translation>
@@ -6638,11 +6798,6 @@ Están en la escena 3D.</translation>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
       <translation>Filtros</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/filter_panel.py" />
-      <source>Preview</source>
-      <translation>Vista previa</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
@@ -7459,6 +7614,26 @@ Todo lo demás funciona sin él.</translation>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
       <translation>Curvas</translation>
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Fi&amp;gure for a paper…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>There is no figure yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Select joints and look at their curves, or compare two tracks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -8947,11 +9122,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
-      <source>Choose another folder</source>
-      <translation>Elija otra carpeta</translation>
-    </message>
-    <message>
-      <location filename="core/io/files.py" />
       <source>{path} is too large</source>
       <translation>{path} es demasiado grande</translation>
     </message>
@@ -10321,6 +10491,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>Corrija su lista de tiempos</translation>
     </message>
     <message>
+      <location filename="core/media/gif_writer.py" />
+      <source>There are no frames to write</source>
+      <translation>No hay fotogramas que escribir</translation>
+    </message>
+    <message>
+      <location filename="core/media/gif_writer.py" />
+      <source>Cannot write the video {path}</source>
+      <translation>No se puede escribir el vídeo {path}</translation>
+    </message>
+    <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
       <translation>Comprobando las imágenes</translation>
@@ -10507,18 +10687,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
-      <source>Videos are written as MP4</source>
-      <translation>Los vídeos se escriben como MP4</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Cannot write the video {path}</source>
-      <translation>No se puede escribir el vídeo {path}</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>There are no frames to write</source>
-      <translation>No hay fotogramas que escribir</translation>
+      <source>Videos are written as MP4 or GIF</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/person_masks.py" />

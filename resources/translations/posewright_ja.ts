@@ -1104,8 +1104,8 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
-      <source>Video (*.mp4)</source>
-      <translation>動画 (*.mp4)</translation>
+      <source>Video (*.mp4);;Animated GIF (*.gif)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2751,6 +2751,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/review.py" />
+      <source>{count:,} frame changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
+      <source>{count:,} frames changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/review.py" />
       <source>There is no suggestion to accept, reject or fix here</source>
       <translation>ここに承認・却下・修正する提案はありません</translation>
     </message>
@@ -3362,6 +3372,96 @@ Stop them? What was queued is offered when you open the project again; a trainin
 Not written, of the file that was read: {names}.</source>
       <translation>
 読み込んだファイルのうち書き出されないもの: {names}。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>One column (85 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>One and a half (114 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Two columns (174 mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Figure for a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Font size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Preview</source>
+      <translation>プレビュー</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Width in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Save figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>This file type cannot be written</source>
+      <translation>この種類のファイルは書き出せません</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>{path} cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/figure.py" />
+      <source>Choose another folder</source>
+      <translation>別のフォルダーを選んでください</translation>
     </message>
     <message>
       <location filename="app/dialogs/forms.py" />
@@ -5541,6 +5641,16 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>The table is in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>The picture is in the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>Page with everything (*.html);;Tables, in a folder of this name (*.csv);;Picture of this tab (*.png);;Vector graphics of this tab (*.svg)</source>
       <translation>すべてを含むページ (*.html);;この名前のフォルダーに表 (*.csv);;このタブの画像 (*.png);;このタブのベクター画像 (*.svg)</translation>
     </message>
@@ -5561,13 +5671,48 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>This file type cannot be written</source>
-      <translation>この種類のファイルは書き出せません</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
       <source>.html, .csv, .png or .svg</source>
       <translation>.html、.csv、.png、.svg のいずれか</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Error over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Time (s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Threshold ({unit})</source>
+      <translation>しきい値 ({unit})</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Correct joints (%)</source>
+      <translation>正解関節 (%)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Histogram of errors</source>
+      <translation>誤差のヒストグラム</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Joints (%)</source>
+      <translation>関節 (%)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Confidence of the prediction</source>
+      <translation>予測の信頼度</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_charts.py" />
+      <source>Error against confidence</source>
+      <translation>信頼度と誤差</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -5661,6 +5806,21 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
+      <source>What this tab shows, into the clipboard: a table, or a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>Figure…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
+      <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_head.py" />
       <source>Joints that are</source>
       <translation>関節の状態</translation>
     </message>
@@ -5701,21 +5861,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Threshold ({unit})</source>
-      <translation>しきい値 ({unit})</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Correct joints (%)</source>
-      <translation>正解関節 (%)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Histogram of errors</source>
-      <translation>誤差のヒストグラム</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
       <source>median {median:.3g}, mean {mean:.3g}</source>
       <translation>中央値 {median:.3g}、平均 {mean:.3g}</translation>
     </message>
@@ -5726,16 +5871,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Joints (%)</source>
-      <translation>関節 (%)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Error against confidence</source>
-      <translation>信頼度と誤差</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
       <source>rank correlation {rank:.2f}</source>
       <translation>順位相関 {rank:.2f}</translation>
     </message>
@@ -5743,11 +5878,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
       <location filename="app/views/comparison/comparison_plots.py" />
       <source>The line joins the medians</source>
       <translation>線は中央値を結びます</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>Confidence of the prediction</source>
-      <translation>予測の信頼度</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_tables.py" />
@@ -6475,6 +6605,36 @@ They are in the 3D scene.</source>
       <translation>マスクを消す</translation>
     </message>
     <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Save p&amp;icture as seen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Copy pict&amp;ure as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Picture (*.png);;Vector graphics (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>Save picture as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/frame/picture_export.py" />
+      <source>There is nothing to see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>状態</translation>
@@ -6638,11 +6798,6 @@ They are in the 3D scene.</source>
       <location filename="app/views/panels/filter_panel.py" />
       <source>Filters</source>
       <translation>フィルター</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/filter_panel.py" />
-      <source>Preview</source>
-      <translation>プレビュー</translation>
     </message>
     <message>
       <location filename="app/views/panels/filter_panel.py" />
@@ -7459,6 +7614,26 @@ Everything else works without it.</source>
       <location filename="app/window/docks.py" />
       <source>Curves</source>
       <translation>曲線</translation>
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Fi&amp;gure for a paper…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>There is no figure yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/window/figures.py" />
+      <source>Select joints and look at their curves, or compare two tracks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -8947,11 +9122,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/files.py" />
-      <source>Choose another folder</source>
-      <translation>別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-      <location filename="core/io/files.py" />
       <source>{path} is too large</source>
       <translation>{path} は大きすぎます</translation>
     </message>
@@ -10321,6 +10491,16 @@ Everything else works without it.</source>
       <translation>時刻の一覧を直してください</translation>
     </message>
     <message>
+      <location filename="core/media/gif_writer.py" />
+      <source>There are no frames to write</source>
+      <translation>書き出すフレームがありません</translation>
+    </message>
+    <message>
+      <location filename="core/media/gif_writer.py" />
+      <source>Cannot write the video {path}</source>
+      <translation>動画 {path} を書き出せません</translation>
+    </message>
+    <message>
       <location filename="core/media/image_files.py" />
       <source>Checking the images</source>
       <translation>画像を確認しています</translation>
@@ -10507,18 +10687,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
-      <source>Videos are written as MP4</source>
-      <translation>動画は MP4 で書き出します</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Cannot write the video {path}</source>
-      <translation>動画 {path} を書き出せません</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>There are no frames to write</source>
-      <translation>書き出すフレームがありません</translation>
+      <source>Videos are written as MP4 or GIF</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/person_masks.py" />
