@@ -1,35 +1,59 @@
 """``RefinementController``: what was corrected in some frames is learnt and carried over to the others.
 
 The refined track stands beside the one that it was made of: they are compared with one key, and taken over or taken
-back in a range and for some joints.
+back in a range and for some joints. A network that learns from the pictures is watched in the panel *Refining*; if the
+project is left in the middle, it is offered to go on when it is opened again.
 """
 
-from PySide6.QtWidgets import QWidget
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.controllers.words import in_frames, joint_words
+from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import origin_of, refine_track, refined_key
+from app.tasks.refine import PICTURES, origin_of, refine_track, refined_key
+from app.tasks.refine_pictures import Pictures
+from app.tasks.refine_run import RefineRun
 from app.ui.action import Action
-from core.document import Track
+from app.ui.messages import show_error
+from app.ui.settings import Settings
+from core.document import Track, TrackKey
 from core.edits import ReplaceTrack
-from core.errors import EditError
+from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.review.teaching import most_teaching
 
+_LONGEST = 1000  # characters of a path
+_MOST_MINUTES = 24 * 60
+
 
 class RefinementController(Controller):
-    def __init__(self, session: Session, results: Results, window: QWidget):
+    runChanged = Signal()
+    """A network begins to learn, or has ended: ``job``, ``run``."""
+
+    def __init__(self, session: Session, results: Results, settings: Settings, window: QWidget):
         super().__init__(session, window)
-        self._results = results
+        self._results, self._settings, self._window = results, settings, window
+        self.job: Job | None = None
+        """The one in which a network learns from pictures."""
+        self.run: RefineRun | None = None
+        """Its folder."""
+        session.documentReplaced.connect(self._offer_to_go_on)
+        session.leaving.connect(self._leave)
 
     def action_rows(self) -> list[Action]:
         menu, pair = "&Pose/Re&fining", self.has_pair
         part = tr("the selected joints (all where none is selected), in the range if one is set")
         return [
-            Action("refine", tr("Re&fine from corrections"), ("Ctrl+Shift+R",), self.refine, menu, 108, self.has_track,
+            Action("refine", tr("Re&fine from corrections…"), ("Ctrl+Shift+R",), self.ask_refine, menu, 108,
+                   self.has_track,
                    tip=tr(
                        "Correct a joint in a few frames (four at least): the frames around them follow. Some "
                        "corrected frames are held out and judge; if they get no better, nothing is changed"
@@ -119,14 +143,107 @@ class RefinementController(Controller):
             )
         )
 
-    def refine(self) -> Job:
+    def ask_refine(self) -> None:
+        """How the active track is to be refined. Raises ``EditError`` where there is none."""
+        track = self._active_track(mark("refine"))
+        path = self._session.project.media_path(track.key.recording)
+        choice = RefineDialog.ask(self._window, track, path is not None, self._settings.answers("refine"))
+        if choice is not None:
+            self._settings.set_answers("refine", asdict(choice))
+            self.refine(choice)
+
+    def refine(self, choice: RefineChoice = USUAL) -> Job:
         """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track."""
         track = self._active_track(mark("refine"))
+        pictures = self._pictures(track.key, choice) if choice.engine == PICTURES else None
         recording = self._session.document.recordings[track.key.recording]
-        return self._results.run(
+        job = self._results.run(
             tr("Refine poses in {recording}", recording=recording.name),
             refine_track,
             track,
+            pictures,
             text=tr("Refine from corrections"),
             lane=Lane.REFINE,
         )
+        if pictures is not None:
+            self._follow(job, RefineRun(Path(pictures.run)))
+        return job
+
+    def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures:
+        if self.job is not None:
+            action = tr("Wait for it, or end it in the panel Refining")
+            raise EditError(tr("A network is learning already"), action=action)
+        path, run = self._session.project.media_path(key.recording), RefineRun.beside(self._session.project.path)
+        return Pictures(str(path or ""), choice.weights, minutes=choice.minutes, run=str(run.folder))
+
+    # --- a network that learns
+
+    def _follow(self, job: Job, run: RefineRun) -> None:
+        """The run goes with the job, unless the project was left in the middle."""
+        self.job, self.run = job, run
+        project = self._session.project
+
+        def over(*_) -> None:
+            if self.job is job:
+                self.job = None
+                self.runChanged.emit()
+            if self._session.project is project:
+                run.delete()
+
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(over)
+        self.runChanged.emit()
+        self.panelAsked.emit("refining")
+
+    def _leave(self) -> None:
+        """What was learnt so far stays beside the project."""
+        if self.job is not None:
+            self.job.cancel()
+        self.job, self.run = None, None
+        self.runChanged.emit()
+
+    def _offer_to_go_on(self) -> None:
+        """The box is opened, not executed, and goes with the project."""
+        run = RefineRun.beside(self._session.project.path)
+        found = None if self._session.project.read_only else _unfinished(run.about())
+        if found is None or found[0] not in self._session.document.tracks:
+            return
+        key, choice = found
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Refining"), "", parent=self._window)
+        box.setObjectName("unfinished_refinement")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        name = self._session.document.recordings[key.recording].name
+        box.setText(tr("Refining poses in {recording} was not done when this project was closed.", recording=name))
+        box.setInformativeText(tr("It goes on from where it was, with the weights {weights}.", weights=choice.weights))
+        go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(tr("Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(later)
+        box.setEscapeButton(later)
+        verbs = {go_on: lambda: self._go_on(key, choice), remove: run.delete}
+        box.buttonClicked.connect(lambda button: verbs.get(button, lambda: None)())
+        self._session.leaving.connect(box.close)
+        box.open()
+
+    def _go_on(self, key: TrackKey, choice: RefineChoice) -> None:
+        if self._session.recording != key.recording:
+            self._session.show_recording(key.recording)
+        self._session.activate(key)
+        try:
+            self.refine(choice)
+        except AppError as error:
+            show_error(self._window, error)
+
+
+def _unfinished(about: dict[str, Any] | None) -> tuple[TrackKey, RefineChoice] | None:
+    """Which track was being refined, and how; None where that cannot be made out. The file may come from anyone."""
+    try:
+        kept = (about or {})["pictures"]
+        minutes = float(kept["minutes"])
+        recording, person, stage, variant = (about or {})["track"]
+        key = TrackKey(int(recording), int(person), str(stage), str(variant))
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+    choice = RefineChoice(PICTURES, str(kept.get("weights", ""))[:_LONGEST], minutes)
+    return (key, choice) if 0 < minutes <= _MOST_MINUTES else None

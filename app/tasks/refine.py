@@ -21,6 +21,8 @@ CORRECTIONS, PICTURES = "corrections", "pictures"
 """The engines: corrections carried over, and the same with a network that looks at the recording's pictures."""
 NEEDED = propagation.FEWEST + 1
 """Corrected frames: enough to learn from when one is held out."""
+NEEDED_BY_PICTURES = 2 * NEEDED
+"""One part of them teaches the network, one chooses its weights, one judges."""
 FOLDS = 4
 """Parts of the other corrected frames, each of which is told from the rest for the network to learn from."""
 _SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
@@ -67,7 +69,7 @@ def refine_track(
     cancel, poses = cancel or CancelToken(), track.poses
     estimate, corrected = _layers(track)
     keys = np.flatnonzero(np.isfinite(corrected).all(axis=2).any(axis=1))
-    _check_enough(keys, 2 * NEEDED if pictures else NEEDED)
+    _check_enough(keys, NEEDED_BY_PICTURES if pictures else NEEDED)
     held = [keys[2::HELD_OUT]] if len(keys) >= 2 * NEEDED else [np.array([key]) for key in keys]
     parts = (len(held) + 1) / (_SHARE if pictures else 1.0)
 
@@ -80,7 +82,7 @@ def refine_track(
         base, part = judged[CORRECTIONS][0][1].coords.copy(), span(progress, _SHARE, 1)
         for number, fold in enumerate(_folds(np.setdiff1d(keys, held[0]))):
             base[fold] = carried(np.union1d(held[0], fold), number / FOLDS).coords[fold]
-        looked = learn_from_pictures(pictures, poses, base, _without(corrected, held[0]), part, cancel)
+        looked = learn_from_pictures(pictures, track, base, _without(corrected, held[0]), part, cancel)
         judged[PICTURES] = [(held[0], looked)]
     verdicts = {name: _judge(results, estimate, corrected) for name, results in judged.items()}
     engine = min(verdicts, key=lambda name: verdicts[name].after)

@@ -1,13 +1,16 @@
 """The second engine of refining: a network that looks at the pictures learns from the corrections. No Qt."""
 
+import hashlib
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import ExitStack, closing
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
+from app.tasks.refine_run import Preview, RefineRun
+from core.document import Track
 from core.errors import EditError, ModelError
 from core.filtering.propagation import FEWEST
 from core.language import tr
@@ -22,17 +25,22 @@ _DRAWN = 400  # pairs
 _AT_ONCE = 16  # frames
 _LOOKS = 0.05  # of the progress: cutting out what is learnt from
 _LEARNS = 0.75  # of the progress when all is learnt; the rest looks at every frame
+_JUDGED = 24  # times in a run
+_SHOWN = 4  # frames of the preview
+_SHOWN_SIDE = 224  # pixels
 
 
 @dataclass(frozen=True)
 class Pictures:
     """What to look at and with: a recording, weights of ``posewright train embedding``, a folder of
-    ``posewright synthesize pairs`` to go on with ("": without), and how long to learn."""
+    ``posewright synthesize pairs`` to go on with ("": without), and how long to learn. ``run`` is the folder of a
+    ``RefineRun``, "" for one that nobody watches."""
 
     recording: str
     weights: str
     pairs: str = ""
     minutes: float = 3.0
+    run: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,8 +53,7 @@ class Learnt:
 
 
 def learn_from_pictures(
-    pictures: Pictures, poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, part: Progress,
-    cancel: CancelToken,
+    pictures: Pictures, track: Track, estimate: np.ndarray, corrected: np.ndarray, part: Progress, cancel: CancelToken
 ) -> Learnt:
     """The 2D ``estimate`` (T, J, 2) with what the network adds to it at joints that are ``corrected`` (T, J, 2; NaN
     elsewhere) in three frames or more. Raises ``EditError`` for 3D poses, or a recording of another length, and
@@ -55,6 +62,7 @@ def learn_from_pictures(
     from models.embedding.build import FAMILY, build_embedding
     from models.embedding.instance import InstanceNet
 
+    poses = track.poses
     if poses.dims != 2:
         raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
     checkpoint = load_checkpoint(pictures.weights, FAMILY)
@@ -66,16 +74,22 @@ def learn_from_pictures(
                 got=str(len(source)),
             )  # fmt: skip
         looks = _Looks(source, poses, estimate, corrected, int(checkpoint.config["side"]), cancel)
-        best = _train(net, looks, pictures, span(part, 0, _LEARNS), cancel)
+        about = {"key": _key(pictures, looks), "track": list(track.key), "pictures": asdict(pictures)}
+        best = _train(net, looks, pictures, about, span(part, 0, _LEARNS), cancel)
         coords = looks.moved(best, span(part, _LEARNS, 1))
-    learnt = np.flatnonzero(np.isfinite(corrected).all(axis=2).sum(axis=0) >= FEWEST)
+    learnt = learnt_joints(corrected)
     changed = np.zeros(estimate.shape[:2], bool)
     changed[:, learnt] = np.isfinite(coords[:, learnt]).all(axis=2)
     return Learnt(np.where(changed[..., None], coords, estimate), changed, tuple(learnt))
 
 
-def _train(net, looks: "_Looks", pictures: Pictures, progress: Progress, cancel: CancelToken):
-    """The best network of a training that lasts as long as was said."""
+def learnt_joints(corrected: np.ndarray) -> np.ndarray:
+    """Of corrections (T, J, 2), NaN elsewhere, the joints that there are enough of."""
+    return np.flatnonzero(np.isfinite(corrected).all(axis=2).sum(axis=0) >= FEWEST)
+
+
+def _train(net, looks: "_Looks", pictures: Pictures, about: dict, progress: Progress, cancel: CancelToken):
+    """The best network of a training that lasts as long as was said. ``about`` is what its run is of."""
     from models.common.compute import FLOAT32, Compute
     from models.embedding.instance import InstanceStep, drawn_looks
     from models.embedding.pairs import open_pairs
@@ -88,11 +102,57 @@ def _train(net, looks: "_Looks", pictures: Pictures, progress: Progress, cancel:
     parts = [looks.at(keys[~chooses]), looks.at(keys[chooses]), looks.at(looks.still(keys), still=True)]
     progress(_LOOKS, tr("Learning from the pictures"))
     step = InstanceStep(net, *parts, drawn, compute=Compute("auto", FLOAT32))
-    schedule = Schedule(minutes=pictures.minutes, validate_seconds=max(60 * pictures.minutes / 12, 1), log_every=5,
+    schedule = Schedule(minutes=pictures.minutes, validate_seconds=max(60 * pictures.minutes / _JUDGED, 1), log_every=5,
                         average=0.98)
-    with tempfile.TemporaryDirectory(prefix="posewright-refine-") as folder:
-        trained = train(step, Path(folder), schedule, progress=span(progress, _LOOKS, 1), cancel=cancel)
+    with ExitStack() as stack:
+        run = RefineRun(Path(pictures.run or stack.enter_context(_temporary())))
+        resume = run.begin(about)
+        trained = train(
+            step, run.training, schedule, resume=resume, progress=span(progress, _LOOKS, 1), cancel=cancel,
+            pause=run.pause, watch=_Shown(run, looks, keys, keys[chooses]), enough=lambda: run.is_to_end,
+        )  # fmt: skip
     return trained.networks["instance"]
+
+
+def _temporary() -> tempfile.TemporaryDirectory:
+    return tempfile.TemporaryDirectory(prefix="posewright-refine-")
+
+
+def _key(pictures: Pictures, looks: "_Looks") -> str:
+    """Of all that decides how a run begins: one that was cut off is only gone on with where nothing of it changed."""
+    from models.common.cache import sha256_of
+
+    digest = hashlib.sha256(f"{looks.poses.skeleton.joints}{pictures.pairs}".encode())
+    for values in (looks.estimate, looks.corrected, looks.poses.confidence):
+        digest.update(np.ascontiguousarray(values).tobytes())
+    return digest.hexdigest() + sha256_of(Path(pictures.weights))
+
+
+class _Shown:
+    """Tells those who watch a run of each judgement, with a few frames that nobody corrected."""
+
+    def __init__(self, run: RefineRun, looks: "_Looks", keys: np.ndarray, chooses: np.ndarray):
+        others = looks.still(keys)
+        self._run, self._looks, self._learnt = run, looks, learnt_joints(looks.corrected)
+        self._frames = others[np.unique(np.linspace(0, len(others) - 1, _SHOWN + 2).round().astype(int)[1:-1])]
+        self._pixels = float(np.mean([looks.square(int(frame)).width for frame in chooses])) / 2
+        self._seen = looks.at(self._frames, still=True)
+        self._pictures = np.stack([looks.picture(int(frame), _SHOWN_SIDE) for frame in self._frames])
+
+    def __call__(self, validation) -> None:
+        from models.embedding.instance import residuals
+
+        self._run.judged(validation.seconds, self._pixels * validation.figures["half sides"])
+        (moved,) = residuals(validation.networks["instance"], [self._seen])
+        before = self._places(self._looks.poses.coords[self._frames])
+        after = self._places(self._looks.estimate[self._frames])
+        after[:, self._learnt] += moved[:, self._learnt] * _SHOWN_SIDE / 2
+        self._run.show(Preview(self._frames, self._pictures, before, after))
+
+    def _places(self, points: np.ndarray) -> np.ndarray:
+        """(N, J, 2) pixels of the recording to those of the squares."""
+        pairs = zip(self._frames, points, strict=True)
+        return _SHOWN_SIDE * np.stack([self._looks.square(int(frame)).to_unit(one) for frame, one in pairs])
 
 
 class _Looks:
@@ -122,25 +182,25 @@ class _Looks:
 
     def _look(self, frame: int, still: bool) -> tuple[np.ndarray, ...]:
         self.cancel.check()
-        region = self._square(frame)
-        picture = self._picture(frame, region)
+        region = self.square(frame)
+        picture = self.picture(frame, self.side)
         points = 2 * region.to_unit(self.estimate[frame]) - 1
         target = points if still else 2 * region.to_unit(self.corrected[frame]) - 1
         known = np.isfinite(points).all(axis=1) & np.isfinite(target).all(axis=1)
         weight = np.where(known, np.nan_to_num(self.poses.confidence[frame]) if still else 1.0, 0.0)
         return picture, *(np.nan_to_num(values).astype(np.float32) for values in (points, target, weight))
 
-    def _square(self, frame: int):
+    def square(self, frame: int):
         from models.embedding.infer import square_around
 
         points = self.estimate[frame]
         return square_around(points[np.isfinite(points).all(axis=1)])
 
-    def _picture(self, frame: int, region) -> np.ndarray:
-        """(S, S, 3) uint8; depth as grey, near bright."""
+    def picture(self, frame: int, side: int) -> np.ndarray:
+        """(S, S, 3) uint8 of the frame's square; depth as grey, near bright."""
         from models.embedding.pairs import as_picture
 
-        return region.crop(as_picture(self.source.read(frame)), self.side, self.side)
+        return self.square(frame).crop(as_picture(self.source.read(frame)), side, side)
 
     def moved(self, net, progress: Progress) -> np.ndarray:
         """(T, J, 2) the estimate with the residuals of every frame added, some frames at once in memory."""
@@ -150,7 +210,7 @@ class _Looks:
         parts = [self.seen[n : n + _AT_ONCE] for n in range(0, len(self.seen), _AT_ONCE)]
         for number, (frames, found) in enumerate(zip(parts, residuals(net, self._each(parts)), strict=True)):
             progress(number / len(parts), tr("Looking at every frame"))
-            sizes = np.array([self._square(int(frame)).width for frame in frames])
+            sizes = np.array([self.square(int(frame)).width for frame in frames])
             result[frames] += found * sizes[:, None, None] / 2
         return result
 

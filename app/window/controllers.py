@@ -74,7 +74,7 @@ class Controllers:
         self.estimation = EstimationController(session, self.depth, results, runner, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
-        self.refinement = RefinementController(session, results, window)
+        self.refinement = RefinementController(session, results, settings, window)
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)
         self.export = ExportController(session, runner, settings, self.lifting.renew, window)

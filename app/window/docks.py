@@ -15,6 +15,7 @@ from app.views.panels.jobs_panel import JobsPanel
 from app.views.panels.joint_table import JointTable
 from app.views.panels.notes_panel import NotesPanel
 from app.views.panels.recordings_panel import RecordingsPanel
+from app.views.panels.refining_panel import RefiningPanel
 from app.views.panels.review_panel import ReviewPanel
 from app.views.panels.tracks_panel import TracksPanel
 from app.views.scene.scene_panel import ScenePanel
@@ -79,6 +80,7 @@ DOCKS: list[Dock] = [
     Dock("scene", mark("3D scene"), "scene", lambda w: ScenePanel(w.session)),
     Dock("joints", mark("Joints"), "right", lambda w: JointTable(w.session)),
     Dock("jobs", mark("Jobs"), "right", _jobs),
+    Dock("refining", mark("Refining"), "right", lambda w: RefiningPanel(w.session, w.controllers.refinement)),
     Dock("filters", mark("Filters"), "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
     Dock("review", mark("To check"), "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
     Dock("ergonomics", mark("Ergonomics"), "right", _ergonomics, room=0.56),

@@ -22,12 +22,9 @@ from core.language import tr
 from core.progress import Cancelled, CancelToken, PauseToken, Progress, silent
 from models.common.compute import Compute
 from models.common.run_state import load_state, save_state
-from models.training.options import TrainOptions
+from models.training.options import BEST, LAST, LOG, TrainOptions
 from models.training.step import TrainingStep
 from models.training.tuning import tune
-
-LAST, BEST, LOG = "last.safetensors", "best.safetensors", "log.csv"
-"""What a run leaves in its folder: all of it to go on from, its best averaged weights, and its figures by step."""
 
 _PARTS = 8  # a short training is judged at least so many times
 _MOST_ROLLBACKS = 5  # without a judgement in between
@@ -83,19 +80,20 @@ def train(
     cancel: CancelToken | None = None,
     pause: PauseToken | None = None,
     watch: Callable[[Validation], None] = lambda validation: None,
+    enough: Callable[[], bool] = lambda: False,
 ) -> Trained:
     """Train until the minutes (or steps) are spent or nothing gets better any more.
 
     ``folder`` gets ``LAST``, ``BEST`` and ``LOG``. ``watch`` hears of every validation, the first one
-    before any step. Cancelling saves before it raises ``Cancelled``; raises ``ModelError`` where the losses keep
-    ending in no number.
+    before any step; ``enough`` is asked before every step whether to end here. Cancelling saves before it raises
+    ``Cancelled``; raises ``ModelError`` where the losses keep ending in no number.
     """
     folder.mkdir(parents=True, exist_ok=True)
     run, cancel, pause = _Run(training, folder, schedule, watch), cancel or CancelToken(), pause or PauseToken()
     run.load() if resume else run.begin()
     tune(training, run.budget, schedule.steps)
     try:
-        while not run.over:
+        while not (run.over or enough()):
             cancel.check()
             if pause.paused:
                 run.save()

@@ -9,6 +9,8 @@ from core.language import tr
 from models.common.options import option
 
 CMU = "CMU-mocap"
+LAST, BEST, LOG = "last.safetensors", "best.safetensors", "log.csv"
+"""What a run leaves in its folder: all of it to go on from, its best averaged weights, and its figures by step."""
 _OF_THE_RUN = ("out", "weights", "resume", "device", "precision", "threads")
 """Where a training runs and what on; all other options say what it learns."""
 

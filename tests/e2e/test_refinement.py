@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.dialogs.refine import USUAL, RefineDialog
 from core.document import TrackKey
 from core.edits import MoveJoints, ReplaceTrack
 from core.io.base import read_poses
@@ -15,7 +16,7 @@ REFINED = KEY._replace(stage="refined", variant="corrections")
 SAMPLES = Path(str(files("resources") / "samples"))
 
 
-def test_a_few_corrected_frames_put_the_whole_stretch_right(open_window, screenshot, qtbot):
+def test_a_few_corrected_frames_put_the_whole_stretch_right(open_window, screenshot, qtbot, monkeypatch):
     window = open_window()
     session = window.session
     window.controllers.recordings.open_paths([SAMPLES / "walk.mp4"])
@@ -32,6 +33,7 @@ def test_a_few_corrected_frames_put_the_whole_stretch_right(open_window, screens
     qtbot.waitUntil(lambda: window.frame_view.shown_frame == 72, timeout=20_000)
     screenshot(window, "refine-1-before")
 
+    monkeypatch.setattr(RefineDialog, "ask", lambda *asked: USUAL)
     window.actions_.qactions["refine"].trigger()
     qtbot.waitUntil(lambda: REFINED in session.document.tracks, timeout=60_000)
     assert session.active_key == REFINED

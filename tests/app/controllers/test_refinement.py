@@ -18,7 +18,7 @@ REFINED = KEY._replace(stage="refined", variant="corrections")
 
 
 @pytest.fixture
-def world(empty_session, qtbot):
+def world(empty_session, settings, qtbot):
     """(session, controller, what was told): somebody whose left wrist is always beside its place."""
     session, places = empty_session, true_places()
     places[:, WRIST] += OFF
@@ -31,7 +31,7 @@ def world(empty_session, qtbot):
     runner = JobRunner(window)
     results = Results(session, runner, window)
     results.notified.connect(told.append)
-    yield session, RefinementController(session, results, window), told
+    yield session, RefinementController(session, results, settings, window), told
     runner.close()
 
 

@@ -67,7 +67,7 @@ def track():
 def test_the_engine_that_the_judge_finds_nearer_is_taken_and_both_are_stated(track, monkeypatch):
     seen = {}
 
-    def exact(pictures, poses, estimate, corrected, progress, cancel):
+    def exact(pictures, track, estimate, corrected, progress, cancel):
         seen["corrected"] = corrected
         changed = np.zeros(estimate.shape[:2], bool)
         changed[:, WRIST] = True
@@ -87,7 +87,7 @@ def test_the_engine_that_the_judge_finds_nearer_is_taken_and_both_are_stated(tra
 
 
 def test_pictures_that_say_nothing_lose_to_the_corrections(track, monkeypatch):
-    def nothing(pictures, poses, estimate, *rest):
+    def nothing(pictures, track, estimate, *rest):
         return Learnt(estimate, np.zeros(estimate.shape[:2], bool), ())
 
     alone = refine_track(track)[0].poses
@@ -111,7 +111,7 @@ def test_a_network_learns_from_pictures_where_the_track_is_off(track, film, weig
     corrected = np.full(truth.shape, np.nan)
     corrected[1::4, WRIST] = truth[1::4, WRIST]
     found = refine_pictures.learn_from_pictures(
-        Pictures(str(film), str(weights)), poses, poses.coords.astype(float), corrected, lambda *_: None,
+        Pictures(str(film), str(weights)), track, poses.coords.astype(float), corrected, lambda *_: None,
         refine_pictures.CancelToken(),
     )  # fmt: skip
     assert found.joints == (WRIST,) and not found.changed[:, COCO.index("nose")].any()
