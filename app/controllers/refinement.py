@@ -179,16 +179,15 @@ class RefinementController(Controller):
     # --- a network that learns
 
     def _follow(self, job: Job, run: RefineRun) -> None:
-        """The run goes with the job, unless the project was left in the middle."""
+        """The run goes with the job, unless it broke off or the project was left in the middle."""
         self.job, self.run = job, run
-        project = self._session.project
 
-        def over(*_) -> None:
+        def over(how: object = None) -> None:
             if self.job is job:
                 self.job = None
+                if not isinstance(how, Exception) or isinstance(how, EditError):  # else it can be gone on with
+                    run.delete()
                 self.runChanged.emit()
-            if self._session.project is project:
-                run.delete()
 
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(over)

@@ -71,6 +71,10 @@ def _comparison(w: "MainWindow") -> ComparisonPanel:
     return panel
 
 
+def _refining(w: "MainWindow") -> RefiningPanel:
+    return RefiningPanel(w.session, w.controllers.refinement)
+
+
 def _ergonomics(w: "MainWindow") -> ErgonomicsPanel:
     every = w.controllers
     return ErgonomicsPanel(w.session, every.ergonomics, every.ergonomics_people, w.runner, w.settings)
@@ -80,7 +84,7 @@ DOCKS: list[Dock] = [
     Dock("scene", mark("3D scene"), "scene", lambda w: ScenePanel(w.session)),
     Dock("joints", mark("Joints"), "right", lambda w: JointTable(w.session)),
     Dock("jobs", mark("Jobs"), "right", _jobs),
-    Dock("refining", mark("Refining"), "right", lambda w: RefiningPanel(w.session, w.controllers.refinement)),
+    Dock("refining", mark("Refining"), "right", _refining, room=0.56),
     Dock("filters", mark("Filters"), "right", lambda w: FilterPanel(w.session, w.controllers.filters)),
     Dock("review", mark("To check"), "right", lambda w: ReviewPanel(w.session, w.controllers.review)),
     Dock("ergonomics", mark("Ergonomics"), "right", _ergonomics, room=0.56),

@@ -22,6 +22,7 @@ LOSSES = {
     "drawn": mark("drawn people"),
 }  # fmt: skip
 _EVERY = 500  # ms between two looks at the run
+_AXIS = 54  # pixels: the same for both plots, so that their times are one above the other
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _BESIDE = 0.5  # pixels of a square; a joint that moved less is where it was
 
@@ -47,8 +48,8 @@ class RefiningPanel(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
-        layout.addWidget(self.curves, 3)
         layout.addWidget(self.frames, 2)
+        layout.addWidget(self.curves, 3)
         layout.addLayout(buttons)
         self._watched = False
         self._clock = QTimer(self, interval=_EVERY)
@@ -119,9 +120,10 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
         self.setObjectName("refining_curves")
         self.setAccessibleName(tr("Curves of the network that learns"))
         self.setMinimumHeight(150)
+        self.ci.layout.setContentsMargins(2, 4, 8, 2)
         self._judge, self._losses = self.addPlot(row=0, col=0), self.addPlot(row=1, col=0)
         self._losses.setXLink(self._judge)
-        self._legend = self._losses.addLegend(offset=(-6, 4), labelTextSize="8pt")
+        self._legend = self._losses.addLegend(offset=(-4, 2), labelTextSize="8pt", verSpacing=-6)
         for plot in (self._judge, self._losses):
             plot.setMenuEnabled(False)
             plot.hideButtons()
@@ -140,11 +142,14 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
         self._legend.setLabelTextColor(t.text)
         for plot, label in ((self._judge, tr("Judge (px)")), (self._losses, tr("Losses"))):
             plot.clear()
+            plot.getAxis("left").setWidth(_AXIS)
             plot.setLabel("left", label, color=t.text)
             plot.showGrid(x=True, y=True, alpha=0.25)
             for side in ("left", "bottom"):
+                plot.getAxis(side).enableAutoSIPrefix(False)
                 plot.getAxis(side).setPen(t.border)
                 plot.getAxis(side).setTextPen(t.muted)
+        self._judge.getAxis("bottom").setStyle(showValues=False)
         self._losses.setLabel("bottom", tr("Seconds of learning"), color=t.text)
         self._draw()
 

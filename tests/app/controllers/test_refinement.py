@@ -1,13 +1,20 @@
 """Refinement in the window: a new track beside the corrected one, one step to undo, and a judge that may refuse."""
 
+from dataclasses import asdict
+from pathlib import Path
+
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.controllers import refinement as module
 from app.controllers.refinement import RefinementController
+from app.dialogs.refine import RefineChoice
 from app.jobs import results as results_module
 from app.jobs.results import Results
-from app.jobs.runner import JobRunner, Lane
+from app.jobs.runner import JobRunner, Lane, State
+from app.tasks.refine import PICTURES
+from app.tasks.refine_run import RefineRun
 from core.document import Recording
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
@@ -139,3 +146,91 @@ def test_the_window_goes_to_the_frame_that_teaches_most(world):
     correct(session, [0], true_places())
     controller.go_teach()
     assert session.frame >= 75
+
+
+# --- a network that learns
+
+
+LEARN = RefineChoice(PICTURES, "mine.safetensors", 2.0)
+
+
+def learns(track, pictures, *, progress, cancel):
+    """In place of the network: it learns until it is told to end or to stop."""
+    run = RefineRun(Path(pictures.run))
+    run.begin({"key": "k", "track": list(track.key), "pictures": asdict(pictures)})
+    while not run.is_to_end:
+        cancel.check()
+    return ()
+
+
+@pytest.fixture
+def learning(world, qtbot, monkeypatch):
+    """(session, controller, job) of a network that has begun."""
+    session, controller, _ = world
+    monkeypatch.setattr(module, "refine_track", learns)
+    job = controller.refine(LEARN)
+    qtbot.waitUntil(lambda: controller.run.about() is not None)
+    return session, controller, job
+
+
+def test_a_network_ends_with_what_it_has_and_leaves_nothing_beside_the_project(learning, qtbot):
+    session, controller, job = learning
+    with pytest.raises(EditError, match="learning already"):
+        controller.refine(LEARN)
+    controller.run.end()
+    qtbot.waitUntil(lambda: job.state == State.FINISHED)
+    assert controller.job is None and not RefineRun.beside(session.project.path).folder.exists()
+
+
+def test_what_a_network_learnt_is_thrown_away_with_its_job(learning, qtbot):
+    session, controller, job = learning
+    job.cancel()
+    qtbot.waitUntil(lambda: job.state == State.CANCELLED)
+    assert controller.job is None and not RefineRun.beside(session.project.path).folder.exists()
+
+
+@pytest.mark.parametrize(("error", "left"), [(EditError("no better"), False), (OSError("disk full"), True)])
+def test_a_network_that_broke_off_can_be_gone_on_with(learning, error, left):
+    """A verdict is an end; a full disk is none."""
+    _, controller, job = learning
+    run = controller.run
+    job.token.cancel()  # the thread ends, too
+    job.settle(State.FAILED, (error, ""))
+    assert controller.job is None and run.folder.exists() == left
+
+
+def test_a_project_that_was_left_in_the_middle_offers_to_go_on(learning, qtbot):
+    session, controller, job = learning
+    session.leaving.emit()
+    qtbot.waitUntil(lambda: job.state.over)
+    session.documentReplaced.emit()
+    session.activate(None)
+    box = controller._window.findChild(QMessageBox, "unfinished_refinement")
+    assert "walk.mp4" in box.text() and "mine.safetensors" in box.informativeText()
+    next(button for button in box.buttons() if button.text() == "Go on").click()
+    assert session.active_key == KEY and controller.job is not None and controller.job.state == State.QUEUED
+    controller.job.cancel()
+
+
+def test_what_was_left_can_be_thrown_away(learning, qtbot):
+    session, controller, job = learning
+    run = controller.run
+    session.leaving.emit()
+    qtbot.waitUntil(lambda: job.state.over)
+    session.documentReplaced.emit()
+    box = controller._window.findChild(QMessageBox, "unfinished_refinement")
+    next(button for button in box.buttons() if button.text() == "Throw it away").click()
+    assert controller.job is None and not run.folder.exists()
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        None, {}, {"track": [1, 0, "detected", "blazepose"]}, {"track": 3, "pictures": {"minutes": 1}},
+        {"track": [1, 0, "detected", "blazepose"], "pictures": {"minutes": float("nan")}},
+        {"track": [1, 0, "detected", "blazepose"], "pictures": {"minutes": 1e9}},
+        {"track": [1, 0, "detected", "blazepose"], "pictures": []},
+    ],
+)  # fmt: skip
+def test_what_no_refinement_left_is_not_offered(about):
+    assert module._unfinished(about) is None

@@ -107,6 +107,12 @@ def test_it_stops_early_when_nothing_gets_better_any_more(tmp_path):
     assert len(training.spent) == 6 and trained.steps == 2
 
 
+def test_it_ends_where_it_is_enough_with_the_best_so_far(tmp_path):
+    training = Script(3.0, 1.0, 2.0, 0.1)
+    trained = train(training, tmp_path, PLAIN, enough=lambda: len(training.spent) == 4)
+    assert len(training.spent) == 4 and (trained.steps, trained.figures["error"]) == (2, 1.0)
+
+
 def test_a_step_that_ends_in_no_number_is_undone(tmp_path):
     training = Script(losses={3: float("nan")})
     start = training.networks["one"].bias.item()

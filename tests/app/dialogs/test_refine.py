@@ -1,0 +1,64 @@
+"""What the dialog of refining offers, refuses and says."""
+
+import numpy as np
+import pytest
+
+from app.dialogs.refine import RefineChoice, RefineDialog
+from app.tasks.refine import CORRECTIONS, PICTURES
+from core.edits import MoveJoints
+from tests.app.conftest import FIRST
+
+
+@pytest.fixture
+def dialog(session, qtbot):
+    """``dialog(corrected frames, whether there are pictures, answers of last time)``"""
+
+    def make(corrected: int, pictures: bool = True, **last) -> RefineDialog:
+        for frame in range(corrected):
+            session.do(MoveJoints(FIRST, [3 * frame], [2], np.ones((1, 1, 2)).tolist()))
+        made = RefineDialog(session.document.track(FIRST), pictures, last)
+        qtbot.addWidget(made)
+        return made
+
+    return make
+
+
+def test_the_engine_that_wins_on_real_videos_is_chosen_and_it_says_why(dialog):
+    one = dialog(12)
+    assert one.answer() == RefineChoice(CORRECTIONS) and one.accept_button.isEnabled()
+    assert one.note.text().startswith("12 frames are corrected; 3 of them are held out and judge. This engine is")
+    assert not one.form.isRowVisible(one.minutes) and not one.form.isRowVisible(one.weights)
+
+
+def test_a_network_wants_weights_and_takes_three_minutes(dialog):
+    one = dialog(12)
+    one.engine.setCurrentIndex(one.engine.findData(PICTURES))
+    assert one.form.isRowVisible(one.minutes) and not one.accept_button.isEnabled()
+    assert one.note.text() == "Choose weights for the network."
+    one.weights.line.setText("mine.safetensors")
+    assert one.answer() == RefineChoice(PICTURES, "mine.safetensors", 3.0) and one.accept_button.isEnabled()
+    assert "have not helped so far" in one.note.text()
+
+
+@pytest.mark.parametrize(
+    ("corrected", "engine", "said"),
+    [(0, CORRECTIONS, "in 4 frames at least, spread over the recording; 0 are"), (1, CORRECTIONS, "; 1 is corrected"),
+     (7, PICTURES, "in 8 frames at least")],
+)  # fmt: skip
+def test_too_few_corrections_are_refused_before_anything_is_run(dialog, corrected, engine, said):
+    one = dialog(corrected, engine=engine, weights="w.safetensors")
+    assert not one.accept_button.isEnabled() and said in one.note.text()
+
+
+def test_a_few_corrections_judge_one_another(dialog):
+    assert "5 frames are corrected: each is told from the others" in dialog(5).note.text()
+
+
+def test_a_network_needs_the_pictures(dialog):
+    one = dialog(8, pictures=False, engine=PICTURES, weights="w.safetensors")
+    assert not one.accept_button.isEnabled() and "relink it" in one.note.text()
+
+
+@pytest.mark.parametrize("last", [{"minutes": "soon"}, {"engine": 7, "weights": None, "minutes": float("inf")}])
+def test_settings_may_hold_anything(dialog, last):
+    assert dialog(8, **last).answer().minutes > 0
