@@ -8,13 +8,14 @@ from app.commands._batch import add_inputs, add_json, add_pose_output, each, inp
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.refine import refine_track, verdicts_of
-from app.tasks.refine_pictures import Pictures
+from app.tasks.refine_pictures import FAMILY, Pictures
 from app.track_choice import under_corrections
 from core.document import Document, Track
 from core.errors import PoseError, UsageError
 from core.language import tr
 from core.poses import Status
 from core.progress import span
+from models.common.own_models import find_own, place_of_own
 
 
 def add_to(commands):
@@ -27,6 +28,8 @@ def add_to(commands):
     pictures.add_argument("--weights", metavar="FILE", help="of posewright train embedding")
     pictures.add_argument("--pairs", metavar="FOLDER", default="", help="of posewright synthesize pairs, to go on with")
     pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for (default: 3)")
+    pictures.add_argument("--keep", metavar="NAME", default="", help="what was learnt, as a model of yours")
+    pictures.add_argument("--model", metavar="NAME", help="look with a model that was kept so, instead of learning")
     pictures.add_argument("--video", metavar="FILE", help="the recording of a pose file; a project knows its own")
     add_json(command)
     return command
@@ -39,7 +42,7 @@ def run(args, console) -> int:
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
-    source = read_source(path, args, (2, 3), _corrected, console=report)
+    source = read_source(path, args, (2, 3), _of_everyone if args.model else _corrected, console=report)
     progress, refined, pictures = report.progress(path.name), [], _pictures(args, source)
     for number, track in enumerate(source.tracks):
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
@@ -56,23 +59,38 @@ def work(path: Path, place: Path, args, report: Report) -> None:
 
 def _pictures(args, source: Source) -> Pictures | None:
     """What to look at, if that is wanted. Raises ``UsageError`` where the recording is not known."""
-    if not args.weights:
+    if not (args.weights or args.model):
         return None
     recording = args.video or (source.recording.path if source.recording else "")
     if not recording:
         raise UsageError(tr("A pose file does not say which recording it is of"), action=tr("Give it as --video FILE"))
-    return Pictures(recording, args.weights, args.pairs, args.minutes)
+    if args.model:
+        return Pictures(recording, model=str(find_own(args.model).path))
+    keep = str(place_of_own(FAMILY, args.keep)) if args.keep else ""
+    return Pictures(recording, args.weights, args.pairs, args.minutes, keep=keep)
+
+
+def _of_everyone(document: Document, recording: int) -> list[Track]:
+    """For a model: of each person the corrected track, or the one that was detected."""
+    detected = [track for track in document.tracks_of(recording) if track.key.stage == "detected"]
+    best = {track.key.person: track for track in reversed(detected)} | _most_corrected(document, recording)
+    return [best[person] for person in sorted(best)]
 
 
 def _corrected(document: Document, recording: int) -> list[Track]:
     """Of each person the track with the most corrected frames; people without any are left out."""
+    best = _most_corrected(document, recording)
+    if not best:
+        action = "Correct joints in some frames of a track in the window, then refine"
+        raise PoseError(tr("There are no corrected joints in this recording"), action=action)
+    return [best[person] for person in sorted(best)]
+
+
+def _most_corrected(document: Document, recording: int) -> dict[int, Track]:
     best: dict[int, Track] = {}
     for track in document.tracks_of(recording):
         count = len(track.corrected_frames())
         others = best.get(track.key.person)
         if track.key.stage not in ("truth", "refined") and count > (len(others.corrected_frames()) if others else 0):
             best[track.key.person] = track
-    if not best:
-        action = "Correct joints in some frames of a track in the window, then refine"
-        raise PoseError(tr("There are no corrected joints in this recording"), action=action)
-    return [best[person] for person in sorted(best)]
+    return best

@@ -18,8 +18,8 @@ from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import PICTURES, origin_of, refine_track, refined_key
-from app.tasks.refine_pictures import Pictures
+from app.tasks.refine import CORRECTIONS, MODEL, PICTURES, origin_of, refine_track, refined_key
+from app.tasks.refine_pictures import FAMILY, Pictures
 from app.tasks.refine_run import RefineRun
 from app.ui.action import Action
 from app.ui.messages import show_error
@@ -29,6 +29,7 @@ from core.edits import ReplaceTrack
 from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.review.teaching import most_teaching
+from models.common.own_models import place_of_own
 
 _LONGEST = 1000  # characters of a path
 _MOST_MINUTES = 24 * 60
@@ -155,7 +156,7 @@ class RefinementController(Controller):
     def refine(self, choice: RefineChoice = USUAL) -> Job:
         """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track."""
         track = self._active_track(mark("refine"))
-        pictures = self._pictures(track.key, choice) if choice.engine == PICTURES else None
+        pictures = self._pictures(track.key, choice) if choice.engine != CORRECTIONS else None
         recording = self._session.document.recordings[track.key.recording]
         job = self._results.run(
             tr("Refine poses in {recording}", recording=recording.name),
@@ -165,16 +166,20 @@ class RefinementController(Controller):
             text=tr("Refine from corrections"),
             lane=Lane.REFINE,
         )
-        if pictures is not None:
+        if pictures is not None and pictures.run:
             self._follow(job, RefineRun(Path(pictures.run)))
         return job
 
     def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures:
+        recording = str(self._session.project.media_path(key.recording) or "")
+        if choice.engine == MODEL:
+            return Pictures(recording, model=choice.model)
         if self.job is not None:
             action = tr("Wait for it, or end it in the panel Refining")
             raise EditError(tr("A network is learning already"), action=action)
-        path, run = self._session.project.media_path(key.recording), RefineRun.beside(self._session.project.path)
-        return Pictures(str(path or ""), choice.weights, minutes=choice.minutes, run=str(run.folder))
+        run = str(RefineRun.beside(self._session.project.path).folder)
+        keep = str(place_of_own(FAMILY, choice.keep)) if choice.keep else ""
+        return Pictures(recording, choice.weights, minutes=choice.minutes, run=run, keep=keep)
 
     # --- a network that learns
 
@@ -238,11 +243,12 @@ class RefinementController(Controller):
 def _unfinished(about: dict[str, Any] | None) -> tuple[TrackKey, RefineChoice] | None:
     """Which track was being refined, and how; None where that cannot be made out. The file may come from anyone."""
     try:
-        kept = (about or {})["pictures"]
+        kept = dict((about or {})["pictures"])
         minutes = float(kept["minutes"])
         recording, person, stage, variant = (about or {})["track"]
         key = TrackKey(int(recording), int(person), str(stage), str(variant))
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
-    choice = RefineChoice(PICTURES, str(kept.get("weights", ""))[:_LONGEST], minutes)
+    name = Path(str(kept.get("keep", ""))[:_LONGEST]).stem.removeprefix(f"{FAMILY}-")
+    choice = RefineChoice(PICTURES, str(kept.get("weights", ""))[:_LONGEST], minutes, name)
     return (key, choice) if 0 < minutes <= _MOST_MINUTES else None

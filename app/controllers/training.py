@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
+from app.dialogs.own_models import OwnModelsDialog
 from app.dialogs.train import TrainChoice, TrainDialog
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
@@ -20,7 +21,15 @@ class TrainingController(Controller):
 
     def action_rows(self) -> list[Action]:
         tip = tr("Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume")
-        return [Action("train", tr("&Train a model…"), (), self.ask_train, "&File", 480, tip=tip)]
+        return [
+            Action("train", tr("&Train a model…"), (), self.ask_train, "&File", 480, tip=tip),
+            Action("own_models", tr("&Models of mine…"), (), self.show_own_models, "&File", 481, tip=tr(
+                "What you trained and refined: what it is of, and away with it"
+            )),
+        ]  # fmt: skip
+
+    def show_own_models(self) -> None:
+        OwnModelsDialog(self._window).show()
 
     def ask_train(self) -> None:
         choice = TrainDialog.ask(self._window, self._settings.answers("train"))

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
-from app.tasks.refine import CORRECTIONS, HELD_OUT, NEEDED, NEEDED_BY_PICTURES, PICTURES
+from app.tasks.refine import CORRECTIONS, HELD_OUT, MODEL, NEEDED, NEEDED_BY_PICTURES, PICTURES
+from app.tasks.refine_pictures import FAMILY
 from core.document import Track
+from core.errors import ModelError
 from core.language import mark, plural, tr
 from models.common.cache import own_weights
+from models.common.own_models import own_models, place_of_own
 
 ENGINES = {
     mark("Corrections carried over (seconds)"): CORRECTIONS,
@@ -19,11 +22,14 @@ MINUTES = 3.0
 
 @dataclass(frozen=True)
 class RefineChoice:
-    """``weights`` and ``minutes`` are those of the network, where ``engine`` says that there is to be one."""
+    """Of a network that learns ``weights``, ``minutes`` and the name to ``keep`` it by, "" for not; of a ``MODEL`` that
+    was kept its file, ``model``."""
 
     engine: str = CORRECTIONS
     weights: str = ""
     minutes: float = MINUTES
+    keep: str = ""
+    model: str = ""
 
 
 USUAL = RefineChoice()
@@ -35,7 +41,7 @@ class RefineDialog(FormDialog):
     def __init__(self, track: Track, pictures: bool, last: dict, parent: QWidget | None = None):
         super().__init__(tr("Refine on this recording"), "refine_dialog", parent, accept=tr("Refine"))
         self._corrected, self._flat, self._pictures = len(track.corrected_frames()), track.poses.dims == 2, pictures
-        self.engine = self.row(tr("Engine"), combo_box(ENGINES, last.get("engine")), "engine")
+        self.engine = self.row(tr("Engine"), combo_box(ENGINES | _own(), _chosen(last)), "engine")
         self.weights = self.row(
             tr("Weights"), PathRow(str(last.get("weights", "")), folder=False, several=False,
                                    known=own_weights("embedding")), "weights",
@@ -45,20 +51,25 @@ class RefineDialog(FormDialog):
         self.minutes = self.row(tr("Learn for"), QDoubleSpinBox(decimals=1, suffix=tr(" min")), "minutes")
         self.minutes.setRange(0.1, 24 * 60)
         self.minutes.setValue(minutes if isinstance(minutes, int | float) else MINUTES)
+        self.keep = self.row(
+            tr("Keep as"), QLineEdit(placeholderText=tr("a name, to use it for other recordings")), "keep",
+            tr("What the network learns becomes a model of yours, if the judge finds it better"),
+        )  # fmt: skip
+        self.keep.textChanged.connect(self._check)
         self.engine.currentIndexChanged.connect(self._check)
         self.weights.textChanged.connect(self._check)
         self._check()
 
     def _check(self, *_) -> None:
-        looks = self.engine.currentData() == PICTURES
-        for widget in (self.weights, self.minutes):
-            self.form.setRowVisible(widget, looks)
-        problem = self._problem(looks)
+        engine = self.answer().engine
+        for widget in (self.weights, self.minutes, self.keep):
+            self.form.setRowVisible(widget, engine == PICTURES)
+        problem = self._problem(engine)
         self.accept_button.setEnabled(not problem)
-        self.say(problem or f"{self._judges()} {tr(_WHY[self.engine.currentData()])}")
+        self.say(problem or f"{self._judges()} {tr(_WHY[engine])}")
 
-    def _problem(self, looks: bool) -> str:
-        needed = NEEDED_BY_PICTURES if looks else NEEDED
+    def _problem(self, engine: str) -> str:
+        needed, looks = _NEEDED[engine], engine != CORRECTIONS
         if self._corrected < needed:
             return plural(
                 self._corrected,
@@ -72,9 +83,16 @@ class RefineDialog(FormDialog):
             return tr("Pictures refine 2D tracks only: refine the 2D track, then lift it.")
         if looks and not self._pictures:
             return tr("The recording's pictures are not at hand: relink it first (File > Relink recording).")
-        return tr("Choose weights for the network.") if looks and not self.weights.value() else ""
+        if engine == PICTURES and self.keep.text():
+            try:
+                place_of_own(FAMILY, self.keep.text())
+            except ModelError as error:
+                return error.sentence()
+        return tr("Choose weights for the network.") if engine == PICTURES and not self.weights.value() else ""
 
     def _judges(self) -> str:
+        if self._corrected < NEEDED:
+            return tr("Too few frames are corrected to judge: the model must at least agree with itself.")
         if self._corrected < 2 * NEEDED:
             return tr(
                 "{corrected} frames are corrected: each is told from the others, and that is the judge.",
@@ -86,10 +104,28 @@ class RefineDialog(FormDialog):
         )  # fmt: skip
 
     def answer(self) -> RefineChoice:
-        return RefineChoice(self.engine.currentData(), self.weights.value(), self.minutes.value())
+        engine = self.engine.currentData()
+        if engine not in ENGINES.values():
+            return RefineChoice(MODEL, model=engine)
+        return RefineChoice(engine, self.weights.value(), self.minutes.value(), self.keep.text().strip())
 
 
+def _own() -> dict[str, str]:
+    """Models that the user kept: words -> file."""
+    return {f"{one.path.stem}: {one.title}": str(one.path) for one in own_models(FAMILY)}
+
+
+def _chosen(last: dict) -> str:
+    """What the box showed last time."""
+    return last.get("model") if last.get("engine") == MODEL else last.get("engine")
+
+
+_NEEDED = {CORRECTIONS: NEEDED, PICTURES: NEEDED_BY_PICTURES, MODEL: 0}
 _WHY = {
+    MODEL: mark(
+        "What the network learnt on another recording is added where it brings the track nearer to the corrections "
+        "that judge. It knows the person and the place that it was taught with."
+    ),
     CORRECTIONS: mark(
         "This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 "
         "corrected frames. Where the judge finds it no better, nothing is changed."

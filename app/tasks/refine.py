@@ -1,11 +1,12 @@
 """Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.tasks.refine_pictures import Learnt, Pictures, learn_from_pictures
+from app.tasks.refine_looks import Learnt
+from app.tasks.refine_pictures import Pictures, keep_model, learn_from_pictures, look_with_model
 from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
@@ -19,12 +20,16 @@ HELD_OUT = 4
 """One corrected frame in so many is kept from the training and judges it."""
 CORRECTIONS, PICTURES = "corrections", "pictures"
 """The engines: corrections carried over, and the same with a network that looks at the recording's pictures."""
+MODEL = "model"
+"""A model of the user's alone, where nothing is corrected: judged by whether it agrees with itself."""
 NEEDED = propagation.FEWEST + 1
 """Corrected frames: enough to learn from when one is held out."""
 NEEDED_BY_PICTURES = 2 * NEEDED
 """One part of them teaches the network, one chooses its weights, one judges."""
 FOLDS = 4
 """Parts of the other corrected frames, each of which is told from the rest for the network to learn from."""
+AGREES = 0.8
+"""Of the distance of two places for one joint: a model that sees the joint leaves less of it."""
 _SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
 
 
@@ -63,35 +68,95 @@ def refine_track(
 
     A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). With ``pictures`` a
     network that looks at the recording learns how far what is carried over still is from corrections that it was not
-    told of; what it adds is taken where the judge finds it nearer. Raises ``EditError`` where there are fewer than four
-    corrected frames (eight with pictures), or where the judge finds no result better: the track stays.
+    told of, or a model of the user's looks; what it adds is taken where the judge finds it nearer. Raises ``EditError``
+    where there are fewer than four corrected frames (eight for a network that learns, none are needed by a model), or
+    where the judge finds no result better: the track stays.
     """
-    cancel, poses = cancel or CancelToken(), track.poses
-    estimate, corrected = _layers(track)
-    keys = np.flatnonzero(np.isfinite(corrected).all(axis=2).any(axis=1))
-    _check_enough(keys, NEEDED_BY_PICTURES if pictures else NEEDED)
-    held = [keys[2::HELD_OUT]] if len(keys) >= 2 * NEEDED else [np.array([key]) for key in keys]
-    parts = (len(held) + 1) / (_SHARE if pictures else 1.0)
-
-    def carried(without: np.ndarray, number: float) -> Learnt:
-        part = span(progress, number / parts, (number + 1) / parts)
-        return _carried(poses, estimate, _without(corrected, without), part, cancel)
-
-    judged = {CORRECTIONS: [(fold, carried(fold, n)) for n, fold in enumerate(held)]}
+    cancel = cancel or CancelToken()
+    told = _Corrections(track, cancel)
+    if pictures and pictures.model and len(told.keys) < NEEDED:
+        return (_by_model_alone(told, pictures, progress),)
+    _check_enough(told.keys, NEEDED_BY_PICTURES if pictures and not pictures.model else NEEDED)
+    held, part = told.held_out(), span(progress, 0, _SHARE if pictures else 1.0)
+    steps = [span(part, number / (len(held) + 1), (number + 1) / (len(held) + 1)) for number in range(len(held) + 1)]
+    judged = {CORRECTIONS: [(fold, told.carried(fold, step)) for fold, step in zip(held, steps, strict=False)]}
+    result = told.carried(np.empty(0, int), steps[-1])
     if pictures:
-        base, part = judged[CORRECTIONS][0][1].coords.copy(), span(progress, _SHARE, 1)
-        for number, fold in enumerate(_folds(np.setdiff1d(keys, held[0]))):
-            base[fold] = carried(np.union1d(held[0], fold), number / FOLDS).coords[fold]
-        looked = learn_from_pictures(pictures, track, base, _without(corrected, held[0]), part, cancel)
-        judged[PICTURES] = [(held[0], looked)]
-    verdicts = {name: _judge(results, estimate, corrected) for name, results in judged.items()}
+        looked = _look(told, pictures, judged[CORRECTIONS], result, span(progress, _SHARE, 1))
+        judged[PICTURES] = [(fold, looked) for fold in held]
+    verdicts = {name: _judge(results, told) for name, results in judged.items()}
     engine = min(verdicts, key=lambda name: verdicts[name].after)
     if not verdicts[engine].better:
-        raise _no_better(verdicts[engine], poses)
-    result = carried(np.empty(0, int), len(held))
-    if engine == PICTURES:
-        result = Learnt(result.coords + looked.coords - base, result.changed | looked.changed, looked.joints)
-    return (_refined(track, result, corrected, verdicts, engine),)
+        raise _no_better(verdicts[engine], track.poses)
+    if pictures and engine == PICTURES:
+        result = replace(looked, coords=result.coords + looked.added, changed=result.changed | looked.changed)
+        if pictures.keep:
+            keep_model(pictures, result, track, _judge_of(verdicts[engine]))
+    return (_refined(told, result, verdicts, engine),)
+
+
+def _look(
+    told: "_Corrections", pictures: Pictures, judged: list[tuple[np.ndarray, Learnt]], result: Learnt, part: Progress
+) -> Learnt:
+    """What pictures add to what is carried over: at frames that judge, to what was carried there without them."""
+    if pictures.model:
+        base = result.coords.copy()
+        for fold, without in judged:
+            base[fold] = without.coords[fold]
+        return look_with_model(pictures, told.track, base, part, told.cancel)[0]
+    (held, without), *_ = judged
+    base = without.coords.copy()
+    for fold in _folds(np.setdiff1d(told.keys, held)):
+        base[fold] = told.carried(np.union1d(held, fold), silent).coords[fold]
+    return learn_from_pictures(pictures, told.track, base, _without(told.corrected, held), part, told.cancel)
+
+
+def _by_model_alone(told: "_Corrections", pictures: Pictures, progress: Progress) -> Track:
+    """Nothing of the recording was corrected: a model must at least agree with itself."""
+    result, apart = look_with_model(pictures, told.track, told.estimate, progress, told.cancel)
+    verdict = Verdict(*apart)
+    if verdict.after >= AGREES * verdict.before:
+        most, before, after = (
+            _length(value, told.track.poses) for value in (AGREES * verdict.before, verdict.before, verdict.after)
+        )
+        raise EditError(
+            tr("The model does not see these joints in this recording"),
+            expected=tr("less than {most} from places {before} apart", most=most, before=before), got=after,
+            action=tr("The track stays as it is. Correct some frames, and refine from them"),
+        )  # fmt: skip
+    return _refined(told, result, {MODEL: verdict}, MODEL)
+
+
+class _Corrections:
+    """A track in two layers, (T, J, D) each: the ``estimate`` where it is not ``corrected``, and the corrections, NaN
+    elsewhere; ``keys`` are the frames with some.
+
+    Joints that a file calls confirmed count as corrections, too; what they were before, the file does not say.
+    """
+
+    def __init__(self, track: Track, cancel: CancelToken):
+        shown, confirmed = track.composed(), track.confirmed(0, len(track))
+        given = (track.poses.status == Status.CONFIRMED) & ~confirmed
+        estimate = np.where(confirmed[..., None], track.poses.coords, shown.coords).astype(float)
+        estimate[given] = np.nan
+        self.track, self.cancel, self.estimate = track, cancel, estimate
+        self.corrected = np.where((confirmed | given)[..., None], shown.coords, np.nan).astype(float)
+        self.keys = np.flatnonzero(np.isfinite(self.corrected).all(axis=2).any(axis=1))
+
+    def held_out(self) -> list[np.ndarray]:
+        """The parts of the corrected frames that judge, each what the others say of it."""
+        return [self.keys[2::HELD_OUT]] if len(self.keys) >= 2 * NEEDED else [np.array([key]) for key in self.keys]
+
+    def carried(self, without: np.ndarray, progress: Progress) -> Learnt:
+        """What the corrections alone, some frames left out, say of the frames around them."""
+
+        def tick(fraction: float) -> None:
+            self.cancel.check()
+            progress(fraction, tr("Learning from the corrections"))
+
+        poses, seen = self.track.poses, _without(self.corrected, without)
+        found = propagation.propagate(self.estimate, poses.confidence, seen, poses.times, body_size(poses), tick)
+        return Learnt(found.coords, found.changed, tuple(found.models))
 
 
 def _check_enough(keys: np.ndarray, needed: int) -> None:
@@ -121,37 +186,13 @@ def _without(corrected: np.ndarray, frames: np.ndarray) -> np.ndarray:
     return seen
 
 
-def _carried(
-    poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, progress: Progress, cancel: CancelToken
-) -> Learnt:
-    """What the corrections alone say of the frames around them."""
-
-    def tick(fraction: float) -> None:
-        cancel.check()
-        progress(fraction, tr("Learning from the corrections"))
-
-    found = propagation.propagate(estimate, poses.confidence, corrected, poses.times, body_size(poses), tick)
-    return Learnt(found.coords, found.changed, tuple(found.models))
-
-
-def _layers(track: Track) -> tuple[np.ndarray, np.ndarray]:
-    """(T, J, D) twice: the estimate where it is not corrected, and the corrections, NaN elsewhere.
-
-    Joints that a file calls confirmed count as corrections, too; what they were before, the file does not say.
-    """
-    shown, confirmed = track.composed(), track.confirmed(0, len(track))
-    given = (track.poses.status == Status.CONFIRMED) & ~confirmed
-    estimate = np.where(confirmed[..., None], track.poses.coords, shown.coords).astype(float)
-    estimate[given] = np.nan
-    corrected = np.where((confirmed | given)[..., None], shown.coords, np.nan).astype(float)
-    return estimate, corrected
-
-
-def _judge(judged: list[tuple[np.ndarray, Learnt]], estimate: np.ndarray, corrected: np.ndarray) -> Verdict:
+def _judge(judged: list[tuple[np.ndarray, Learnt]], told: _Corrections) -> Verdict:
     """Over the held-out joints that the estimate had a place for."""
     before, after = [], []
     for fold, result in judged:
-        was, now = (np.linalg.norm(each[fold] - corrected[fold], axis=-1) for each in (estimate, result.coords))
+        was, now = (
+            np.linalg.norm(each[fold] - told.corrected[fold], axis=-1) for each in (told.estimate, result.coords)
+        )
         both = np.isfinite(was) & np.isfinite(now)
         before.append(was[both])
         after.append(now[both])
@@ -162,9 +203,8 @@ def _judge(judged: list[tuple[np.ndarray, Learnt]], estimate: np.ndarray, correc
     return Verdict(float(before.mean()), float(after.mean()), frames)
 
 
-def _refined(
-    track: Track, result: Learnt, corrected: np.ndarray, verdicts: dict[str, Verdict], engine: str
-) -> Track:
+def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], engine: str) -> Track:
+    track, corrected = told.track, told.corrected
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
@@ -172,17 +212,20 @@ def _refined(
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
     before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was shown when it was new
     verdict = verdicts[engine]
-    judge = {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
     source = {
         **before, "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.joints],
             "engine": engine, "engines": {name: one.after for name, one in verdicts.items()},
-            "judge": judge if np.isfinite(verdict.before) else None,
+            "judge": _judge_of(verdict) if np.isfinite(verdict.before) else None,
         },
     }  # fmt: skip
     made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)
     return Track(refined_key(track.key), made)
+
+
+def _judge_of(verdict: Verdict) -> dict:
+    return {"frames": verdict.frames, "before": verdict.before, "after": verdict.after}
 
 
 def _deleted(track: Track, shown: PoseSequence) -> np.ndarray:
@@ -203,6 +246,15 @@ def verdicts_of(tracks: Iterable[Track]) -> list[str]:
 
 def _in_words(how: dict, poses: PoseSequence) -> str:
     judge, engines = how["judge"], how.get("engines", {})
+    if MODEL in engines:
+        return plural(
+            judge["frames"],
+            "Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to "
+            "{after:.1f} {unit} ({count} frame)",
+            "Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to "
+            "{after:.1f} {unit} ({count} frames)",
+            unit=poses.unit, before=judge["before"], after=judge["after"],
+        )  # fmt: skip
     words = plural(
         judge["frames"],
         "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)",

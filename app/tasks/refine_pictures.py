@@ -3,26 +3,27 @@
 import hashlib
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 
+from app.tasks.refine_looks import Learnt, RecordingLooks
 from app.tasks.refine_run import Preview, RefineRun
 from core.document import Track
 from core.errors import EditError, ModelError
 from core.filtering.propagation import FEWEST
 from core.language import tr
-from core.media.base import FrameSource, open_recording
-from core.poses import PoseSequence
+from core.media.base import open_recording
 from core.progress import CancelToken, Progress, span
 
+FAMILY = "refinement"
+"""Of models that are kept."""
 CHOOSES = 3
 """One corrected frame in so many of those that teach chooses the weights instead."""
-_STILL = 150  # frames in which the present track teaches
 _DRAWN = 400  # pairs
-_AT_ONCE = 16  # frames
 _LOOKS = 0.05  # of the progress: cutting out what is learnt from
 _LEARNS = 0.75  # of the progress when all is learnt; the rest looks at every frame
 _JUDGED = 24  # times in a run
@@ -34,22 +35,16 @@ _SHOWN_SIDE = 224  # pixels
 class Pictures:
     """What to look at and with: a recording, weights of ``posewright train embedding``, a folder of
     ``posewright synthesize pairs`` to go on with ("": without), and how long to learn. ``run`` is the folder of a
-    ``RefineRun``, "" for one that nobody watches."""
+    ``RefineRun``, "" for one that nobody watches; ``keep`` where to put what was learnt, if the judge finds it better,
+    "" for nowhere. With a ``model`` that was kept so, of this recording or another, nothing is learnt."""
 
     recording: str
-    weights: str
+    weights: str = ""
     pairs: str = ""
     minutes: float = 3.0
     run: str = ""
-
-
-@dataclass(frozen=True, eq=False)
-class Learnt:
-    """coords (T, J, D), which of them changed (T, J) bool, and the joints that were learnt."""
-
-    coords: np.ndarray
-    changed: np.ndarray
-    joints: tuple[int, ...]
+    keep: str = ""
+    model: str = ""
 
 
 def learn_from_pictures(
@@ -59,28 +54,64 @@ def learn_from_pictures(
     elsewhere) in three frames or more. Raises ``EditError`` for 3D poses, or a recording of another length, and
     ``ModelError`` for weights that are none."""
     from models.common.checkpoint import load_checkpoint
-    from models.embedding.build import FAMILY, build_embedding
+    from models.embedding.build import FAMILY as EMBEDDING
+    from models.embedding.build import build_embedding
     from models.embedding.instance import InstanceNet
 
-    poses = track.poses
-    if poses.dims != 2:
-        raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
-    checkpoint = load_checkpoint(pictures.weights, FAMILY)
-    net = InstanceNet(build_embedding(checkpoint), poses.skeleton)
-    with closing(open_recording(Path(pictures.recording))) as source:
-        if len(source) != len(poses):
-            raise EditError(
-                tr("The recording does not belong to the track"), expected=tr("{count} frames", count=len(poses)),
-                got=str(len(source)),
-            )  # fmt: skip
-        looks = _Looks(source, poses, estimate, corrected, int(checkpoint.config["side"]), cancel)
+    checkpoint = load_checkpoint(pictures.weights, EMBEDDING)
+    net, side = InstanceNet(build_embedding(checkpoint), track.skeleton), checkpoint.side()
+    with _looking(pictures, track, estimate, corrected, side, cancel) as looks:
         about = {"key": _key(pictures, looks), "track": list(track.key), "pictures": asdict(pictures)}
         best = _train(net, looks, pictures, about, span(part, 0, _LEARNS), cancel)
-        coords = looks.moved(best, span(part, _LEARNS, 1))
-    learnt = learnt_joints(corrected)
-    changed = np.zeros(estimate.shape[:2], bool)
-    changed[:, learnt] = np.isfinite(coords[:, learnt]).all(axis=2)
-    return Learnt(np.where(changed[..., None], coords, estimate), changed, tuple(learnt))
+        return looks.learnt(best, learnt_joints(corrected), span(part, _LEARNS, 1))
+
+
+def look_with_model(
+    pictures: Pictures, track: Track, estimate: np.ndarray, part: Progress, cancel: CancelToken
+) -> tuple[Learnt, tuple[float, float, int]]:
+    """The 2D ``estimate`` (T, J, 2) with what a model adds that was kept earlier; and how far apart, in pixels, it
+    leaves two places for one joint: those that it was given, those that it gives, in how many frames. A model that
+    sees the joint brings them together. Raises as ``learn_from_pictures``."""
+    from models.embedding.instance import load_instance
+
+    net, learnt, side = load_instance(pictures.model)
+    if net.skeleton.joints != track.skeleton.joints:
+        raise ModelError(
+            tr("This model is for poses with other joints"), expected=", ".join(net.skeleton.joints)[:80],
+            got=", ".join(track.skeleton.joints)[:80],
+        )  # fmt: skip
+    nothing = np.full(estimate.shape, np.nan)
+    with _looking(pictures, track, estimate, nothing, side, cancel) as looks:
+        apart = looks.agreement(net, list(learnt))
+        return looks.learnt(net, np.array(learnt, int), part), apart
+
+
+@contextmanager
+def _looking(
+    pictures: Pictures, track: Track, estimate: np.ndarray, corrected: np.ndarray, side: int, cancel: CancelToken
+) -> Iterator[RecordingLooks]:
+    if track.poses.dims != 2:
+        raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
+    with closing(open_recording(Path(pictures.recording))) as source:
+        if len(source) != len(track):
+            raise EditError(
+                tr("The recording does not belong to the track"), expected=tr("{count} frames", count=len(track)),
+                got=str(len(source)),
+            )  # fmt: skip
+        yield RecordingLooks(source, track.poses, estimate, corrected, side, cancel)
+
+
+def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) -> None:
+    """What was learnt, as a model of the user's own."""
+    from models.embedding.instance import save_instance
+
+    card = {
+        "title": f"Refinement on {Path(pictures.recording).name}", "written": datetime.now(UTC).date().isoformat(),
+        "data": f"{judge['frames']} of {len(track.corrected_frames())} corrected frames judged",
+        "licence": "yours", "start": Path(pictures.weights).name,
+        "figures": {"before": judge["before"], "after": judge["after"]},
+    }  # fmt: skip
+    save_instance(Path(pictures.keep), learnt.net, learnt.joints, learnt.side, card)
 
 
 def learnt_joints(corrected: np.ndarray) -> np.ndarray:
@@ -88,7 +119,7 @@ def learnt_joints(corrected: np.ndarray) -> np.ndarray:
     return np.flatnonzero(np.isfinite(corrected).all(axis=2).sum(axis=0) >= FEWEST)
 
 
-def _train(net, looks: "_Looks", pictures: Pictures, about: dict, progress: Progress, cancel: CancelToken):
+def _train(net, looks: RecordingLooks, pictures: Pictures, about: dict, progress: Progress, cancel: CancelToken):
     """The best network of a training that lasts as long as was said. ``about`` is what its run is of."""
     from models.common.compute import FLOAT32, Compute
     from models.embedding.instance import InstanceStep, drawn_looks
@@ -118,7 +149,7 @@ def _temporary() -> tempfile.TemporaryDirectory:
     return tempfile.TemporaryDirectory(prefix="posewright-refine-")
 
 
-def _key(pictures: Pictures, looks: "_Looks") -> str:
+def _key(pictures: Pictures, looks: RecordingLooks) -> str:
     """Of all that decides how a run begins: one that was cut off is only gone on with where nothing of it changed."""
     from models.common.cache import sha256_of
 
@@ -131,7 +162,7 @@ def _key(pictures: Pictures, looks: "_Looks") -> str:
 class _Shown:
     """Tells those who watch a run of each judgement, with a few frames that nobody corrected."""
 
-    def __init__(self, run: RefineRun, looks: "_Looks", keys: np.ndarray, chooses: np.ndarray):
+    def __init__(self, run: RefineRun, looks: RecordingLooks, keys: np.ndarray, chooses: np.ndarray):
         others = looks.still(keys)
         self._run, self._looks, self._learnt = run, looks, learnt_joints(looks.corrected)
         self._frames = others[np.unique(np.linspace(0, len(others) - 1, _SHOWN + 2).round().astype(int)[1:-1])]
@@ -153,66 +184,3 @@ class _Shown:
         """(N, J, 2) pixels of the recording to those of the squares."""
         pairs = zip(self._frames, points, strict=True)
         return _SHOWN_SIDE * np.stack([self._looks.square(int(frame)).to_unit(one) for frame, one in pairs])
-
-
-class _Looks:
-    """Squares around one person, cut out of a recording where the estimate has the person."""
-
-    def __init__(self, source: FrameSource, poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, side: int,
-                 cancel: CancelToken):
-        self.source, self.poses, self.estimate, self.corrected = source, poses, estimate, corrected
-        self.side, self.cancel = side, cancel
-        self.seen = np.flatnonzero(np.isfinite(estimate).all(axis=2).sum(axis=1) >= FEWEST)
-        if not len(self.seen):
-            raise ModelError(tr("The track shows nobody in this recording"))
-
-    def still(self, keys: np.ndarray) -> np.ndarray:
-        """Frames, evenly spread, that nobody corrected."""
-        others = np.setdiff1d(self.seen, keys)
-        others = others if len(others) else self.seen
-        return others[np.unique(np.linspace(0, len(others) - 1, _STILL).round().astype(int))]
-
-    def at(self, frames: np.ndarray, still: bool = False):
-        """Looks at the corrections of these frames, or, of ``still`` ones, at the estimate."""
-        from models.embedding.instance import Looks
-
-        frames = frames[np.isin(frames, self.seen)]
-        pictures, points, target, weight = zip(*(self._look(int(frame), still) for frame in frames), strict=True)
-        return Looks(*map(np.stack, (pictures, points, target, weight)))
-
-    def _look(self, frame: int, still: bool) -> tuple[np.ndarray, ...]:
-        self.cancel.check()
-        region = self.square(frame)
-        picture = self.picture(frame, self.side)
-        points = 2 * region.to_unit(self.estimate[frame]) - 1
-        target = points if still else 2 * region.to_unit(self.corrected[frame]) - 1
-        known = np.isfinite(points).all(axis=1) & np.isfinite(target).all(axis=1)
-        weight = np.where(known, np.nan_to_num(self.poses.confidence[frame]) if still else 1.0, 0.0)
-        return picture, *(np.nan_to_num(values).astype(np.float32) for values in (points, target, weight))
-
-    def square(self, frame: int):
-        from models.embedding.infer import square_around
-
-        points = self.estimate[frame]
-        return square_around(points[np.isfinite(points).all(axis=1)])
-
-    def picture(self, frame: int, side: int) -> np.ndarray:
-        """(S, S, 3) uint8 of the frame's square; depth as grey, near bright."""
-        from models.embedding.pairs import as_picture
-
-        return self.square(frame).crop(as_picture(self.source.read(frame)), side, side)
-
-    def moved(self, net, progress: Progress) -> np.ndarray:
-        """(T, J, 2) the estimate with the residuals of every frame added, some frames at once in memory."""
-        from models.embedding.instance import residuals
-
-        result = self.estimate.copy()
-        parts = [self.seen[n : n + _AT_ONCE] for n in range(0, len(self.seen), _AT_ONCE)]
-        for number, (frames, found) in enumerate(zip(parts, residuals(net, self._each(parts)), strict=True)):
-            progress(number / len(parts), tr("Looking at every frame"))
-            sizes = np.array([self.square(int(frame)).width for frame in frames])
-            result[frames] += found * sizes[:, None, None] / 2
-        return result
-
-    def _each(self, parts: list[np.ndarray]) -> Iterator:
-        return (self.at(frames, still=True) for frames in parts)

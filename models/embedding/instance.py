@@ -13,19 +13,22 @@ the caller keeps another one apart to judge them.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from core.skeleton import Skeleton
+from core.skeleton import Skeleton, skeleton_from_dict, skeleton_to_dict
+from models.common.checkpoint import load_checkpoint, rebuild, save_checkpoint
 from models.common.compute import Compute, device_of, member
-from models.embedding.networks import EmbeddingNet
+from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 from models.embedding.pairs import Pairs
 from models.training.step import TrainingStep, warm_cosine
 
+FAMILY = "refinement"
 _HIDDEN, _NAMES = 128, 16
 _AROUND = 0.06  # half sides from a joint to the places around it that are looked at
 _MOVED = 0.03  # half sides: deviation of a present place that is moved for practice
@@ -59,6 +62,7 @@ class InstanceNet(nn.Module):
 
     def __init__(self, net: EmbeddingNet, skeleton: Skeleton):
         super().__init__()
+        self.skeleton, self.body, self.config = skeleton, net.skeleton, net.config
         self.encoder = net.encoder.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]  # stubs
         for name, value in self.encoder.named_parameters():
             value.requires_grad_(name.startswith(("up", "last")) or value.ndim == 1)
@@ -80,6 +84,29 @@ class InstanceNet(nn.Module):
         far = torch.cat([_sampled(image, points[:, :, None]).flatten(2) for image in maps[1:4]], dim=2)
         names = self.names.weight.expand(len(points), -1, -1)
         return _UNIT * self.read(torch.cat([near, far, names], dim=2))
+
+
+def save_instance(path: Path, net: InstanceNet, learnt: Iterable[int], side: int, card: Mapping) -> None:
+    """``learnt`` are the joints of the skeleton that it was taught, ``side`` that of its pictures."""
+    config = {
+        "network": asdict(net.config), "body": skeleton_to_dict(net.body), "skeleton": skeleton_to_dict(net.skeleton),
+        "learnt": [net.skeleton.joints[joint] for joint in learnt], "side": side,
+    }  # fmt: skip
+    save_checkpoint(path, FAMILY, config, net.state_dict(), card)
+
+
+def load_instance(path: str | Path) -> tuple[InstanceNet, tuple[int, ...], int]:
+    """The network, the joints that it was taught and the side of its pictures. Raises ``ModelError``."""
+    checkpoint = load_checkpoint(path, FAMILY)
+
+    def make(config: Mapping) -> InstanceNet:
+        body = EmbeddingNet(skeleton_from_dict(config["body"]), EmbeddingConfig(**config["network"]))
+        return InstanceNet(body, skeleton_from_dict(config["skeleton"]))
+
+    net = rebuild(make, checkpoint, checkpoint.tensors)
+    joints = net.skeleton.joints
+    learnt = tuple(joints.index(name) for name in checkpoint.config.get("learnt", ()) if name in joints)
+    return net, learnt, checkpoint.side()
 
 
 def _nine(points: Tensor) -> Tensor:

@@ -6,13 +6,16 @@ import pytest
 import torch
 
 from app.tasks.refine import PICTURES, refine_track, verdicts_of
-from app.tasks.refine_pictures import Learnt, Pictures
+from app.tasks.refine_looks import Learnt
+from app.tasks.refine_pictures import Pictures
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
 from core.errors import AppError, EditError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
+from models.common.checkpoint import read_card
 from models.embedding.build import save_embedding
+from models.embedding.instance import InstanceNet
 from models.embedding.judges import new_judges
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 
@@ -71,7 +74,8 @@ def test_the_engine_that_the_judge_finds_nearer_is_taken_and_both_are_stated(tra
         seen["corrected"] = corrected
         changed = np.zeros(estimate.shape[:2], bool)
         changed[:, WRIST] = True
-        return Learnt(np.where(changed[..., None], places() + 0.25, estimate), changed, (WRIST,))
+        coords = np.where(changed[..., None], places() + 0.25, estimate)
+        return Learnt(coords, changed, (WRIST,), coords - estimate)
 
     monkeypatch.setattr("app.tasks.refine.learn_from_pictures", exact)
     (refined,) = refine_track(track, Pictures("film", "weights"))
@@ -135,3 +139,78 @@ def test_a_recording_of_another_length_is_refused(track, film, weights, tmp_path
     (tmp_path / "one.png").write_bytes((film / "0000.png").read_bytes())
     with pytest.raises(AppError, match="does not belong to the track.*48 frames"):
         refine_track(track, Pictures(str(tmp_path), str(weights)))
+
+
+# --- models that are kept
+
+
+@pytest.fixture
+def kept(track, film, monkeypatch, tmp_path):
+    """A model that was kept because the judge found its refinement better."""
+    torch.manual_seed(0)
+    net = InstanceNet(EmbeddingNet(load_skeleton("mpi28"), EmbeddingConfig(width=8, hidden=64)), COCO).eval()
+
+    def learnt(pictures, track, estimate, *rest):
+        changed = np.zeros(estimate.shape[:2], bool)
+        changed[:, WRIST] = True
+        coords = np.where(changed[..., None], places() + 0.25, estimate)
+        return Learnt(coords, changed, (WRIST,), coords - estimate, net, 64)
+
+    monkeypatch.setattr("app.tasks.refine.learn_from_pictures", learnt)
+    path = tmp_path / "refinement-me.safetensors"
+    refine_track(track, Pictures(str(film), "weights.safetensors", keep=str(path)))
+    return path
+
+
+def bare(track) -> Track:
+    """Without corrections."""
+    return Track(KEY, track.poses)
+
+
+def test_what_was_learnt_is_kept_with_what_it_is_of(kept):
+    card = read_card(kept)
+    assert card["title"] == "Refinement on " + card["title"].split()[-1] and card["start"] == "weights.safetensors"
+    assert card["figures"]["after"] < card["figures"]["before"]
+
+
+def test_what_did_not_win_is_not_kept(track, film, monkeypatch, tmp_path):
+    def nothing(pictures, track, estimate, *rest):
+        return Learnt(estimate, np.zeros(estimate.shape[:2], bool), ())
+
+    monkeypatch.setattr("app.tasks.refine.learn_from_pictures", nothing)
+    refine_track(track, Pictures(str(film), "w", keep=str(tmp_path / "k.safetensors")))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_says_nothing_is_refused_where_nothing_is_corrected(kept, track, film):
+    """It leaves every place where it is: it sees no joint."""
+    said = r"does not see these joints.*less than 0\.9 px from places 1\.1 px apart, got 1\.1 px"
+    with pytest.raises(EditError, match=said):
+        refine_track(bare(track), Pictures(str(film), model=str(kept)))
+
+
+def test_a_model_refines_a_recording_without_corrections_where_it_agrees_with_itself(kept, track, film, monkeypatch):
+    """In place of the network one that puts every joint into the middle of its square."""
+    monkeypatch.setattr("models.embedding.instance.residuals", lambda net, parts: (-looks.points for looks in parts))
+    poses = track.poses
+    (refined,) = refine_track(bare(track), Pictures(str(film), model=str(kept)))
+    low, high = poses.coords.min(axis=1), poses.coords.max(axis=1)
+    assert refined.poses.coords[:, WRIST] == pytest.approx((low + high) / 2, abs=0.01)
+    others = [joint for joint in range(17) if joint != WRIST]
+    assert np.array_equal(refined.poses.coords[:, others], poses.coords[:, others]), "it was not taught these"
+    (words,) = verdicts_of([refined])
+    assert words.startswith("Nobody corrected anything here.") and "places 1.1 px apart come to 0.0 px" in words
+    assert refined.poses.source["refined"]["engine"] == "model"
+
+
+def test_a_model_is_judged_by_the_corrections_where_there_are_some(kept, track, film):
+    (refined,) = refine_track(track, Pictures(str(film), model=str(kept)))
+    engines = refined.poses.source["refined"]["engines"]
+    assert engines["pictures"] == pytest.approx(engines["corrections"]), "an untrained one adds nothing"
+
+
+def test_a_model_of_other_joints_is_refused(kept, track, film):
+    other = load_skeleton("mpii16")
+    poses = PoseSequence(other, track.poses.coords[:, :16], track.poses.times)
+    with pytest.raises(AppError, match="This model is for poses with other joints"):
+        refine_track(Track(KEY, poses), Pictures(str(film), model=str(kept)))
