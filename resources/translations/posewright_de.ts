@@ -390,6 +390,11 @@
     </message>
     <message>
       <location filename="app/commands/models.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="app/commands/models.py" />
       <source>{name} has no files to fetch</source>
       <translation>{name} hat keine Dateien zum Herunterladen</translation>
     </message>
@@ -2496,8 +2501,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections</source>
-      <translation>Aus Korrekturen ver&amp;feinern</translation>
+      <source>Re&amp;fine from corrections…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2613,6 +2618,41 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/controllers/refinement.py" />
       <source>Refine from corrections</source>
       <translation>Aus Korrekturen verfeinern</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Wait for it, or end it in the panel Refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>A network is learning already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Refining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Refining poses in {recording} was not done when this project was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was, with the weights {weights}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Throw it away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2928,6 +2968,16 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/controllers/training.py" />
       <source>&amp;Train a model…</source>
       <translation>Modell &amp;trainieren…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>&amp;Models of mine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/training.py" />
+      <source>What you trained and refined: what it is of, and away with it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3879,6 +3929,26 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Schreiben Sie eine Notiz oder fügen Sie ein Schlagwort hinzu.</translation>
     </message>
     <message>
+      <location filename="app/dialogs/own_models.py" />
+      <source>Models of mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/own_models.py" />
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/own_models.py" />
+      <source>None yet. Refining (Keep as), adapting to a sensor and training make some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/own_models.py" />
+      <source>Delete {name} from the disk? This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/dialogs/palette.py" />
       <source>parts of jumps compare without</source>
       <translation>teile von jumps vergleichen ohne</translation>
@@ -4177,6 +4247,121 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/rate.py" />
       <source>Neither the recording nor anyone has said so far. Times, speeds and durations follow from it.</source>
       <translation>Weder die Aufnahme noch sonst jemand hat sie bisher angegeben. Zeiten, Geschwindigkeiten und Dauern folgen daraus.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Corrections carried over (seconds)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>And a network that learns from the pictures (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Refine on this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Refine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Learn for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Keep as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>a name, to use it for other recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What the network learns becomes a model of yours, if the judge finds it better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Pictures refine 2D tracks only: refine the 2D track, then lift it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Choose weights for the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>{corrected} frames are corrected: each is told from the others, and that is the judge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What the network learnt on another recording is added where it brings the track nearer to the corrections that judge. It knows the person and the place that it was taught with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 corrected frames. Where the judge finds it no better, nothing is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>On real videos the pictures have not helped so far, so this is for recordings in which the track errs in ways that no frame beside it shows. Both engines are judged, and the better one is taken.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4655,11 +4840,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>Sets what such a workplace usually has: check every line</source>
       <translation>Setzt, was an einem solchen Arbeitsplatz üblich ist: Prüfen Sie jede Zeile</translation>
     </message>
@@ -5075,6 +5255,26 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>The model does not see these joints in this recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>less than {most} from places {before} apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is. Correct some frames, and refine from them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Learning from the corrections</source>
+      <translation>Lernt aus den Korrekturen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>There is too little to learn from</source>
       <translation>Es gibt zu wenig, woraus sich lernen lässt</translation>
     </message>
@@ -5105,8 +5305,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>Learning from the corrections</source>
-      <translation>Lernt aus den Korrekturen</translation>
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5134,6 +5339,21 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>durch die Korrekturen {alone}, mit Bildern {looked}: {taken}</translation>
     </message>
     <message>
+      <location filename="app/tasks/refine_looks.py" />
+      <source>The track shows nobody in this recording</source>
+      <translation>Die Spur zeigt niemanden in dieser Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_looks.py" />
+      <source>Looking at every frame</source>
+      <translation>Jedes Bild wird untersucht</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>This model is for poses with other joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Pictures refine 2D tracks only</source>
       <translation>Bilder verfeinern nur 2D-Spuren</translation>
@@ -5157,16 +5377,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
       <translation>Lernt aus den Bildern</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The track shows nobody in this recording</source>
-      <translation>Die Spur zeigt niemanden in dieser Aufnahme</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Looking at every frame</source>
-      <translation>Jedes Bild wird untersucht</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -7088,6 +7298,86 @@ Sie sind in der 3D-Szene.</translation>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Thumbnail of {recording}</source>
       <translation>Vorschaubild von {recording}</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>what was corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>frames without corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>drawn people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>End now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Takes the best so far: it is judged, and put beside the track if it is better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Getting ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Corrections that it does not learn from: {first:.1f} px at first, {best:.1f} px at best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Curves of the network that learns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Judge (px)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Seconds of learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Some frames before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>Grey: before. In colour: after. Click to go to the frame</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -11834,6 +12124,31 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
       <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>A model cannot be named {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>letters, digits and blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>none: you have trained none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>You have no model named {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{name} cannot be deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/common/run_state.py" />
