@@ -55,7 +55,10 @@ class Reader:
         except (Empty, BrokenPipeError):
             line = None
         if line:
-            return Outcome(**json.loads(line))
+            outcome = Outcome(**json.loads(line))
+            if outcome.megabytes > MEGABYTES:
+                self.close()  # what is known of its processes' memory is the most that any ever took
+            return outcome
         code = self._process.poll() if line is None else self._process.wait()
         self.close()
         return Outcome("hung" if code is None else "died", f"exit status {code}", seconds=2 * SECONDS)
@@ -102,22 +105,29 @@ def _main() -> None:
     for line in sys.stdin:
         path = Path(line.rstrip("\n"))
         Path("/proc/self/clear_refs").write_text("5")  # the peak starts anew
-        start = time.monotonic()
+        start, earlier = time.monotonic(), _children()
         try:
             what, words = _read(path), ""
         except AppError as error:
             what, words = "refused", str(error)
         except Exception as error:
             what, words = type(error).__name__, str(error)[:200]
-        outcome = {"what": what, "words": words, "seconds": time.monotonic() - start, "megabytes": _peak()}
+        outcome = {"what": what, "words": words, "seconds": time.monotonic() - start, "megabytes": _peak(earlier)}
         print(json.dumps(outcome), file=answers, flush=True)
 
 
-def _peak() -> int:
-    """Megabytes of this process at its peak, or of the largest process that it started."""
+def _peak(earlier: int) -> int:
+    """Megabytes of this process at its peak, or of a process that it started since one took more than those before,
+    which took up to ``earlier``."""
     status = Path("/proc/self/status").read_text()
     own = int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1])
-    return max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) >> 10
+    children = _children()
+    return max(own, children if children > earlier else 0) >> 10
+
+
+def _children() -> int:
+    """Kilobytes of the largest process that this one ever started and that has ended."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 
 
 def _read(path: Path) -> str:
