@@ -19,7 +19,7 @@ wheel-check: $(VENV)/.test-ready
 	$(PY) -m pytest tests/test_wheel.py
 
 fuzz: $(VENV)/.test-ready
-	$(PY) -m tests.fuzz --count 10000 --page
+	$(PY) -m tests.fuzz --page
 
 kill: $(VENV)/.test-ready
 	$(PY) -m tests.kill --count 1000 --page

@@ -1,21 +1,28 @@
 """The short form of ``make fuzz``: a few damaged files of every kind, in a process with limits."""
 
-from itertools import islice
-
 import pytest
 
-from tests.fuzz.__main__ import hunt
+from core.io.base import pose_formats
+from tests.fuzz.__main__ import hunt, kinds_of
 from tests.fuzz.limited import Reader
-from tests.fuzz.motion_attacks import ATTACKS
+from tests.fuzz.seeds import make_seeds
 
 pytestmark = pytest.mark.slow
 
-FILES = 100
+EACH = 2
+ELSEWHERE = {"openpose", "mpi-inf-3dhp-2d"}
+"""A folder, of which single frames are damaged, and another reading of files that are damaged as mpi-inf-3dhp."""
+
+
+def test_files_of_every_format_are_damaged(tmp_path):
+    formats = {fmt.name for fmt in pose_formats() if not fmt.like}
+    assert formats - ELSEWHERE <= kinds_of(make_seeds(tmp_path)).keys()
 
 
 def test_damaged_files_of_every_kind_are_read_or_refused(tmp_path):
     with Reader() as reader:
-        found = list(islice(hunt(tmp_path, reader, FILES, seed=1), len(ATTACKS), None))
-    assert {path.name: outcome.fault for path, outcome in found if outcome.fault} == {}
-    refused = sum(outcome.what == "refused" for _, outcome in found)
-    assert len(found) == FILES and FILES // 4 < refused < FILES  # the damages are real ones, and not all deadly
+        kinds = tuple(kinds_of(make_seeds(tmp_path / "seeds")))
+        found = list(hunt(tmp_path, reader, EACH, seed=1, only=kinds))
+    assert {path.name: outcome.fault for _, path, outcome in found if outcome.fault} == {}
+    refused, files = sum(outcome.what == "refused" for *_, outcome in found), EACH * len(kinds)
+    assert len(found) == files and files // 4 < refused < files  # the damages are real ones, and not all deadly
