@@ -86,17 +86,17 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>{fmt} cannot hold 2D poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} kann keine 2D-Posen enthalten</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Leave --no-lift out, or choose another format</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie --no-lift weg oder wählen Sie ein anderes Format</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>No person was found in {recording}</source>
-      <translation type="unfinished" />
+      <translation>In {recording} wurde keine Person gefunden</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -141,7 +141,7 @@
     <message>
       <location filename="app/batch/writing.py" />
       <source>{name}: not written, of the file that was read: {left}</source>
-      <translation type="unfinished" />
+      <translation>{name}: aus der gelesenen Datei nicht geschrieben: {left}</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}, or as a pose file does</source>
-      <translation type="unfinished" />
+      <translation>ein Name, der auf {suffix} oder wie eine Posendatei endet</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>What is to be written is not said</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht gesagt, was geschrieben werden soll</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>Give a pose format with --format, or by the name</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mit --format oder durch den Namen ein Posenformat an</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project has no {flag}</source>
-      <translation type="unfinished" />
+      <translation>Ein Projekt kennt {flag} nicht</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -10597,8 +10597,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
-      <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation>wo die Person steht, ist eine Schätzung nach dem aufgesetzten Fuß</translation>
+      <source>where the person stands is an estimate, by the foot that is down: walks come out at 0.8 to 1.1 of their length</source>
+      <translation>wo die Person steht, ist nach dem aufgesetzten Fuß geschätzt: Gehstrecken kommen auf das 0,8- bis 1,1-Fache ihrer Länge</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />

@@ -86,17 +86,17 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>{fmt} cannot hold 2D poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} no admite poses 2D</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Leave --no-lift out, or choose another format</source>
-      <translation type="unfinished" />
+      <translation>Omita --no-lift o elija otro formato</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>No person was found in {recording}</source>
-      <translation type="unfinished" />
+      <translation>No se encontró a ninguna persona en {recording}</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -141,7 +141,7 @@
     <message>
       <location filename="app/batch/writing.py" />
       <source>{name}: not written, of the file that was read: {left}</source>
-      <translation type="unfinished" />
+      <translation>{name}: no se escribe, del archivo leído: {left}</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}, or as a pose file does</source>
-      <translation type="unfinished" />
+      <translation>un nombre que termine en {suffix} o como un archivo de poses</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>What is to be written is not said</source>
-      <translation type="unfinished" />
+      <translation>No se indica qué hay que escribir</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>Give a pose format with --format, or by the name</source>
-      <translation type="unfinished" />
+      <translation>Indique un formato de poses con --format o con el nombre</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project has no {flag}</source>
-      <translation type="unfinished" />
+      <translation>Un proyecto no tiene {flag}</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -10597,8 +10597,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
-      <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation>dónde está la persona es una estimación, por el pie que está apoyado</translation>
+      <source>where the person stands is an estimate, by the foot that is down: walks come out at 0.8 to 1.1 of their length</source>
+      <translation>el lugar de la persona es una estimación, según el pie apoyado: los recorridos a pie resultan entre 0,8 y 1,1 veces su longitud</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />

@@ -86,17 +86,17 @@
     <message>
       <location filename="app/batch/process.py" />
       <source>{fmt} cannot hold 2D poses</source>
-      <translation type="unfinished" />
+      <translation>{fmt} ne peut pas contenir de poses 2D</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>Leave --no-lift out, or choose another format</source>
-      <translation type="unfinished" />
+      <translation>Omettez --no-lift ou choisissez un autre format</translation>
     </message>
     <message>
       <location filename="app/batch/process.py" />
       <source>No person was found in {recording}</source>
-      <translation type="unfinished" />
+      <translation>Aucune personne n’a été trouvée dans {recording}</translation>
     </message>
     <message>
       <location filename="app/batch/run.py" />
@@ -141,7 +141,7 @@
     <message>
       <location filename="app/batch/writing.py" />
       <source>{name}: not written, of the file that was read: {left}</source>
-      <translation type="unfinished" />
+      <translation>{name} : non écrit, du fichier lu : {left}</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -406,22 +406,22 @@
     <message>
       <location filename="app/commands/process.py" />
       <source>a name that ends in {suffix}, or as a pose file does</source>
-      <translation type="unfinished" />
+      <translation>un nom qui se termine par {suffix} ou comme un fichier de poses</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>What is to be written is not said</source>
-      <translation type="unfinished" />
+      <translation>Ce qui doit être écrit n’est pas indiqué</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>Give a pose format with --format, or by the name</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un format de poses avec --format ou par le nom</translation>
     </message>
     <message>
       <location filename="app/commands/process.py" />
       <source>A project has no {flag}</source>
-      <translation type="unfinished" />
+      <translation>Un projet n’a pas {flag}</translation>
     </message>
     <message>
       <location filename="app/commands/refine.py" />
@@ -10597,8 +10597,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
-      <source>where the person stands is an estimate, by the foot that is down</source>
-      <translation>la position de la personne est une estimation, d’après le pied posé</translation>
+      <source>where the person stands is an estimate, by the foot that is down: walks come out at 0.8 to 1.1 of their length</source>
+      <translation>la place de la personne est une estimation, d’après le pied au sol : les trajets à pied font de 0,8 à 1,1 fois leur longueur</translation>
     </message>
     <message>
       <location filename="core/kinematics/standing.py" />
