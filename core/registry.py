@@ -66,6 +66,7 @@ POSE_FORMATS: Registry = Registry(
     "human36m",
     "amass",
     "itop",
+    "kinect",
 )
 
 RECORDINGS: Registry = Registry(
@@ -83,4 +84,4 @@ RECORDINGS: Registry = Registry(
     "video",
 )
 
-DATASETS: Registry = Registry("core.datasets", "human36m", "mpi_inf_3dhp", "mpii", "synthetic")
+DATASETS: Registry = Registry("core.datasets", "human36m", "mpi_inf_3dhp", "mpii", "itop", "synthetic")

@@ -56,9 +56,9 @@ def add_to(commands):
 def _add_dataset(group) -> None:
     from models.catalog import Task, entries
 
-    group.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP or MPII")
+    group.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP, MPII or ITOP")
     known = [entry.name for entry in entries(Task.ESTIMATE)]
-    group.add_argument("--estimator", choices=known, default="", help="default: the usual one for colour")
+    group.add_argument("--estimator", choices=known, default="", help="default: the usual one for colour, or for depth")
     group.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
     group.add_argument("--model", default="", metavar="FILE", help="the estimator's own weights")
 

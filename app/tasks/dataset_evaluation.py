@@ -7,12 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.base import Annotated, open_dataset
+from core.datasets.base import Annotated, AnnotatedSet, open_dataset
 from core.evaluation.datasets import Figure, Judged, figures_of, nearest
 from core.evaluation.metrics import head_size_mpii
 from core.media.base import FrameKind, FrameSource
 from core.progress import CancelToken, Progress, silent
-from core.skeleton import Skeleton
 
 
 @dataclass(frozen=True)
@@ -37,21 +36,22 @@ def evaluate_estimator(
     from models.catalog import build, default_estimator
 
     people, cancel = open_dataset(folder), cancel or CancelToken()
-    worker = build(estimator or default_estimator(FrameKind.COLOR), **(options or {}))
+    worker = build(estimator or default_estimator(people.kind), **(options or {}))
     count = len(people)
     step = max(1, count // limit) if limit else 1
     wanted, judged = -(-count // step), []
     for done, person in enumerate(islice(people, 0, None, step)):
         cancel.check()
-        judged.append(_judge(person, people.skeleton, worker, solid=people.has_3d))
+        judged.append(_judge(person, people, worker))
         progress((done + 1) / max(wanted, done + 1), person.name)
-    figures = figures_of(judged, people.skeleton)
+    figures = figures_of(judged, people.skeleton, people.near)
     return DatasetScore(people.title, len(judged), sum(one.found for one in judged), tuple(figures))
 
 
-def _judge(person: Annotated, skeleton: Skeleton, worker, *, solid: bool) -> Judged:
+def _judge(person: Annotated, people: AnnotatedSet, worker) -> Judged:
     """The estimate that is nearest to the annotated person, in the joints of the data set."""
-    found = list(worker.estimate(_Picture(person)).values())
+    skeleton, solid = people.skeleton, people.has_3d
+    found = list(worker.estimate(_Picture(person, people.kind)).values())
     flat = [one.image.to_skeleton(skeleton).coords[0].astype(float) for one in found]
     chosen = nearest(person.points, flat)
     nothing = np.full(len(skeleton), np.nan)
@@ -66,9 +66,8 @@ def _judge(person: Annotated, skeleton: Skeleton, worker, *, solid: bool) -> Jud
 class _Picture(FrameSource):
     """One picture as a recording."""
 
-    kind = FrameKind.COLOR
-
-    def __init__(self, person: Annotated):
+    def __init__(self, person: Annotated, kind: FrameKind):
+        self.kind, self.camera = kind, person.camera
         self.path, self._picture = Path(person.name), person.read()
         self.height, self.width = self._picture.shape[:2]
         self.times = np.zeros(1)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from core.camera import Camera
 from core.errors import FormatError
 from core.language import tr
+from core.media.base import FrameKind
 from core.registry import DATASETS
 from core.skeleton import Skeleton
 
@@ -17,13 +19,14 @@ from core.skeleton import Skeleton
 class Annotated:
     """One person in one picture, in the joints of the set's skeleton.
 
-    read        gives the picture, (H, W, 3) uint8 RGB; nothing is decoded before
+    read        gives the picture, (H, W, 3) uint8 RGB, or depth as of ``core.media.base``; nothing is decoded before
     points      (J, 2) pixels, NaN where not annotated
     confidence  (J,) in [0, 1]; 0 where not annotated, less than 1 for what is hidden or only estimated
     body        (J, 3) millimetres in the camera's axes, or None where the set has no 3D
     subject     who it is, "" where unknown
     sequence    which recording or action the picture is of, "" where it is of none
     head        (4,) x1, y1, x2, y2 pixels of the head's rectangle, or None where the set has none
+    camera      what took the picture, or None where the set does not say
     """
 
     name: str
@@ -34,6 +37,7 @@ class Annotated:
     subject: str = ""
     sequence: str = ""
     head: np.ndarray | None = None
+    camera: Camera | None = None
 
 
 class AnnotatedSet(ABC):
@@ -42,6 +46,9 @@ class AnnotatedSet(ABC):
     title: str
     skeleton: Skeleton
     has_3d: bool
+    kind: FrameKind = FrameKind.COLOR
+    near: float = 150.0
+    """Millimetres within which a joint is right by the set's own protocol."""
 
     @abstractmethod
     def __len__(self) -> int:

@@ -1,9 +1,10 @@
 """What an estimator is worth on a data set of annotated people: the figures of the set's own papers.
 
-3D (Human3.6M, MPI-INF-3DHP): protocol 1 (MPJPE about the root), protocol 2 (PA-MPJPE), N-MPJPE, 3DPCK at 150 mm and its
-AUC, as means of all people and as means of the means of each action (Human3.6M's fifteen) or sequence (the six of
-MPI-INF-3DHP's test set). 2D (MPII): PCKh, by the head's rectangle. Joints that an estimator does not have are left out,
-people whom it did not find count as missed in shares of correct joints; how many there are of each is said.
+3D (Human3.6M, MPI-INF-3DHP, ITOP): protocol 1 (MPJPE about the root), protocol 2 (PA-MPJPE), N-MPJPE, 3DPCK at 150 mm
+(ITOP: 100 mm) and its AUC, as means of all people and as means of the means of each action (Human3.6M's fifteen) or
+sequence (the six of MPI-INF-3DHP's test set). 2D (MPII): PCKh, by the head's rectangle. Joints that an estimator does
+not have are left out, people whom it did not find count as missed in shares of correct joints; how many there are of
+each is said.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from core.errors import PoseError
 from core.evaluation import metrics
 from core.language import tr
 from core.skeleton import Skeleton
+
+_ROOT, _HIPS = ("pelvis",), ("left_hip", "right_hip")
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,9 +48,12 @@ class Figure:
     sequences: dict[str, float]
 
 
-def figures_of(judged: Sequence[Judged], skeleton: Skeleton) -> list[Figure]:
-    """Those that apply. Raises ``PoseError`` where nothing can be compared."""
-    rows = _solid(judged, skeleton) if judged and all(one.body is not None for one in judged) else _flat(judged)
+def figures_of(judged: Sequence[Judged], skeleton: Skeleton, near: float = metrics.PCK3D_MM) -> list[Figure]:
+    """Those that apply; in 3D joints are right within ``near`` millimetres.
+
+    Raises ``PoseError`` where nothing can be compared.
+    """
+    rows = _solid(judged, skeleton, near) if judged and all(one.body is not None for one in judged) else _flat(judged)
     names = np.array([one.sequence for one in judged])
     figures = [_figure(name, unit, values, names) for name, unit, values in rows]
     if not any(np.isfinite(figure.value) for figure in figures):
@@ -62,9 +68,9 @@ def _figure(name: str, unit: str, values: np.ndarray, sequence: np.ndarray) -> F
     return Figure(name, unit, metrics.mean(values), metrics.mean_of_sequences(values, sequence), own)
 
 
-def _solid(judged: Sequence[Judged], skeleton: Skeleton) -> list[tuple[str, str, np.ndarray]]:
-    """(name, unit, (N, J) values) of 3D figures."""
-    root = skeleton.index("pelvis")
+def _solid(judged: Sequence[Judged], skeleton: Skeleton, near: float) -> list[tuple[str, str, np.ndarray]]:
+    """(name, unit, (N, J) values) of 3D figures, about the pelvis, or the middle of the hips where the set has none."""
+    root = [skeleton.index(name) for name in (_ROOT if set(_ROOT) <= set(skeleton.joints) else _HIPS)]
     both = [(one.true_body, one.body) for one in judged if one.true_body is not None and one.body is not None]
     truth, found = (metrics.relative_to(np.stack(bodies), root) for bodies in zip(*both, strict=True))
     known = np.isfinite(found).all(axis=-1).any(axis=0)  # joints that the estimator has
@@ -75,7 +81,7 @@ def _solid(judged: Sequence[Judged], skeleton: Skeleton) -> list[tuple[str, str,
         ("MPJPE (protocol 1)", "mm", own),
         ("PA-MPJPE (protocol 2)", "mm", similar),
         ("N-MPJPE", "mm", metrics.distances(metrics.scaled(found, truth), truth)),
-        ("3DPCK@150", "share", metrics.correct(missed, metrics.PCK3D_MM)),
+        (f"3DPCK@{near:.0f}", "share", metrics.correct(missed, near)),
         ("3DPCK AUC", "share", metrics.auc_scores_3d(missed)),
     ]
 

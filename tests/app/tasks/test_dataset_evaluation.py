@@ -10,12 +10,18 @@ from scipy.io import savemat
 
 from app.cli import main
 from app.tasks.dataset_evaluation import evaluate_estimator
+from core.camera import Camera
 from core.errors import PoseError
+from core.io.formats.itop import JOINTS
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from core.synthesis.depth_scene import Part, Scene, render_depth
+from core.synthesis.task_poses import sample_pose
 from models import catalog
+from models.common.cache import FileState
 from models.common.estimator import Estimate
 from tests.core.datasets.test_datasets import matlab_person
+from tests.core.depth.segmentation.test_segment import PLANES, body
 
 H36M, MPII, MPI28 = (load_skeleton(name) for name in ("h36m17", "mpii16", "mpi28"))
 
@@ -154,3 +160,32 @@ def test_a_limit_takes_pictures_evenly_and_nobody_found_is_said(human36m, estima
 def test_wrong_use_is_said(capsys, arguments, words):
     assert main(["evaluate", *arguments]) in (1, 2)
     assert words in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_itop_is_evaluated_with_the_depth_estimator_in_one_command(tmp_path, capsys):
+    """Two rendered workers in the layout of the owners, seen by their camera; the labels of a third are not checked."""
+    if any(report.state != FileState.PRESENT for report in catalog.inspect_files("depth")):
+        pytest.skip("needs the weights of the depth estimator")
+    lens = Camera(320, 240, np.array([[285.714, 0, 160], [0, 285.714, 120], [0, 0, 1]]))
+    view = lens.look_at(np.array([300.0, 1600.0, 3000.0]), np.array([0.0, 950.0, 0.0]), np.array([0.0, 1.0, 0.0]))
+    maps, labels = [], []
+    for seed in (1, 3, 4):
+        pose = sample_pose(np.random.default_rng(seed), body().joints, "sorting")
+        part = Part(body().vertices(pose.joints, pose.twist), body().faces, body().labels + 1)
+        maps.append(np.nan_to_num(render_depth(Scene(view, (part,), PLANES)).depth))
+        solid = PoseSequence(MPI28, view.to_camera(pose.joints)[None], np.zeros(1), space=Space.CAMERA)
+        places = solid.to_skeleton(load_skeleton("depth15")).coords[0]
+        names = {"right_foot": "right_hip", "left_foot": "left_hip", "right_knee": "right_hip", "left_knee": "left_hip"}
+        labels.append([places[load_skeleton("depth15").index(names.get(joint, joint))] for joint in JOINTS])
+    with h5py.File(tmp_path / "ITOP_side_test_depth_map.h5", "w") as file:
+        file.update({"data": (np.array(maps) / 1000).astype(np.float16), "id": np.array([b"00_00001"] * 3)})
+    with h5py.File(tmp_path / "ITOP_side_test_labels.h5", "w") as file:
+        file.update({"real_world_coordinates": np.array(labels, np.float32) * (1, -1, 1) / 1000,
+                     "is_valid": np.array([1, 1, 0], np.uint8),
+                     "visible_joints": np.ones((3, 15), np.int16)})  # fmt: skip
+    assert main(["evaluate", "--dataset", str(tmp_path), "--json"]) == 0
+    (score,) = json.loads(capsys.readouterr().out)["dataset"]
+    figures = {figure["name"]: figure["value"] for figure in score["figures"]}
+    assert (score["title"], score["people"], score["found"]) == ("ITOP", 2, 2)
+    assert figures["MPJPE (protocol 1)"] < 60 and figures["3DPCK@100"] > 0.85  # 38 mm, 0.95 measured

@@ -5,6 +5,8 @@ import json
 
 import numpy as np
 
+from core.skeleton import load_skeleton
+
 
 def h36m_npz(values: np.ndarray, name: str = "S9/Walking 1") -> bytes:
     file = io.BytesIO()
@@ -74,6 +76,35 @@ def itop_labels(frames: int = 4) -> bytes:
     places = np.stack([j / 10, f / 10, 0 * j + 2.0], axis=-1).astype(np.float32)
     valid = np.array([k != 1 for k in range(frames)], np.uint8)
     return h36m_h5({"real_world_coordinates": places, "is_valid": valid, "visible_joints": visible})
+
+
+def azure_kinect_json(frames: int = 4) -> bytes:
+    """Joint j of body 7 is at (j, 10 f, 2000) in frame f, 1/15 s apart; joint 3 is not seen. Body 9 is in frame 2."""
+    def body(number: int, frame: int) -> dict:
+        places = [[float(j), 10.0 * frame + 100 * (number == 9), 2000.0] for j in range(32)]
+        levels = [0 if j == 3 else 2 for j in range(32)]
+        return {"body_id": number, "joint_positions": places, "joint_orientations": [[1, 0, 0, 0]] * 32,
+                "joint_confidence": levels}  # fmt: skip
+
+    rows = [
+        {"frame_id": f, "num_bodies": 1 + (f == 2), "timestamp_usec": 5_000_000 + f * 66_667,
+         "bodies": [body(number, f) for number in ((7, 9) if f == 2 else (7,))]}
+        for f in range(frames)
+    ]  # fmt: skip
+    names = load_skeleton("azure32").natives
+    return json.dumps({"k4abt_sdk_version": "1.1.2", "joint_names": names, "bone_list": [], "frames": rows}).encode()
+
+
+def ntu_skeleton(frames: int = 4) -> bytes:
+    """Joint j is j cm to the sensor's left, f cm up, 2 m away in frame f; nobody in frame 1; joint 6 is inferred."""
+    lines = [str(frames)]
+    for f in range(frames):
+        lines.append(str(int(f != 1)))
+        if f != 1:
+            lines += ["72057594037931101 0 1 1 1 1 0 0.02 -0.01 2", "25"]
+            lines += [f"{j / 100} {f / 100} 2.0 270.1 190.2 1030.5 520.6 0.1 0.2 0.3 0.4 {1 if j == 6 else 2}"
+                      for j in range(25)]  # fmt: skip
+    return "\n".join([*lines, ""]).encode()
 
 
 def smpl_npz() -> bytes:
@@ -158,6 +189,8 @@ LAYOUTS = {
     "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
     "qualisys": (qualisys_tsv,), "rtmlib": (rtmlib_npz, rtmlib_json), "via": (via_json,),
     "itop": (itop_labels,),
+    "azure-kinect": (azure_kinect_json,),
+    "ntu": (ntu_skeleton,),
     "human36m": (
         lambda: h36m_npz(np.random.default_rng(0).normal(0, 0.5, (4, 32, 3))),
         lambda: h36m_h5({"S1/Walking": np.zeros((4, 17, 3)), "S1/Eating": np.zeros((4, 17, 3))}),

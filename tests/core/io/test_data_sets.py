@@ -10,9 +10,20 @@ from scipy.io import savemat
 
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format
+from core.io.facts import assumed
 from core.io.formats.human36m import KEPT
-from core.poses import Space, Unit, Visibility
-from tests.core.io.layouts import h36m_h5, h36m_npz, itop_labels, mpi3dhp_test, mpi3dhp_v5, mpi3dhp_v73
+from core.poses import PoseSequence, Space, Unit, Visibility
+from core.skeleton import load_skeleton
+from tests.core.io.layouts import (
+    azure_kinect_json,
+    h36m_h5,
+    h36m_npz,
+    itop_labels,
+    mpi3dhp_test,
+    mpi3dhp_v5,
+    mpi3dhp_v73,
+    ntu_skeleton,
+)
 
 
 @pytest.mark.parametrize("make", [mpi3dhp_v5, lambda: mpi3dhp_v5(True), mpi3dhp_v73])
@@ -117,3 +128,48 @@ def test_itop_of_other_joints_is_refused(tmp_path):
     (tmp_path / "a.h5").write_bytes(h36m_h5({"real_world_coordinates": np.ones((2, 14, 3)), "is_valid": np.ones(2)}))
     with pytest.raises(FormatError, match="15, 3"):
         read_poses(tmp_path / "a.h5")
+
+
+def test_bodies_of_an_azure_kinect(tmp_path):
+    """By their ids and the device's clock, in the camera's axes; what the tracker did not see is missing."""
+    (tmp_path / "bodies.json").write_bytes(azure_kinect_json())
+    assert sniff_format(tmp_path / "bodies.json").name == "azure-kinect"
+    people = read_poses(tmp_path / "bodies.json")
+    assert sorted(people) == [7, 9]
+    first, second = people[7], people[9]
+    assert (first.skeleton.name, first.space, first.unit) == ("azure32", Space.CAMERA, Unit.MILLIMETRE)
+    assert first.coords[2, 5].tolist() == [5, 20, 2000] and np.isnan(first.coords[:, 3]).all()
+    np.testing.assert_allclose(first.times, np.arange(4) / 15, atol=1e-4)
+    assert np.isfinite(second.coords[:, 0, 0]).tolist() == [False, False, True, False]
+    assert "joint_orientations" in first.source["dropped"]
+
+
+def test_bodies_of_the_kinect_v2_are_turned_and_not_mirrored(tmp_path):
+    """x, which the sensor counts to its left, is to the right of a camera, y down; the sensor's guesses are hidden."""
+    (tmp_path / "S001C001P001R001A001.skeleton").write_bytes(ntu_skeleton())
+    (poses,) = read_poses(tmp_path / "S001C001P001R001A001.skeleton").values()
+    assert (poses.skeleton.name, poses.space, poses.fps, len(poses)) == ("kinect25", Space.CAMERA, 30, 4)
+    assert poses.coords[2, 5].tolist() == pytest.approx([-50, -20, 2000])
+    assert not poses.present[1].any()
+    assert poses.visibility[0, 6] == Visibility.OCCLUDED and poses.confidence[0, 6] == 0.5
+    assert assumed(poses)["fps"] == 30
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    (b"\n25\n", b"\n24\n", "frame 1"), (b"2.0 270.1", b"270.1", "frame 0"), (b"4\n1", b"9\n1", "frame 4"),
+])  # fmt: skip
+def test_a_damaged_skeleton_of_ntu_names_the_frame(old, new, said, tmp_path):
+    (tmp_path / "a.skeleton").write_bytes(ntu_skeleton().replace(old, new, 1))
+    with pytest.raises(FormatError, match=said):
+        read_poses(tmp_path / "a.skeleton", "ntu")
+
+
+@pytest.mark.parametrize("name", ["kinect25", "azure32"])
+def test_a_kinects_upper_body_is_that_of_the_depth_estimator(name):
+    """One command compares the two: every joint of the fifteen has a place, and sides stay sides."""
+    skeleton, upper = load_skeleton(name), load_skeleton("depth15")
+    coords = np.random.default_rng(0).normal(0, 300, (1, len(skeleton), 3))
+    mapped = PoseSequence(skeleton, coords, np.zeros(1), space=Space.CAMERA).to_skeleton(upper)
+    assert mapped.present.all()
+    np.testing.assert_allclose(mapped.coords[0, upper.index("left_hand")], coords[0, skeleton.index("left_hand")],
+                               rtol=1e-5)  # fmt: skip
