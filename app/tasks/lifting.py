@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
@@ -19,7 +20,7 @@ from core.media.base import FrameKind
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent
 from models.lifting.options import LiftOptions
-from models.lifting.vertical import assumed_camera, upright_edges
+from models.lifting.vertical import assumed_camera, edges_in, upright_edges
 
 VARIANT = "lifter"
 LOOKS = 9
@@ -105,10 +106,27 @@ def upright_of(recording: Recording, camera: Camera | None, fov: float, cancel: 
         return of_level()
     if recording.kind != FrameKind.COLOR:
         return None
-    with suppress(MediaError), frames_of(recording) as source:  # without its file the bodies tell
-        pictures = []
-        for index in np.linspace(0, len(source) - 1, LOOKS).astype(int):
-            cancel.check()
-            pictures.append(source.read(int(index)))
-        return upright_edges(pictures, view)
+    with suppress(MediaError, OSError):  # without its file the bodies tell
+        return upright_edges(_edges_of(recording, cancel), view)
     return None
+
+
+_EDGES: dict[tuple, np.ndarray] = {}
+"""Edges of the recordings lifted lately, by file, size and time: a lift after each correction reads no pictures."""
+_MOST_EDGES = 32
+
+
+def _edges_of(recording: Recording, cancel: CancelToken) -> np.ndarray:
+    """(N, 2, 2) pixels; raises ``MediaError`` or ``OSError`` where the recording cannot be read."""
+    state = Path(recording.path).stat()
+    key = (str(recording.path), state.st_size, state.st_mtime_ns)
+    if key not in _EDGES:
+        with frames_of(recording) as source:
+            pictures = []
+            for index in np.linspace(0, len(source) - 1, LOOKS).astype(int):
+                cancel.check()
+                pictures.append(source.read(int(index)))
+        while len(_EDGES) >= _MOST_EDGES:
+            del _EDGES[next(iter(_EDGES))]
+        _EDGES[key] = edges_in(pictures)
+    return _EDGES[key]

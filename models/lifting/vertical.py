@@ -27,15 +27,31 @@ def assumed_camera(width: int, height: int, degrees: float) -> Camera:
     return Camera(width, height, K, name=ASSUMED)
 
 
-def upright_edges(pictures: Sequence[np.ndarray], camera: Camera) -> Gravity | None:
-    """Up in the camera's axes, from pictures (H, W, 3) uint8 of one camera that stands still; None where too few edges
-    agree on one.
+def edges_in(pictures: Sequence[np.ndarray]) -> np.ndarray:
+    """(N, 2, 2) pixels: the ends of the longer straight edges of a room, from pictures (H, W, 3) uint8 of one camera
+    that stands still. They are those of the median picture: people move, rooms do not."""
+    import cv2
 
-    Edges of the median picture (people move, rooms do not) are segments of planes through the camera; upright ones
-    share one direction. It is found by trying the directions that two edges have in common, then refined by least
-    squares with Tukey's weights over those within 1.5 degrees. ``sigma`` is from 40 draws of the edges (bootstrap).
+    height, width = pictures[0].shape[:2]
+    scale = min(1.0, SIDE / max(width, height))
+    size = max(2, round(width * scale)), max(2, round(height * scale))
+    small = [cv2.cvtColor(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+             for picture in pictures]  # fmt: skip
+    still = np.median(np.stack(small), axis=0).astype(np.uint8)
+    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD).detect(still)[0]
+    ends = np.empty((0, 2, 2)) if found is None else found.reshape(-1, 2, 2).astype(float)
+    long = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1) > SHORTEST * max(size)
+    return (ends[long] + 0.5) * (width / size[0], height / size[1]) - 0.5
+
+
+def upright_edges(edges: np.ndarray, camera: Camera) -> Gravity | None:
+    """Up in the camera's axes from edges (N, 2, 2) in its picture; None where too few agree on one.
+
+    Edges are segments of planes through the camera; upright ones share one direction. It is found by trying the
+    directions that two edges have in common, then refined by least squares with Tukey's weights over those within 1.5
+    degrees. ``sigma`` is from 40 draws of the edges (bootstrap).
     """
-    normals, lengths = _planes(pictures, camera)
+    normals, lengths = _planes(edges, camera)
     near = _misses(normals, np.array([0.0, -1.0, 0.0])) < LEAN
     normals, lengths = normals[near], lengths[near]
     if len(normals) < FEWEST:
@@ -55,25 +71,14 @@ def upright_edges(pictures: Sequence[np.ndarray], camera: Camera) -> Gravity | N
     return Gravity(up, tr(SAID["edges"]), max(float(np.hypot(sigma, lens)), 1.0), by="edges")
 
 
-def _planes(pictures: Sequence[np.ndarray], camera: Camera) -> tuple[np.ndarray, np.ndarray]:
+def _planes(edges: np.ndarray, camera: Camera) -> tuple[np.ndarray, np.ndarray]:
     """Unit normals (N, 3) of the planes through the camera in which edges lie, and the edges' lengths (N,), pixels."""
-    import cv2
-
-    scale = min(1.0, SIDE / max(camera.width, camera.height))
-    size = max(2, round(camera.width * scale)), max(2, round(camera.height * scale))
-    small = [cv2.cvtColor(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
-             for picture in pictures]  # fmt: skip
-    still = np.median(np.stack(small), axis=0).astype(np.uint8)
-    found = cv2.createLineSegmentDetector(cv2.LSD_REFINE_STD).detect(still)[0]
-    ends = np.empty((0, 2, 2)) if found is None else found.reshape(-1, 2, 2).astype(float)
-    lengths = np.linalg.norm(ends[:, 1] - ends[:, 0], axis=1)
-    long = lengths > SHORTEST * max(size)
-    plane = camera.resize(*size).rays(ends[long])
+    plane = camera.rays(edges)
     rays = np.concatenate([plane, np.ones((*plane.shape[:2], 1))], axis=-1)
     normals = np.cross(rays[:, 0], rays[:, 1])
     known = np.isfinite(normals).all(axis=1)
-    normals = normals[known] / np.linalg.norm(normals[known], axis=1, keepdims=True)
-    return normals, lengths[long][known]
+    lengths = np.linalg.norm(edges[known, 1] - edges[known, 0], axis=1)
+    return normals[known] / np.linalg.norm(normals[known], axis=1, keepdims=True), lengths
 
 
 def _misses(normals: np.ndarray, up: np.ndarray) -> np.ndarray:
