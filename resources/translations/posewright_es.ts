@@ -15090,5 +15090,40 @@ Todo lo demás funciona sin él.</translation>
       <source>chest</source>
       <translation>pecho</translation>
     </message>
-  </context>
+  <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{joints} joints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{count} values of a body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>a joint that has not {count} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>the end of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{line!r}, which is no number of things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand tip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand tip</source>
+      <translation type="unfinished" />
+    </message>
+    </context>
 </TS>
