@@ -9,7 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.base import Annotated, AnnotatedSet, dataset_reader
+from core.errors import FormatError
 from core.io.base import read_poses
+from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.poses import PoseSequence, Visibility
 
@@ -45,7 +47,7 @@ class Itop(AnnotatedSet):
     def __iter__(self) -> Iterator[Annotated]:
         for path, truth in self._truth.items():
             with open_recording(path) as maps:
-                yield from _people(path.name.removesuffix(_DEPTH), maps, truth)
+                yield from _people(path, maps, truth)
 
 
 def _checked(path: Path) -> PoseSequence:
@@ -53,10 +55,13 @@ def _checked(path: Path) -> PoseSequence:
     return poses.take(np.flatnonzero(poses.present.any(axis=1)))
 
 
-def _people(part: str, maps: FrameSource, truth: PoseSequence) -> Iterator[Annotated]:
+def _people(path: Path, maps: FrameSource, truth: PoseSequence) -> Iterator[Annotated]:
+    part, camera = path.name.removesuffix(_DEPTH), maps.camera
+    if camera is None:
+        raise FormatError(tr("{path} has not the layout of ITOP's depth maps", path=path.name), expected="(N, 240, 320)")
     frames = np.round(truth.times * maps.fps).astype(int)
     confidence = np.where(truth.visibility == Visibility.OCCLUDED, _HIDDEN, 1.0) * truth.present
     for row, frame in enumerate(frames.tolist()):
         body = truth.coords[row].astype(float)
-        yield Annotated(f"{part}/{frame}", partial(maps.read, frame), maps.camera.project(body), confidence[row], body,
-                        sequence=part, camera=maps.camera)  # fmt: skip
+        yield Annotated(f"{part}/{frame}", partial(maps.read, frame), camera.project(body), confidence[row], body,
+                        sequence=part, camera=camera)  # fmt: skip

@@ -15125,5 +15125,10 @@ Alles andere funktioniert ohne.</translation>
       <source>right hand tip</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} ist nicht aufgebaut wie die Tiefenkarten von ITOP</translation>
+    </message>
     </context>
 </TS>

@@ -15125,5 +15125,10 @@ Todo lo demás funciona sin él.</translation>
       <source>right hand tip</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} no tiene la estructura de los mapas de profundidad de ITOP</translation>
+    </message>
     </context>
 </TS>

@@ -15125,5 +15125,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>right hand tip</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} n’a pas la structure des cartes de profondeur d’ITOP</translation>
+    </message>
     </context>
 </TS>

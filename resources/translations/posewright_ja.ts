@@ -15125,5 +15125,10 @@ Everything else works without it.</source>
       <source>right hand tip</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} は ITOP の深度マップの構成ではありません</translation>
+    </message>
     </context>
 </TS>
