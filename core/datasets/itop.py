@@ -58,7 +58,8 @@ def _checked(path: Path) -> PoseSequence:
 def _people(path: Path, maps: FrameSource, truth: PoseSequence) -> Iterator[Annotated]:
     part, camera = path.name.removesuffix(_DEPTH), maps.camera
     if camera is None:
-        raise FormatError(tr("{path} has not the layout of ITOP's depth maps", path=path.name), expected="(N, 240, 320)")
+        what = tr("{path} has not the layout of ITOP's depth maps", path=path.name)
+        raise FormatError(what, expected="(N, 240, 320)")
     frames = np.round(truth.times * maps.fps).astype(int)
     confidence = np.where(truth.visibility == Visibility.OCCLUDED, _HIDDEN, 1.0) * truth.present
     for row, frame in enumerate(frames.tolist()):
