@@ -1110,7 +1110,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4);;Animated GIF (*.gif)</source>
-      <translation type="unfinished" />
+      <translation>Video (*.mp4);;Animiertes GIF (*.gif)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2502,7 +2502,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections…</source>
-      <translation type="unfinished" />
+      <translation>Aus Korrekturen ver&amp;feinern…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2622,37 +2622,37 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Wait for it, or end it in the panel Refining</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie darauf, oder beenden Sie es im Panel Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz lernt bereits</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining poses in {recording} was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>Das Verfeinern der Posen in {recording} war nicht fertig, als dieses Projekt geschlossen wurde.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was, with the weights {weights}.</source>
-      <translation type="unfinished" />
+      <translation>Es geht weiter, wo es war, mit den Gewichten {weights}.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2792,12 +2792,12 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frame changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bild geändert</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frames changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} Bilder geändert</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2972,12 +2972,12 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Models of mine…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Meine Modelle…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>What you trained and refined: what it is of, and away with it</source>
-      <translation type="unfinished" />
+      <translation>Was Sie trainiert und verfeinert haben: wovon es ist, und weg damit</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3426,52 +3426,52 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One column (85 mm)</source>
-      <translation type="unfinished" />
+      <translation>Eine Spalte (85 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One and a half (114 mm)</source>
-      <translation type="unfinished" />
+      <translation>Anderthalb Spalten (114 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Two columns (174 mm)</source>
-      <translation type="unfinished" />
+      <translation>Zwei Spalten (174 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure for a paper</source>
-      <translation type="unfinished" />
+      <translation>Abbildung für eine Veröffentlichung</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern…</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Abbildung</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Höhe</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Font size</source>
-      <translation type="unfinished" />
+      <translation>Schriftgröße</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3481,22 +3481,22 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Breite in Millimetern</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
-      <translation type="unfinished" />
+      <translation>{width:g} × {height:g} mm, Text mit {font:g} Punkt: unskaliert in die Arbeit einfügen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Vektorgrafik (*.svg);;Bild mit 600 dpi (*.png)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save figure</source>
-      <translation type="unfinished" />
+      <translation>Abbildung speichern</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3506,7 +3506,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{path} cannot be written</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3931,22 +3931,22 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Models of mine</source>
-      <translation type="unfinished" />
+      <translation>Meine Modelle</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen…</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>None yet. Refining (Keep as), adapting to a sensor and training make some.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine. Verfeinern (Behalten als), Anpassen an einen Sensor und Trainieren erzeugen welche.</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Delete {name} from the disk? This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>{name} vom Datenträger löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4251,117 +4251,117 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections carried over (seconds)</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen übertragen (Sekunden)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>And a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Und ein Netz, das aus den Bildern lernt (Minuten)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
-      <translation type="unfinished" />
+      <translation>An dieser Aufnahme verfeinern</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Verfahren</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation type="unfinished" />
+      <translation>Von posewright train embedding: was das Netz weiß, bevor es aus dieser Aufnahme lernt</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Learn for</source>
-      <translation type="unfinished" />
+      <translation>Lernen für</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Keep as</source>
-      <translation type="unfinished" />
+      <translation>Behalten als</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>a name, to use it for other recordings</source>
-      <translation type="unfinished" />
+      <translation>ein Name, für andere Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learns becomes a model of yours, if the judge finds it better</source>
-      <translation type="unfinished" />
+      <translation>Was das Netz lernt, wird ein Modell von Ihnen, wenn das Urteil es besser findet</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} ist korrigiert. Alt+R führt zu dem, das am meisten lehrt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} sind korrigiert. Alt+R führt zu dem, das am meisten lehrt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Pictures refine 2D tracks only: refine the 2D track, then lift it.</source>
-      <translation type="unfinished" />
+      <translation>Bilder verfeinern nur 2D-Spuren: Verfeinern Sie die 2D-Spur, dann heben Sie sie nach 3D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder der Aufnahme fehlen: Verknüpfen Sie sie zuerst neu (Datei &gt; Aufnahme neu verknüpfen).</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Choose weights for the network.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Gewichte für das Netz.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
-      <translation type="unfinished" />
+      <translation>Zum Urteilen sind zu wenige Bilder korrigiert: Das Modell muss wenigstens mit sich selbst übereinstimmen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected: each is told from the others, and that is the judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} Bilder sind korrigiert: Jedes wird aus den anderen vorhergesagt, und das ist das Urteil.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} Bilder sind korrigiert; {held} davon werden zurückgehalten und urteilen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learnt on another recording is added where it brings the track nearer to the corrections that judge. It knows the person and the place that it was taught with.</source>
-      <translation type="unfinished" />
+      <translation>Was das Netz an einer anderen Aufnahme gelernt hat, kommt hinzu, wo es die Spur den urteilenden Korrekturen näher bringt. Es kennt die Person und den Ort, an denen es gelernt hat.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 corrected frames. Where the judge finds it no better, nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Verfahren ist das übliche, weil es an echten Videos gewinnt: Von BlazePoses Fehler blieb mit 20 korrigierten Bildern ein Viertel. Findet das Urteil es nicht besser, ändert sich nichts.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>On real videos the pictures have not helped so far, so this is for recordings in which the track errs in ways that no frame beside it shows. Both engines are judged, and the better one is taken.</source>
-      <translation type="unfinished" />
+      <translation>An echten Videos haben die Bilder bisher nicht geholfen; das ist also für Aufnahmen, in denen die Spur so irrt, wie es kein Nachbarbild zeigt. Beide Verfahren werden beurteilt, und das bessere wird genommen.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4926,12 +4926,12 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert. Versuchen Sie es noch einmal, bei knappem Speicher mit weniger Bildern</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>The process that worked on this ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>Der Prozess, der daran arbeitete, endete, bevor er fertig war</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
@@ -5256,17 +5256,17 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>Das Modell sieht diese Gelenke in dieser Aufnahme nicht</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {most} from places {before} apart</source>
-      <translation type="unfinished" />
+      <translation>weniger als {most} aus Orten, die {before} auseinanderliegen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct some frames, and refine from them</source>
-      <translation type="unfinished" />
+      <translation>Die Spur bleibt, wie sie ist. Korrigieren Sie einige Bilder, und verfeinern Sie daraus</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5306,12 +5306,12 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bild)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bilder)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5351,7 +5351,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell ist für Posen mit anderen Gelenken</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5852,12 +5852,12 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The table is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle ist in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The picture is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5887,12 +5887,12 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Error over time</source>
-      <translation type="unfinished" />
+      <translation>Fehler über die Zeit</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Time (s)</source>
-      <translation type="unfinished" />
+      <translation>Zeit (s)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
@@ -6017,17 +6017,17 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>What this tab shows, into the clipboard: a table, or a picture</source>
-      <translation type="unfinished" />
+      <translation>Was dieser Reiter zeigt, in die Zwischenablage: eine Tabelle oder ein Bild</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Figure…</source>
-      <translation type="unfinished" />
+      <translation>Abbildung…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Für eine Veröffentlichung: in Millimetern und Punkt, als PDF, SVG oder PNG</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6817,32 +6817,32 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save p&amp;icture as seen…</source>
-      <translation type="unfinished" />
+      <translation>B&amp;ild wie angezeigt speichern…</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
-      <translation type="unfinished" />
+      <translation>Mit Posen, Winkeln und Risiko: PNG, oder SVG mit scharfen Linien</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Copy pict&amp;ure as seen</source>
-      <translation type="unfinished" />
+      <translation>Bild wie angezeigt &amp;kopieren</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Picture (*.png);;Vector graphics (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Bild (*.png);;Vektorgrafik (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save picture as seen</source>
-      <translation type="unfinished" />
+      <translation>Bild wie angezeigt speichern</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>There is nothing to see</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts zu sehen</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
@@ -7302,82 +7302,82 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>what was corrected</source>
-      <translation type="unfinished" />
+      <translation>was korrigiert wurde</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>frames without corrections</source>
-      <translation type="unfinished" />
+      <translation>Bilder ohne Korrekturen</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>drawn people</source>
-      <translation type="unfinished" />
+      <translation>gezeichnete Menschen</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>End now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt beenden</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Takes the best so far: it is judged, and put beside the track if it is better</source>
-      <translation type="unfinished" />
+      <translation>Nimmt das Beste bisher: Es wird beurteilt und neben die Spur gestellt, wenn es besser ist</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz lernt. Pose &gt; Verfeinern &gt; Aus Korrekturen verfeinern startet eins.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>Bereitet vor</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Corrections that it does not learn from: {first:.1f} px at first, {best:.1f} px at best.</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen, aus denen es nicht lernt: anfangs {first:.1f} px, bestenfalls {best:.1f} px.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Held.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Curves of the network that learns</source>
-      <translation type="unfinished" />
+      <translation>Kurven des lernenden Netzes</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Judge (px)</source>
-      <translation type="unfinished" />
+      <translation>Urteil (px)</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>Verluste</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Seconds of learning</source>
-      <translation type="unfinished" />
+      <translation>Sekunden des Lernens</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Some frames before and after</source>
-      <translation type="unfinished" />
+      <translation>Einige Bilder vorher und nachher</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Grey: before. In colour: after. Click to go to the frame</source>
-      <translation type="unfinished" />
+      <translation>Grau: vorher. In Farbe: nachher. Klicken führt zum Bild</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7908,22 +7908,22 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="app/window/figures.py" />
       <source>Fi&amp;gure for a paper…</source>
-      <translation type="unfinished" />
+      <translation>Abbildun&amp;g für eine Veröffentlichung…</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Kurven oder Vergleich in Millimetern und Punkt: PDF, SVG oder PNG</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>There is no figure yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Abbildung</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Select joints and look at their curves, or compare two tracks</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Gelenke und sehen Sie deren Kurven an, oder vergleichen Sie zwei Spuren</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -10978,7 +10978,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>Videos werden als MP4 oder GIF geschrieben</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
@@ -11043,17 +11043,17 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="core/processes.py" />
       <source>exit status {code}</source>
-      <translation type="unfinished" />
+      <translation>Exit-Status {code}</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>it was killed, as the system does where memory runs out</source>
-      <translation type="unfinished" />
+      <translation>er wurde beendet, wie es das System tut, wenn der Speicher ausgeht</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>a crash (signal {signal})</source>
-      <translation type="unfinished" />
+      <translation>ein Absturz (Signal {signal})</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
@@ -12128,27 +12128,27 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell kann nicht {name!r} heißen</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>letters, digits and blanks</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben, Ziffern und Leerzeichen</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>none: you have trained none yet</source>
-      <translation type="unfinished" />
+      <translation>keins: Sie haben noch keins trainiert</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>You have no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Sie haben kein Modell namens {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{name} cannot be deleted</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht löschen</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
@@ -15093,37 +15093,37 @@ Alles andere funktioniert ohne.</translation>
   <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{joints} Gelenke</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{count} values of a body</source>
-      <translation type="unfinished" />
+      <translation>{count} Werte eines Körpers</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>a joint that has not {count} values</source>
-      <translation type="unfinished" />
+      <translation>ein Gelenk, das nicht {count} Werte hat</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>the end of the file</source>
-      <translation type="unfinished" />
+      <translation>das Ende der Datei</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{line!r}, which is no number of things</source>
-      <translation type="unfinished" />
+      <translation>{line!r}, was keine Anzahl ist</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand tip</source>
-      <translation type="unfinished" />
+      <translation>linke Handspitze</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand tip</source>
-      <translation type="unfinished" />
+      <translation>rechte Handspitze</translation>
     </message>
     <message>
       <location filename="core/datasets/itop.py" />

@@ -1110,7 +1110,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4);;Animated GIF (*.gif)</source>
-      <translation type="unfinished" />
+      <translation>Vídeo (*.mp4);;GIF animado (*.gif)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2502,7 +2502,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;finar a partir de correcciones…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2622,37 +2622,37 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Wait for it, or end it in the panel Refining</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine, o finalícela en el panel Refinado</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una red aprendiendo</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining</source>
-      <translation type="unfinished" />
+      <translation>Refinado</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining poses in {recording} was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>El refinado de poses en {recording} no había terminado al cerrar este proyecto.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was, with the weights {weights}.</source>
-      <translation type="unfinished" />
+      <translation>Continúa desde donde estaba, con los pesos {weights}.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>Desecharlo</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2792,12 +2792,12 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frame changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} fotograma cambiado</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frames changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} fotogramas cambiados</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2972,12 +2972,12 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Models of mine…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mis modelos…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>What you trained and refined: what it is of, and away with it</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha entrenado y refinado: de qué es, y cómo eliminarlo</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3426,52 +3426,52 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One column (85 mm)</source>
-      <translation type="unfinished" />
+      <translation>Una columna (85 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One and a half (114 mm)</source>
-      <translation type="unfinished" />
+      <translation>Columna y media (114 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Two columns (174 mm)</source>
-      <translation type="unfinished" />
+      <translation>Dos columnas (174 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otro</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure for a paper</source>
-      <translation type="unfinished" />
+      <translation>Figura para un artículo</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Figura</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Anchura</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Altura</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Font size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de letra</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3481,22 +3481,22 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Anchura en milímetros</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
-      <translation type="unfinished" />
+      <translation>{width:g} × {height:g} mm, texto de {font:g} puntos: insértela en el artículo sin escalarla.</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Gráfico vectorial (*.svg);;Imagen de 600 ppp (*.png)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save figure</source>
-      <translation type="unfinished" />
+      <translation>Guardar figura</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3506,7 +3506,7 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{path} cannot be written</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3931,22 +3931,22 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Models of mine</source>
-      <translation type="unfinished" />
+      <translation>Mis modelos</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>None yet. Refining (Keep as), adapting to a sensor and training make some.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguno. Se crean al refinar (Guardar como), al adaptar a un sensor y al entrenar.</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Delete {name} from the disk? This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {name} del disco? No se puede deshacer.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4251,117 +4251,117 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections carried over (seconds)</source>
-      <translation type="unfinished" />
+      <translation>Correcciones trasladadas (segundos)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>And a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Y una red que aprende de las imágenes (minutos)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
-      <translation type="unfinished" />
+      <translation>Refinar con esta grabación</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>Refinar</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation type="unfinished" />
+      <translation>De posewright train embedding: lo que la red sabe antes de aprender de esta grabación</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Learn for</source>
-      <translation type="unfinished" />
+      <translation>Aprender durante</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Keep as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>a name, to use it for other recordings</source>
-      <translation type="unfinished" />
+      <translation>un nombre, para usarlo en otras grabaciones</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learns becomes a model of yours, if the judge finds it better</source>
-      <translation type="unfinished" />
+      <translation>Lo que la red aprende pasa a ser un modelo suyo, si el juez lo encuentra mejor</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregido. Alt+R lleva al que más enseña.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregidos. Alt+R lleva al que más enseña.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Pictures refine 2D tracks only: refine the 2D track, then lift it.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes solo refinan pistas 2D: refine la pista 2D y luego pásela a 3D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de la grabación no están disponibles: vuelva a enlazarla primero (Archivo &gt; Volver a enlazar grabación).</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Choose weights for the network.</source>
-      <translation type="unfinished" />
+      <translation>Elija los pesos de la red.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocos fotogramas corregidos para juzgar: el modelo debe al menos coincidir consigo mismo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected: each is told from the others, and that is the judge.</source>
-      <translation type="unfinished" />
+      <translation>Hay {corrected} fotogramas corregidos: cada uno se predice a partir de los demás, y eso es el juez.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
-      <translation type="unfinished" />
+      <translation>Hay {corrected} fotogramas corregidos; {held} de ellos se reservan como jueces.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learnt on another recording is added where it brings the track nearer to the corrections that judge. It knows the person and the place that it was taught with.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la red aprendió en otra grabación se añade donde acerca la pista a las correcciones que juzgan. Conoce a la persona y el lugar con los que aprendió.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 corrected frames. Where the judge finds it no better, nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Este método es el habitual porque gana en vídeos reales: del error de BlazePose quedó un cuarto con 20 fotogramas corregidos. Si el juez no lo encuentra mejor, no se cambia nada.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>On real videos the pictures have not helped so far, so this is for recordings in which the track errs in ways that no frame beside it shows. Both engines are judged, and the better one is taken.</source>
-      <translation type="unfinished" />
+      <translation>En vídeos reales las imágenes no han ayudado hasta ahora, así que esto es para grabaciones en las que la pista yerra de formas que ningún fotograma vecino muestra. Se juzgan ambos métodos y se toma el mejor.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4926,12 +4926,12 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada. Inténtelo de nuevo, con menos fotogramas si falta memoria</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>The process that worked on this ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>El proceso que trabajaba en esto terminó antes de acabar</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
@@ -5256,17 +5256,17 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>El modelo no ve estas articulaciones en esta grabación</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {most} from places {before} apart</source>
-      <translation type="unfinished" />
+      <translation>menos de {most} a partir de lugares a {before} de distancia</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct some frames, and refine from them</source>
-      <translation type="unfinished" />
+      <translation>La pista queda como está. Corrija algunos fotogramas y refine a partir de ellos</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5306,12 +5306,12 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotograma)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotogramas)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5351,7 +5351,7 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
-      <translation type="unfinished" />
+      <translation>Este modelo es para poses con otras articulaciones</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5852,12 +5852,12 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The table is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>La tabla está en el portapapeles</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The picture is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>La imagen está en el portapapeles</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5887,12 +5887,12 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Error over time</source>
-      <translation type="unfinished" />
+      <translation>Error a lo largo del tiempo</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Time (s)</source>
-      <translation type="unfinished" />
+      <translation>Tiempo (s)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
@@ -6017,17 +6017,17 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>What this tab shows, into the clipboard: a table, or a picture</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestra esta pestaña, al portapapeles: una tabla o una imagen</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Figure…</source>
-      <translation type="unfinished" />
+      <translation>Figura…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Para un artículo: en milímetros y puntos, como PDF, SVG o PNG</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6817,32 +6817,32 @@ Están en la escena 3D.</translation>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save p&amp;icture as seen…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;imagen tal como se ve…</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
-      <translation type="unfinished" />
+      <translation>Con poses, ángulos y riesgo: PNG, o SVG con líneas nítidas</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Copy pict&amp;ure as seen</source>
-      <translation type="unfinished" />
+      <translation>Copiar imagen tal como se &amp;ve</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Picture (*.png);;Vector graphics (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Imagen (*.png);;Gráfico vectorial (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save picture as seen</source>
-      <translation type="unfinished" />
+      <translation>Guardar imagen tal como se ve</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>There is nothing to see</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que ver</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
@@ -7302,82 +7302,82 @@ Están en la escena 3D.</translation>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>what was corrected</source>
-      <translation type="unfinished" />
+      <translation>lo corregido</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>frames without corrections</source>
-      <translation type="unfinished" />
+      <translation>fotogramas sin correcciones</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>drawn people</source>
-      <translation type="unfinished" />
+      <translation>personas dibujadas</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>End now</source>
-      <translation type="unfinished" />
+      <translation>Terminar ahora</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Takes the best so far: it is judged, and put beside the track if it is better</source>
-      <translation type="unfinished" />
+      <translation>Toma lo mejor hasta ahora: se juzga, y se pone junto a la pista si es mejor</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna red aprendiendo. Pose &gt; Refinar &gt; Refinar a partir de correcciones inicia una.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>Preparando</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Corrections that it does not learn from: {first:.1f} px at first, {best:.1f} px at best.</source>
-      <translation type="unfinished" />
+      <translation>Correcciones de las que no aprende: {first:.1f} px al principio, {best:.1f} px en el mejor caso.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Held.</source>
-      <translation type="unfinished" />
+      <translation>En pausa.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Curves of the network that learns</source>
-      <translation type="unfinished" />
+      <translation>Curvas de la red que aprende</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Judge (px)</source>
-      <translation type="unfinished" />
+      <translation>Juez (px)</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>Pérdidas</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Seconds of learning</source>
-      <translation type="unfinished" />
+      <translation>Segundos de aprendizaje</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Some frames before and after</source>
-      <translation type="unfinished" />
+      <translation>Algunos fotogramas antes y después</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Grey: before. In colour: after. Click to go to the frame</source>
-      <translation type="unfinished" />
+      <translation>Gris: antes. En color: después. Haga clic para ir al fotograma</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7908,22 +7908,22 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="app/window/figures.py" />
       <source>Fi&amp;gure for a paper…</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;gura para un artículo…</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Curvas o comparación en milímetros y puntos: PDF, SVG o PNG</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>There is no figure yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ninguna figura</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Select joints and look at their curves, or compare two tracks</source>
-      <translation type="unfinished" />
+      <translation>Seleccione articulaciones y mire sus curvas, o compare dos pistas</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -10978,7 +10978,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>Los vídeos se escriben como MP4 o GIF</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
@@ -11043,17 +11043,17 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="core/processes.py" />
       <source>exit status {code}</source>
-      <translation type="unfinished" />
+      <translation>código de salida {code}</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>it was killed, as the system does where memory runs out</source>
-      <translation type="unfinished" />
+      <translation>fue terminado a la fuerza, como hace el sistema cuando se agota la memoria</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>a crash (signal {signal})</source>
-      <translation type="unfinished" />
+      <translation>un fallo (señal {signal})</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
@@ -12128,27 +12128,27 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Un modelo no puede llamarse {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>letters, digits and blanks</source>
-      <translation type="unfinished" />
+      <translation>letras, cifras y espacios</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>none: you have trained none yet</source>
-      <translation type="unfinished" />
+      <translation>ninguno: aún no ha entrenado ninguno</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>You have no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No tiene ningún modelo llamado {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{name} cannot be deleted</source>
-      <translation type="unfinished" />
+      <translation>No se puede eliminar {name}</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
@@ -15093,37 +15093,37 @@ Todo lo demás funciona sin él.</translation>
   <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{joints} articulaciones</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{count} values of a body</source>
-      <translation type="unfinished" />
+      <translation>{count} valores de un cuerpo</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>a joint that has not {count} values</source>
-      <translation type="unfinished" />
+      <translation>una articulación que no tiene {count} valores</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>the end of the file</source>
-      <translation type="unfinished" />
+      <translation>el final del archivo</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{line!r}, which is no number of things</source>
-      <translation type="unfinished" />
+      <translation>{line!r}, que no es un número de cosas</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand tip</source>
-      <translation type="unfinished" />
+      <translation>punta de la mano izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand tip</source>
-      <translation type="unfinished" />
+      <translation>punta de la mano derecha</translation>
     </message>
     <message>
       <location filename="core/datasets/itop.py" />

@@ -1110,7 +1110,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4);;Animated GIF (*.gif)</source>
-      <translation type="unfinished" />
+      <translation>Vidéo (*.mp4);;GIF animé (*.gif)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2502,7 +2502,7 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ffiner d’après les corrections…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2622,37 +2622,37 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Wait for it, or end it in the panel Refining</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu’il finisse, ou arrêtez-le dans le panneau Affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already</source>
-      <translation type="unfinished" />
+      <translation>Un réseau est déjà en train d’apprendre</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining</source>
-      <translation type="unfinished" />
+      <translation>Affinage</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining poses in {recording} was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>L’affinage des poses dans {recording} n’était pas terminé à la fermeture de ce projet.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was, with the weights {weights}.</source>
-      <translation type="unfinished" />
+      <translation>Il reprend là où il en était, avec les poids {weights}.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>Le jeter</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2792,12 +2792,12 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frame changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} image modifiée</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frames changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} images modifiées</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2972,12 +2972,12 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Models of mine…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mes modèles…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>What you trained and refined: what it is of, and away with it</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez entraîné et affiné : de quoi il s’agit, et comment le supprimer</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3426,52 +3426,52 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One column (85 mm)</source>
-      <translation type="unfinished" />
+      <translation>Une colonne (85 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One and a half (114 mm)</source>
-      <translation type="unfinished" />
+      <translation>Une colonne et demie (114 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Two columns (174 mm)</source>
-      <translation type="unfinished" />
+      <translation>Deux colonnes (174 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure for a paper</source>
-      <translation type="unfinished" />
+      <translation>Figure pour un article</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Figure</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Font size</source>
-      <translation type="unfinished" />
+      <translation>Taille de police</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3481,22 +3481,22 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Largeur en millimètres</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
-      <translation type="unfinished" />
+      <translation>{width:g} × {height:g} mm, texte de {font:g} points : à insérer dans l’article sans mise à l’échelle.</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Graphique vectoriel (*.svg);;Image à 600 ppp (*.png)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save figure</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la figure</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3506,7 +3506,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{path} cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {path}</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3931,22 +3931,22 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Models of mine</source>
-      <translation type="unfinished" />
+      <translation>Mes modèles</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>None yet. Refining (Keep as), adapting to a sensor and training make some.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pour l’instant. L’affinage (Garder sous), l’adaptation à un capteur et l’entraînement en créent.</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Delete {name} from the disk? This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {name} du disque ? C’est irréversible.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4251,117 +4251,117 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections carried over (seconds)</source>
-      <translation type="unfinished" />
+      <translation>Corrections reportées (secondes)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>And a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Et un réseau qui apprend des images (minutes)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
-      <translation type="unfinished" />
+      <translation>Affiner sur cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>Affiner</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation type="unfinished" />
+      <translation>De posewright train embedding : ce que le réseau sait avant d’apprendre de cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Learn for</source>
-      <translation type="unfinished" />
+      <translation>Apprendre pendant</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Keep as</source>
-      <translation type="unfinished" />
+      <translation>Garder sous</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>a name, to use it for other recordings</source>
-      <translation type="unfinished" />
+      <translation>un nom, pour d’autres enregistrements</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learns becomes a model of yours, if the judge finds it better</source>
-      <translation type="unfinished" />
+      <translation>Ce que le réseau apprend devient un de vos modèles, si le juge le trouve meilleur</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} est corrigée. Alt+R mène à celle qui apprend le plus.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} sont corrigées. Alt+R mène à celle qui apprend le plus.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Pictures refine 2D tracks only: refine the 2D track, then lift it.</source>
-      <translation type="unfinished" />
+      <translation>Les images n’affinent que les pistes 2D : affinez la piste 2D, puis passez-la en 3D.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
-      <translation type="unfinished" />
+      <translation>Les images de l’enregistrement ne sont pas disponibles : reliez-le d’abord (Fichier &gt; Relier l’enregistrement).</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Choose weights for the network.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez les poids du réseau.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu d’images sont corrigées pour juger : le modèle doit au moins être d’accord avec lui-même.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected: each is told from the others, and that is the judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} images sont corrigées : chacune est prédite d’après les autres, et c’est le juge.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} images sont corrigées ; {held} d’entre elles sont mises de côté pour juger.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learnt on another recording is added where it brings the track nearer to the corrections that judge. It knows the person and the place that it was taught with.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le réseau a appris sur un autre enregistrement est ajouté là où il rapproche la piste des corrections qui jugent. Il connaît la personne et le lieu avec lesquels il a appris.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 corrected frames. Where the judge finds it no better, nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette méthode est la méthode habituelle, car elle gagne sur de vraies vidéos : de l’erreur de BlazePose, il restait un quart avec 20 images corrigées. Si le juge ne la trouve pas meilleure, rien n’est modifié.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>On real videos the pictures have not helped so far, so this is for recordings in which the track errs in ways that no frame beside it shows. Both engines are judged, and the better one is taken.</source>
-      <translation type="unfinished" />
+      <translation>Sur de vraies vidéos, les images n’ont pas aidé jusqu’ici ; c’est donc pour les enregistrements où la piste se trompe d’une façon qu’aucune image voisine ne montre. Les deux méthodes sont jugées et la meilleure est retenue.</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4926,12 +4926,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié. Réessayez, avec moins d’images si la mémoire manque</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>The process that worked on this ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>Le processus qui s’en chargeait s’est arrêté avant d’avoir fini</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
@@ -5256,17 +5256,17 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne voit pas ces articulations dans cet enregistrement</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {most} from places {before} apart</source>
-      <translation type="unfinished" />
+      <translation>moins de {most} à partir de positions distantes de {before}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct some frames, and refine from them</source>
-      <translation type="unfinished" />
+      <translation>La piste reste telle quelle. Corrigez quelques images, puis affinez d’après elles</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5306,12 +5306,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} image)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} images)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5351,7 +5351,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle est pour des poses avec d’autres articulations</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5852,12 +5852,12 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The table is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Le tableau est dans le presse-papiers</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The picture is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>L’image est dans le presse-papiers</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5887,12 +5887,12 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Error over time</source>
-      <translation type="unfinished" />
+      <translation>Erreur au fil du temps</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Time (s)</source>
-      <translation type="unfinished" />
+      <translation>Temps (s)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
@@ -6017,17 +6017,17 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>What this tab shows, into the clipboard: a table, or a picture</source>
-      <translation type="unfinished" />
+      <translation>Ce que montre cet onglet, dans le presse-papiers : un tableau ou une image</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Figure…</source>
-      <translation type="unfinished" />
+      <translation>Figure…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Pour un article : en millimètres et en points, en PDF, SVG ou PNG</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6817,32 +6817,32 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save p&amp;icture as seen…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’&amp;image telle qu’affichée…</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
-      <translation type="unfinished" />
+      <translation>Avec poses, angles et risque : PNG, ou SVG aux traits nets</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Copy pict&amp;ure as seen</source>
-      <translation type="unfinished" />
+      <translation>Copier l’image telle q&amp;u’affichée</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Picture (*.png);;Vector graphics (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Image (*.png);;Graphique vectoriel (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save picture as seen</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image telle qu’affichée</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>There is nothing to see</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à voir</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
@@ -7302,82 +7302,82 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>what was corrected</source>
-      <translation type="unfinished" />
+      <translation>ce qui a été corrigé</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>frames without corrections</source>
-      <translation type="unfinished" />
+      <translation>images sans corrections</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>drawn people</source>
-      <translation type="unfinished" />
+      <translation>personnes dessinées</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>End now</source>
-      <translation type="unfinished" />
+      <translation>Terminer maintenant</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Takes the best so far: it is judged, and put beside the track if it is better</source>
-      <translation type="unfinished" />
+      <translation>Prend le meilleur jusqu’ici : il est jugé, et placé à côté de la piste s’il est meilleur</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Suspendre</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner d’après les corrections en lance un.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Corrections that it does not learn from: {first:.1f} px at first, {best:.1f} px at best.</source>
-      <translation type="unfinished" />
+      <translation>Corrections dont il n’apprend pas : {first:.1f} px au début, {best:.1f} px au mieux.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Held.</source>
-      <translation type="unfinished" />
+      <translation>Suspendu.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Curves of the network that learns</source>
-      <translation type="unfinished" />
+      <translation>Courbes du réseau qui apprend</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Judge (px)</source>
-      <translation type="unfinished" />
+      <translation>Juge (px)</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>Pertes</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Seconds of learning</source>
-      <translation type="unfinished" />
+      <translation>Secondes d’apprentissage</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Some frames before and after</source>
-      <translation type="unfinished" />
+      <translation>Quelques images avant et après</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Grey: before. In colour: after. Click to go to the frame</source>
-      <translation type="unfinished" />
+      <translation>Gris : avant. En couleur : après. Cliquez pour aller à l’image</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7908,22 +7908,22 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/window/figures.py" />
       <source>Fi&amp;gure for a paper…</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;gure pour un article…</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>Courbes ou comparaison en millimètres et en points : PDF, SVG ou PNG</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>There is no figure yet</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de figure</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Select joints and look at their curves, or compare two tracks</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez des articulations et regardez leurs courbes, ou comparez deux pistes</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -10978,7 +10978,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>Les vidéos sont écrites en MP4 ou GIF</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
@@ -11043,17 +11043,17 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="core/processes.py" />
       <source>exit status {code}</source>
-      <translation type="unfinished" />
+      <translation>code de sortie {code}</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>it was killed, as the system does where memory runs out</source>
-      <translation type="unfinished" />
+      <translation>il a été tué, comme le fait le système quand la mémoire est épuisée</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>a crash (signal {signal})</source>
-      <translation type="unfinished" />
+      <translation>un plantage (signal {signal})</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
@@ -12128,27 +12128,27 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Un modèle ne peut pas s’appeler {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>letters, digits and blanks</source>
-      <translation type="unfinished" />
+      <translation>des lettres, chiffres et espaces</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>none: you have trained none yet</source>
-      <translation type="unfinished" />
+      <translation>aucun : vous n’en avez pas encore entraîné</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>You have no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez aucun modèle nommé {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{name} cannot be deleted</source>
-      <translation type="unfinished" />
+      <translation>Impossible de supprimer {name}</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
@@ -15093,37 +15093,37 @@ Tout le reste fonctionne sans elle.</translation>
   <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{joints} articulations</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{count} values of a body</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs d’un corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>a joint that has not {count} values</source>
-      <translation type="unfinished" />
+      <translation>une articulation qui n’a pas {count} valeurs</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>the end of the file</source>
-      <translation type="unfinished" />
+      <translation>la fin du fichier</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{line!r}, which is no number of things</source>
-      <translation type="unfinished" />
+      <translation>{line!r}, qui n’est pas un nombre de choses</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand tip</source>
-      <translation type="unfinished" />
+      <translation>bout de la main gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand tip</source>
-      <translation type="unfinished" />
+      <translation>bout de la main droite</translation>
     </message>
     <message>
       <location filename="core/datasets/itop.py" />

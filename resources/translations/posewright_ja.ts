@@ -1110,7 +1110,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     <message>
       <location filename="app/controllers/export.py" />
       <source>Video (*.mp4);;Animated GIF (*.gif)</source>
-      <translation type="unfinished" />
+      <translation>動画 (*.mp4);;アニメーションGIF (*.gif)</translation>
     </message>
     <message>
       <location filename="app/controllers/export.py" />
@@ -2502,7 +2502,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine from corrections…</source>
-      <translation type="unfinished" />
+      <translation>修正から精密化(&amp;F)…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2622,37 +2622,37 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Wait for it, or end it in the panel Refining</source>
-      <translation type="unfinished" />
+      <translation>終わるのを待つか、「精密化」パネルで終了してください</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already</source>
-      <translation type="unfinished" />
+      <translation>すでにネットワークが学習中です</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining</source>
-      <translation type="unfinished" />
+      <translation>精密化</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Refining poses in {recording} was not done when this project was closed.</source>
-      <translation type="unfinished" />
+      <translation>このプロジェクトを閉じたとき、{recording} のポーズの精密化は終わっていませんでした。</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was, with the weights {weights}.</source>
-      <translation type="unfinished" />
+      <translation>重み {weights} を使い、中断したところから続けます。</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>続ける</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>破棄</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2792,12 +2792,12 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frame changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} フレームを変更</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
       <source>{count:,} frames changed</source>
-      <translation type="unfinished" />
+      <translation>{count:,} フレームを変更</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2972,12 +2972,12 @@ Stop them? What was queued is offered when you open the project again; a trainin
     <message>
       <location filename="app/controllers/training.py" />
       <source>&amp;Models of mine…</source>
-      <translation type="unfinished" />
+      <translation>自分のモデル(&amp;M)…</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
       <source>What you trained and refined: what it is of, and away with it</source>
-      <translation type="unfinished" />
+      <translation>学習・精密化したもの: その内容の確認と削除</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3426,52 +3426,52 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One column (85 mm)</source>
-      <translation type="unfinished" />
+      <translation>1段 (85 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>One and a half (114 mm)</source>
-      <translation type="unfinished" />
+      <translation>1.5段 (114 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Two columns (174 mm)</source>
-      <translation type="unfinished" />
+      <translation>2段 (174 mm)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>その他</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure for a paper</source>
-      <translation type="unfinished" />
+      <translation>論文用の図</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>図</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>幅</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>高さ</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Font size</source>
-      <translation type="unfinished" />
+      <translation>文字の大きさ</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3481,22 +3481,22 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>幅(ミリメートル)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{width:g} × {height:g} mm, text of {font:g} points: put it into the paper unscaled.</source>
-      <translation type="unfinished" />
+      <translation>{width:g} × {height:g} mm、文字 {font:g} ポイント: 拡大縮小せずに論文に入れてください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>PDF (*.pdf);;Vector graphics (*.svg);;Picture of 600 dpi (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;ベクター画像 (*.svg);;600 dpiの画像 (*.png)</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>Save figure</source>
-      <translation type="unfinished" />
+      <translation>図を保存</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3506,7 +3506,7 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/figure.py" />
       <source>{path} cannot be written</source>
-      <translation type="unfinished" />
+      <translation>{path} に書き込めません</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3931,22 +3931,22 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Models of mine</source>
-      <translation type="unfinished" />
+      <translation>自分のモデル</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>削除…</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>None yet. Refining (Keep as), adapting to a sensor and training make some.</source>
-      <translation type="unfinished" />
+      <translation>まだありません。精密化 (保存名)、センサーへの適応、学習で作られます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/own_models.py" />
       <source>Delete {name} from the disk? This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>{name} をディスクから削除しますか? 元に戻せません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4251,117 +4251,117 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections carried over (seconds)</source>
-      <translation type="unfinished" />
+      <translation>修正を周りに反映 (数秒)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>And a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>さらに画像から学ぶネットワーク (数分)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
-      <translation type="unfinished" />
+      <translation>この記録で精密化</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Refine</source>
-      <translation type="unfinished" />
+      <translation>精密化</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>重み</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation type="unfinished" />
+      <translation>posewright train embedding のもの: この記録から学ぶ前にネットワークが知っていること</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Learn for</source>
-      <translation type="unfinished" />
+      <translation>学習時間</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> 分</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Keep as</source>
-      <translation type="unfinished" />
+      <translation>保存名</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>a name, to use it for other recordings</source>
-      <translation type="unfinished" />
+      <translation>名前 (ほかの記録で使うため)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learns becomes a model of yours, if the judge finds it better</source>
-      <translation type="unfinished" />
+      <translation>評価で改善が認められれば、学習結果が自分のモデルになります</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Alt+R で最も役立つフレームへ移動します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation type="unfinished" />
+      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Alt+R で最も役立つフレームへ移動します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Pictures refine 2D tracks only: refine the 2D track, then lift it.</source>
-      <translation type="unfinished" />
+      <translation>画像で精密化できるのは 2D トラックだけです。2D トラックを精密化してから 3D にしてください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
-      <translation type="unfinished" />
+      <translation>記録の画像がありません。先に再リンクしてください (ファイル &gt; 記録を再リンク)。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Choose weights for the network.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークの重みを選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
-      <translation type="unfinished" />
+      <translation>評価するには修正フレームが足りません。少なくともモデル自身の結果が一貫している必要があります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected: each is told from the others, and that is the judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} フレームが修正済みです。それぞれをほかから予測して評価します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
-      <translation type="unfinished" />
+      <translation>{corrected} フレームが修正済みで、うち {held} フレームを評価用に取り分けます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>What the network learnt on another recording is added where it brings the track nearer to the corrections that judge. It knows the person and the place that it was taught with.</source>
-      <translation type="unfinished" />
+      <translation>別の記録で学んだ内容を、評価用の修正に近づく場合に加えます。学習に使った人物と場所を知っています。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>This engine is the usual one, because it wins on real videos: of BlazePose's error a quarter was left with 20 corrected frames. Where the judge finds it no better, nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>実際の動画で最も良かったため、通常はこの方式です。20 フレームの修正で BlazePose の誤差は 4 分の 1 になりました。評価で改善しなければ何も変えません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>On real videos the pictures have not helped so far, so this is for recordings in which the track errs in ways that no frame beside it shows. Both engines are judged, and the better one is taken.</source>
-      <translation type="unfinished" />
+      <translation>実際の動画では、画像はまだ効果がありませんでした。前後のフレームからは分からない誤りがある記録向けです。両方式を評価し、良いほうを使います。</translation>
     </message>
     <message>
       <location filename="app/dialogs/relink.py" />
@@ -4926,12 +4926,12 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>Nothing was changed. Try it again, with fewer frames where memory is short</source>
-      <translation type="unfinished" />
+      <translation>何も変更されていません。メモリーが足りない場合はフレーム数を減らして、もう一度お試しください</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
       <source>The process that worked on this ended before it was done</source>
-      <translation type="unfinished" />
+      <translation>この処理を行っていたプロセスが、完了する前に終了しました</translation>
     </message>
     <message>
       <location filename="app/jobs/results.py" />
@@ -5256,17 +5256,17 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
-      <translation type="unfinished" />
+      <translation>モデルはこの記録でこれらの関節を見分けられません</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>less than {most} from places {before} apart</source>
-      <translation type="unfinished" />
+      <translation>{before} 離れた位置から {most} 未満</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is. Correct some frames, and refine from them</source>
-      <translation type="unfinished" />
+      <translation>トラックはそのままです。いくつかのフレームを修正してから精密化してください</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5306,12 +5306,12 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation type="unfinished" />
+      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation type="unfinished" />
+      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5351,7 +5351,7 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
-      <translation type="unfinished" />
+      <translation>このモデルは別の関節構成のポーズ用です</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -5852,12 +5852,12 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The table is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>表をクリップボードにコピーしました</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>The picture is in the clipboard</source>
-      <translation type="unfinished" />
+      <translation>画像をクリップボードにコピーしました</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -5887,12 +5887,12 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Error over time</source>
-      <translation type="unfinished" />
+      <translation>時間に対する誤差</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
       <source>Time (s)</source>
-      <translation type="unfinished" />
+      <translation>時間 (s)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_charts.py" />
@@ -6017,17 +6017,17 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>What this tab shows, into the clipboard: a table, or a picture</source>
-      <translation type="unfinished" />
+      <translation>このタブの内容をクリップボードへ: 表または画像</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Figure…</source>
-      <translation type="unfinished" />
+      <translation>図…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
       <source>For a paper: in millimetres and points, as PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>論文用: ミリメートルとポイントで、PDF、SVG、PNG</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6817,32 +6817,32 @@ They are in the 3D scene.</source>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save p&amp;icture as seen…</source>
-      <translation type="unfinished" />
+      <translation>表示中の画像を保存(&amp;I)…</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>With poses, angles and risk: PNG, or SVG with sharp lines</source>
-      <translation type="unfinished" />
+      <translation>姿勢、角度、リスクを含む: PNG、または線が鮮明なSVG</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Copy pict&amp;ure as seen</source>
-      <translation type="unfinished" />
+      <translation>表示中の画像をコピー(&amp;U)</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Picture (*.png);;Vector graphics (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>画像 (*.png);;ベクター画像 (*.svg)</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>Save picture as seen</source>
-      <translation type="unfinished" />
+      <translation>表示中の画像を保存</translation>
     </message>
     <message>
       <location filename="app/views/frame/picture_export.py" />
       <source>There is nothing to see</source>
-      <translation type="unfinished" />
+      <translation>表示するものがありません</translation>
     </message>
     <message>
       <location filename="app/views/panels/batch_table.py" />
@@ -7302,82 +7302,82 @@ They are in the 3D scene.</source>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>what was corrected</source>
-      <translation type="unfinished" />
+      <translation>修正した箇所</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>frames without corrections</source>
-      <translation type="unfinished" />
+      <translation>修正のないフレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>drawn people</source>
-      <translation type="unfinished" />
+      <translation>描いた人物</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>End now</source>
-      <translation type="unfinished" />
+      <translation>今すぐ終了</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Takes the best so far: it is judged, and put beside the track if it is better</source>
-      <translation type="unfinished" />
+      <translation>これまでの最良を使います。評価し、改善していればトラックの隣に置きます</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>一時停止</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation type="unfinished" />
+      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; 修正から精密化 で始めます。</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>準備中</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Corrections that it does not learn from: {first:.1f} px at first, {best:.1f} px at best.</source>
-      <translation type="unfinished" />
+      <translation>学習に使わない修正: 最初 {first:.1f} px、最良 {best:.1f} px。</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Held.</source>
-      <translation type="unfinished" />
+      <translation>一時停止中。</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Curves of the network that learns</source>
-      <translation type="unfinished" />
+      <translation>学習中のネットワークの曲線</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Judge (px)</source>
-      <translation type="unfinished" />
+      <translation>評価 (px)</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>損失</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Seconds of learning</source>
-      <translation type="unfinished" />
+      <translation>学習の秒数</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Some frames before and after</source>
-      <translation type="unfinished" />
+      <translation>前後のフレームの例</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>Grey: before. In colour: after. Click to go to the frame</source>
-      <translation type="unfinished" />
+      <translation>灰色: 前。色付き: 後。クリックでそのフレームへ</translation>
     </message>
     <message>
       <location filename="app/views/panels/review_panel.py" />
@@ -7908,22 +7908,22 @@ Everything else works without it.</source>
     <message>
       <location filename="app/window/figures.py" />
       <source>Fi&amp;gure for a paper…</source>
-      <translation type="unfinished" />
+      <translation>論文用の図(&amp;G)…</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Curves or comparison in millimetres and points: PDF, SVG or PNG</source>
-      <translation type="unfinished" />
+      <translation>曲線や比較をミリメートルとポイントで: PDF、SVG、PNG</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>There is no figure yet</source>
-      <translation type="unfinished" />
+      <translation>図はまだありません</translation>
     </message>
     <message>
       <location filename="app/window/figures.py" />
       <source>Select joints and look at their curves, or compare two tracks</source>
-      <translation type="unfinished" />
+      <translation>関節を選んで曲線を見るか、2つのトラックを比較してください</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -10978,7 +10978,7 @@ Everything else works without it.</source>
     <message>
       <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>動画はMP4またはGIFで書き出されます</translation>
     </message>
     <message>
       <location filename="core/person_masks.py" />
@@ -11043,17 +11043,17 @@ Everything else works without it.</source>
     <message>
       <location filename="core/processes.py" />
       <source>exit status {code}</source>
-      <translation type="unfinished" />
+      <translation>終了コード {code}</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>it was killed, as the system does where memory runs out</source>
-      <translation type="unfinished" />
+      <translation>メモリー不足のときにシステムが行うように、強制終了されました</translation>
     </message>
     <message>
       <location filename="core/processes.py" />
       <source>a crash (signal {signal})</source>
-      <translation type="unfinished" />
+      <translation>クラッシュ（シグナル {signal}）</translation>
     </message>
     <message>
       <location filename="core/project/database.py" />
@@ -12128,27 +12128,27 @@ Everything else works without it.</source>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>モデルに {name!r} という名前は付けられません</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>letters, digits and blanks</source>
-      <translation type="unfinished" />
+      <translation>文字、数字、空白</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>none: you have trained none yet</source>
-      <translation type="unfinished" />
+      <translation>なし: まだ何も学習していません</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>You have no model named {name!r}</source>
-      <translation type="unfinished" />
+      <translation>{name!r} という自分のモデルはありません</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{name} cannot be deleted</source>
-      <translation type="unfinished" />
+      <translation>{name} を削除できません</translation>
     </message>
     <message>
       <location filename="models/common/run_state.py" />
@@ -15093,37 +15093,37 @@ Everything else works without it.</source>
   <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{joints} joints</source>
-      <translation type="unfinished" />
+      <translation>{joints} 個の関節</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{count} values of a body</source>
-      <translation type="unfinished" />
+      <translation>人体 1 件に {count} 個の値</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>a joint that has not {count} values</source>
-      <translation type="unfinished" />
+      <translation>値が {count} 個ではない関節</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>the end of the file</source>
-      <translation type="unfinished" />
+      <translation>ファイルの終わり</translation>
     </message>
     <message>
       <location filename="core/io/formats/kinect.py" />
       <source>{line!r}, which is no number of things</source>
-      <translation type="unfinished" />
+      <translation>個数ではない {line!r}</translation>
     </message>
     <message>
       <location filename="" />
       <source>left hand tip</source>
-      <translation type="unfinished" />
+      <translation>左手先</translation>
     </message>
     <message>
       <location filename="" />
       <source>right hand tip</source>
-      <translation type="unfinished" />
+      <translation>右手先</translation>
     </message>
     <message>
       <location filename="core/datasets/itop.py" />
