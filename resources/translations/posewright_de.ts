@@ -8336,6 +8336,11 @@ Alles andere funktioniert ohne.</translation>
       <translation>Dieses Bild liegt außerhalb seines Datensatzes</translation>
     </message>
     <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} ist nicht aufgebaut wie die Tiefenkarten von ITOP</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} hat in 2D und 3D verschieden viele Bilder</translation>
@@ -9846,6 +9851,36 @@ Alles andere funktioniert ohne.</translation>
       <translation>{path} ist keine Datei mit Labels von ITOP</translation>
     </message>
     <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{path} mixes bodies</source>
+      <translation>{path} vermischt Körper</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{joints} joints</source>
+      <translation>{joints} Gelenke</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{count} values of a body</source>
+      <translation>{count} Werte eines Körpers</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>a joint that has not {count} values</source>
+      <translation>ein Gelenk, das nicht {count} Werte hat</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>the end of the file</source>
+      <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{line!r}, which is no number of things</source>
+      <translation>{line!r}, was keine Anzahl ist</translation>
+    </message>
+    <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
       <translation>{path} enthält keine Trajektorien</translation>
@@ -9914,11 +9949,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
       <translation>{body} jeder Person</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/mmpose.py" />
-      <source>{path} mixes bodies</source>
-      <translation>{path} vermischt Körper</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
@@ -14347,18 +14377,108 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>pelvis</source>
+      <translation>Becken</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine</source>
+      <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax</source>
+      <translation>Brustkorb</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck</source>
+      <translation>Hals</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left clavicle</source>
+      <translation>linkes Schlüsselbein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand</source>
+      <translation>linke Hand</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand tip</source>
+      <translation>linke Handspitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb</source>
+      <translation>linker Daumen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right clavicle</source>
+      <translation>rechtes Schlüsselbein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand</source>
+      <translation>rechte Hand</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand tip</source>
+      <translation>rechte Handspitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb</source>
+      <translation>rechter Daumen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left foot</source>
+      <translation>linker Fuß</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right foot</source>
+      <translation>rechter Fuß</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>nose</source>
       <translation>Nase</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye inner</source>
-      <translation>linkes Auge innen</translation>
+      <source>left eye</source>
+      <translation>linkes Auge</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye</source>
-      <translation>linkes Auge</translation>
+      <source>left ear</source>
+      <translation>linkes Ohr</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye</source>
+      <translation>rechtes Auge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ear</source>
+      <translation>rechtes Ohr</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye inner</source>
+      <translation>linkes Auge innen</translation>
     </message>
     <message>
       <location filename="" />
@@ -14372,23 +14492,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>right eye</source>
-      <translation>rechtes Auge</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right eye outer</source>
       <translation>rechtes Auge außen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ear</source>
-      <translation>linkes Ohr</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ear</source>
-      <translation>rechtes Ohr</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,16 +14524,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>right index</source>
       <translation>rechter Zeigefinger</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb</source>
-      <translation>linker Daumen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb</source>
-      <translation>rechter Daumen</translation>
     </message>
     <message>
       <location filename="" />
@@ -14662,28 +14757,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>pelvis</source>
-      <translation>Becken</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left hip joint</source>
       <translation>linkes Hüftgelenk</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left foot</source>
-      <translation>linker Fuß</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right hip joint</source>
       <translation>rechtes Hüftgelenk</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right foot</source>
-      <translation>rechter Fuß</translation>
     </message>
     <message>
       <location filename="" />
@@ -14707,43 +14787,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>neck</source>
-      <translation>Hals</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head</source>
-      <translation>Kopf</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left clavicle</source>
-      <translation>linkes Schlüsselbein</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left finger base</source>
       <translation>linke Fingerwurzel</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left hand</source>
-      <translation>linke Hand</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right clavicle</source>
-      <translation>rechtes Schlüsselbein</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right finger base</source>
       <translation>rechte Fingerwurzel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand</source>
-      <translation>rechte Hand</translation>
     </message>
     <message>
       <location filename="" />
@@ -15057,16 +15107,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>spine</source>
-      <translation>Wirbelsäule</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thorax</source>
-      <translation>Brustkorb</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>head top</source>
       <translation>Scheitel</translation>
     </message>
@@ -15090,45 +15130,5 @@ Alles andere funktioniert ohne.</translation>
       <source>chest</source>
       <translation>Brust</translation>
     </message>
-  <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{joints} joints</source>
-      <translation>{joints} Gelenke</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{count} values of a body</source>
-      <translation>{count} Werte eines Körpers</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>a joint that has not {count} values</source>
-      <translation>ein Gelenk, das nicht {count} Werte hat</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>the end of the file</source>
-      <translation>das Ende der Datei</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{line!r}, which is no number of things</source>
-      <translation>{line!r}, was keine Anzahl ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand tip</source>
-      <translation>linke Handspitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand tip</source>
-      <translation>rechte Handspitze</translation>
-    </message>
-    <message>
-      <location filename="core/datasets/itop.py" />
-      <source>{path} has not the layout of ITOP's depth maps</source>
-      <translation>{path} ist nicht aufgebaut wie die Tiefenkarten von ITOP</translation>
-    </message>
-    </context>
+  </context>
 </TS>

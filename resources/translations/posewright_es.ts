@@ -8336,6 +8336,11 @@ Todo lo demás funciona sin él.</translation>
       <translation>Esta imagen está fuera de su conjunto de datos</translation>
     </message>
     <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} no tiene la estructura de los mapas de profundidad de ITOP</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} tiene distinto número de fotogramas en 2D y en 3D</translation>
@@ -9846,6 +9851,36 @@ Todo lo demás funciona sin él.</translation>
       <translation>{path} no es un archivo de etiquetas de ITOP</translation>
     </message>
     <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{path} mixes bodies</source>
+      <translation>{path} mezcla cuerpos</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{joints} joints</source>
+      <translation>{joints} articulaciones</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{count} values of a body</source>
+      <translation>{count} valores de un cuerpo</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>a joint that has not {count} values</source>
+      <translation>una articulación que no tiene {count} valores</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>the end of the file</source>
+      <translation>el final del archivo</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{line!r}, which is no number of things</source>
+      <translation>{line!r}, que no es un número de cosas</translation>
+    </message>
+    <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
       <translation>{path} no contiene trayectorias</translation>
@@ -9914,11 +9949,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
       <translation>{body} de cada persona</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/mmpose.py" />
-      <source>{path} mixes bodies</source>
-      <translation>{path} mezcla cuerpos</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
@@ -14347,18 +14377,108 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>pelvis</source>
+      <translation>pelvis</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine</source>
+      <translation>columna</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax</source>
+      <translation>tórax</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck</source>
+      <translation>cuello</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left clavicle</source>
+      <translation>clavícula izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand</source>
+      <translation>mano izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand tip</source>
+      <translation>punta de la mano izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb</source>
+      <translation>pulgar izquierdo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right clavicle</source>
+      <translation>clavícula derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand</source>
+      <translation>mano derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand tip</source>
+      <translation>punta de la mano derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb</source>
+      <translation>pulgar derecho</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left foot</source>
+      <translation>pie izquierdo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right foot</source>
+      <translation>pie derecho</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head</source>
+      <translation>cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>nose</source>
       <translation>nariz</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye inner</source>
-      <translation>ojo izquierdo, interior</translation>
+      <source>left eye</source>
+      <translation>ojo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye</source>
-      <translation>ojo izquierdo</translation>
+      <source>left ear</source>
+      <translation>oreja izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye</source>
+      <translation>ojo derecho</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ear</source>
+      <translation>oreja derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye inner</source>
+      <translation>ojo izquierdo, interior</translation>
     </message>
     <message>
       <location filename="" />
@@ -14372,23 +14492,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>right eye</source>
-      <translation>ojo derecho</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right eye outer</source>
       <translation>ojo derecho, exterior</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ear</source>
-      <translation>oreja izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ear</source>
-      <translation>oreja derecha</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,16 +14524,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right index</source>
       <translation>índice derecho</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb</source>
-      <translation>pulgar izquierdo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb</source>
-      <translation>pulgar derecho</translation>
     </message>
     <message>
       <location filename="" />
@@ -14662,28 +14757,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>pelvis</source>
-      <translation>pelvis</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left hip joint</source>
       <translation>articulación de cadera izquierda</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left foot</source>
-      <translation>pie izquierdo</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right hip joint</source>
       <translation>articulación de cadera derecha</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right foot</source>
-      <translation>pie derecho</translation>
     </message>
     <message>
       <location filename="" />
@@ -14707,43 +14787,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>neck</source>
-      <translation>cuello</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head</source>
-      <translation>cabeza</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left clavicle</source>
-      <translation>clavícula izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left finger base</source>
       <translation>base de los dedos izquierda</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left hand</source>
-      <translation>mano izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right clavicle</source>
-      <translation>clavícula derecha</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right finger base</source>
       <translation>base de los dedos derecha</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand</source>
-      <translation>mano derecha</translation>
     </message>
     <message>
       <location filename="" />
@@ -15057,16 +15107,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>spine</source>
-      <translation>columna</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thorax</source>
-      <translation>tórax</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>head top</source>
       <translation>coronilla</translation>
     </message>
@@ -15090,45 +15130,5 @@ Todo lo demás funciona sin él.</translation>
       <source>chest</source>
       <translation>pecho</translation>
     </message>
-  <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{joints} joints</source>
-      <translation>{joints} articulaciones</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{count} values of a body</source>
-      <translation>{count} valores de un cuerpo</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>a joint that has not {count} values</source>
-      <translation>una articulación que no tiene {count} valores</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>the end of the file</source>
-      <translation>el final del archivo</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{line!r}, which is no number of things</source>
-      <translation>{line!r}, que no es un número de cosas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand tip</source>
-      <translation>punta de la mano izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand tip</source>
-      <translation>punta de la mano derecha</translation>
-    </message>
-    <message>
-      <location filename="core/datasets/itop.py" />
-      <source>{path} has not the layout of ITOP's depth maps</source>
-      <translation>{path} no tiene la estructura de los mapas de profundidad de ITOP</translation>
-    </message>
-    </context>
+  </context>
 </TS>

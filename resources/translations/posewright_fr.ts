@@ -8336,6 +8336,11 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Cette image est hors de son jeu de données</translation>
     </message>
     <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} n’a pas la structure des cartes de profondeur d’ITOP</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} n’a pas le même nombre d’images en 2D et en 3D</translation>
@@ -9846,6 +9851,36 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>{path} n’est pas un fichier d’annotations d’ITOP</translation>
     </message>
     <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{path} mixes bodies</source>
+      <translation>{path} mélange des corps</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{joints} joints</source>
+      <translation>{joints} articulations</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{count} values of a body</source>
+      <translation>{count} valeurs d’un corps</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>a joint that has not {count} values</source>
+      <translation>une articulation qui n’a pas {count} valeurs</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>the end of the file</source>
+      <translation>la fin du fichier</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{line!r}, which is no number of things</source>
+      <translation>{line!r}, qui n’est pas un nombre de choses</translation>
+    </message>
+    <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
       <translation>{path} ne contient aucune trajectoire</translation>
@@ -9914,11 +9949,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
       <translation>{body} pour chaque personne</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/mmpose.py" />
-      <source>{path} mixes bodies</source>
-      <translation>{path} mélange des corps</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
@@ -14347,18 +14377,108 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>pelvis</source>
+      <translation>bassin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine</source>
+      <translation>rachis</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax</source>
+      <translation>thorax</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck</source>
+      <translation>cou</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left clavicle</source>
+      <translation>clavicule gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand</source>
+      <translation>main gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand tip</source>
+      <translation>bout de la main gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb</source>
+      <translation>pouce gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right clavicle</source>
+      <translation>clavicule droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand</source>
+      <translation>main droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand tip</source>
+      <translation>bout de la main droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb</source>
+      <translation>pouce droit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left foot</source>
+      <translation>pied gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right foot</source>
+      <translation>pied droit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head</source>
+      <translation>tête</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>nose</source>
       <translation>nez</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye inner</source>
-      <translation>œil gauche, coin interne</translation>
+      <source>left eye</source>
+      <translation>œil gauche</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye</source>
-      <translation>œil gauche</translation>
+      <source>left ear</source>
+      <translation>oreille gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye</source>
+      <translation>œil droit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ear</source>
+      <translation>oreille droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye inner</source>
+      <translation>œil gauche, coin interne</translation>
     </message>
     <message>
       <location filename="" />
@@ -14372,23 +14492,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>right eye</source>
-      <translation>œil droit</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right eye outer</source>
       <translation>œil droit, coin externe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ear</source>
-      <translation>oreille gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ear</source>
-      <translation>oreille droite</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,16 +14524,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>right index</source>
       <translation>index droit</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb</source>
-      <translation>pouce gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb</source>
-      <translation>pouce droit</translation>
     </message>
     <message>
       <location filename="" />
@@ -14662,28 +14757,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>pelvis</source>
-      <translation>bassin</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left hip joint</source>
       <translation>articulation de la hanche gauche</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left foot</source>
-      <translation>pied gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right hip joint</source>
       <translation>articulation de la hanche droite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right foot</source>
-      <translation>pied droit</translation>
     </message>
     <message>
       <location filename="" />
@@ -14707,43 +14787,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>neck</source>
-      <translation>cou</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head</source>
-      <translation>tête</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left clavicle</source>
-      <translation>clavicule gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left finger base</source>
       <translation>base des doigts, gauche</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left hand</source>
-      <translation>main gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right clavicle</source>
-      <translation>clavicule droite</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right finger base</source>
       <translation>base des doigts, droite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand</source>
-      <translation>main droite</translation>
     </message>
     <message>
       <location filename="" />
@@ -15057,16 +15107,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>spine</source>
-      <translation>rachis</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thorax</source>
-      <translation>thorax</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>head top</source>
       <translation>sommet de la tête</translation>
     </message>
@@ -15090,45 +15130,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>chest</source>
       <translation>poitrine</translation>
     </message>
-  <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{joints} joints</source>
-      <translation>{joints} articulations</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{count} values of a body</source>
-      <translation>{count} valeurs d’un corps</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>a joint that has not {count} values</source>
-      <translation>une articulation qui n’a pas {count} valeurs</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>the end of the file</source>
-      <translation>la fin du fichier</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{line!r}, which is no number of things</source>
-      <translation>{line!r}, qui n’est pas un nombre de choses</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand tip</source>
-      <translation>bout de la main gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand tip</source>
-      <translation>bout de la main droite</translation>
-    </message>
-    <message>
-      <location filename="core/datasets/itop.py" />
-      <source>{path} has not the layout of ITOP's depth maps</source>
-      <translation>{path} n’a pas la structure des cartes de profondeur d’ITOP</translation>
-    </message>
-    </context>
+  </context>
 </TS>

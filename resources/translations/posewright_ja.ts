@@ -8336,6 +8336,11 @@ Everything else works without it.</source>
       <translation>この画像はデータセットの外にあります</translation>
     </message>
     <message>
+      <location filename="core/datasets/itop.py" />
+      <source>{path} has not the layout of ITOP's depth maps</source>
+      <translation>{path} は ITOP の深度マップの構成ではありません</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} の 2D と 3D のフレーム数が異なります</translation>
@@ -9846,6 +9851,36 @@ Everything else works without it.</source>
       <translation>{path} は ITOP のラベルのファイルではありません</translation>
     </message>
     <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{path} mixes bodies</source>
+      <translation>{path} に異なる身体が混在しています</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{joints} joints</source>
+      <translation>{joints} 個の関節</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{count} values of a body</source>
+      <translation>人体 1 件に {count} 個の値</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>a joint that has not {count} values</source>
+      <translation>値が {count} 個ではない関節</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>the end of the file</source>
+      <translation>ファイルの終わり</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/kinect.py" />
+      <source>{line!r}, which is no number of things</source>
+      <translation>個数ではない {line!r}</translation>
+    </message>
+    <message>
       <location filename="core/io/formats/kinovea.py" />
       <source>{path} holds no trajectories</source>
       <translation>{path} に軌跡がありません</translation>
@@ -9914,11 +9949,6 @@ Everything else works without it.</source>
       <location filename="core/io/formats/markerless.py" />
       <source>{body} of each person</source>
       <translation>各人物の {body}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/mmpose.py" />
-      <source>{path} mixes bodies</source>
-      <translation>{path} に異なる身体が混在しています</translation>
     </message>
     <message>
       <location filename="core/io/formats/mmpose.py" />
@@ -14347,18 +14377,108 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>pelvis</source>
+      <translation>骨盤</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>spine</source>
+      <translation>脊椎</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax</source>
+      <translation>胸郭</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck</source>
+      <translation>首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left clavicle</source>
+      <translation>左鎖骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand</source>
+      <translation>左手</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left hand tip</source>
+      <translation>左手先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb</source>
+      <translation>左親指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right clavicle</source>
+      <translation>右鎖骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand</source>
+      <translation>右手</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right hand tip</source>
+      <translation>右手先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb</source>
+      <translation>右親指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left foot</source>
+      <translation>左足</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right foot</source>
+      <translation>右足</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head</source>
+      <translation>頭</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>nose</source>
       <translation>鼻</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye inner</source>
-      <translation>左目頭</translation>
+      <source>left eye</source>
+      <translation>左目</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left eye</source>
-      <translation>左目</translation>
+      <source>left ear</source>
+      <translation>左耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right eye</source>
+      <translation>右目</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>right ear</source>
+      <translation>右耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left eye inner</source>
+      <translation>左目頭</translation>
     </message>
     <message>
       <location filename="" />
@@ -14372,23 +14492,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>right eye</source>
-      <translation>右目</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right eye outer</source>
       <translation>右目尻</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left ear</source>
-      <translation>左耳</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right ear</source>
-      <translation>右耳</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,16 +14524,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>right index</source>
       <translation>右人差し指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left thumb</source>
-      <translation>左親指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right thumb</source>
-      <translation>右親指</translation>
     </message>
     <message>
       <location filename="" />
@@ -14662,28 +14757,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>pelvis</source>
-      <translation>骨盤</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left hip joint</source>
       <translation>左股関節</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left foot</source>
-      <translation>左足</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right hip joint</source>
       <translation>右股関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right foot</source>
-      <translation>右足</translation>
     </message>
     <message>
       <location filename="" />
@@ -14707,43 +14787,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>neck</source>
-      <translation>首</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head</source>
-      <translation>頭</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left clavicle</source>
-      <translation>左鎖骨</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>left finger base</source>
       <translation>左指の付け根</translation>
     </message>
     <message>
       <location filename="" />
-      <source>left hand</source>
-      <translation>左手</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right clavicle</source>
-      <translation>右鎖骨</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>right finger base</source>
       <translation>右指の付け根</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand</source>
-      <translation>右手</translation>
     </message>
     <message>
       <location filename="" />
@@ -15057,16 +15107,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>spine</source>
-      <translation>脊椎</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thorax</source>
-      <translation>胸郭</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>head top</source>
       <translation>頭頂</translation>
     </message>
@@ -15090,45 +15130,5 @@ Everything else works without it.</source>
       <source>chest</source>
       <translation>胸</translation>
     </message>
-  <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{joints} joints</source>
-      <translation>{joints} 個の関節</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{count} values of a body</source>
-      <translation>人体 1 件に {count} 個の値</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>a joint that has not {count} values</source>
-      <translation>値が {count} 個ではない関節</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>the end of the file</source>
-      <translation>ファイルの終わり</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/kinect.py" />
-      <source>{line!r}, which is no number of things</source>
-      <translation>個数ではない {line!r}</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left hand tip</source>
-      <translation>左手先</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right hand tip</source>
-      <translation>右手先</translation>
-    </message>
-    <message>
-      <location filename="core/datasets/itop.py" />
-      <source>{path} has not the layout of ITOP's depth maps</source>
-      <translation>{path} は ITOP の深度マップの構成ではありません</translation>
-    </message>
-    </context>
+  </context>
 </TS>
