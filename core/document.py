@@ -224,6 +224,15 @@ class Track:
                     arrays[name][first - start : last - start] = piece
         return part.replace(**arrays)
 
+    def part(self, start: int, stop: int) -> "Track":
+        """The whole blocks that hold frames ``start`` to ``stop`` (exclusive) as a track of their own; its frame 0 is
+        frame ``start // BLOCK * BLOCK`` of this one. Arrays are shared, not copied."""
+        numbers = block_range(start, stop)
+        first, inside = numbers.start, set(numbers)
+        blocks = {number - first: self.blocks[number] for number in self.blocks.keys() & inside}
+        reviewed = {number - first: self.reviewed[number] for number in self.reviewed.keys() & inside}
+        return Track(self.key, self.poses.slice(first * BLOCK, numbers.stop * BLOCK), blocks, reviewed)
+
     def corrected_frames(self) -> np.ndarray:
         """(K,) frame numbers that hold at least one confirmed joint, ascending."""
         found = [

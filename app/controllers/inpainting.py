@@ -236,6 +236,8 @@ class InpaintingController(Controller):
         source = source_of(document, key.recording, key.person)
         if inpainted is None or source is None or key not in (source.key, inpainted.key):
             return
+        if len(inpainted) != len(source):
+            return
         frames = change.frames
         if self._follow is not None and not self._follow[0].state.over:  # the newer one does the older one's work, too
             self._follow[0].cancel()
@@ -243,9 +245,14 @@ class InpaintingController(Controller):
                 other = self._follow[2]
                 frames = range(min(frames.start, other.start), max(frames.stop, other.stop))
         title, start, step = tr("Inpaint after correction"), JobStart(self._session), self._session.undo_stack.index()
-        job = self._runner.start(title, inpainting.inpaint_around, source, inpainted, frames, brief=True)
+        first, *parts = inpainting.neighbourhood(source, inpainted, frames)
+        job = self._runner.start(title, inpainting.inpaint_around, *parts, brief=True)
         read = (source.key, inpainted.key)
-        follow = lambda made: made and self._follow_up(start, read, Retouch(inpainted.key, *made, title), step)  # noqa: E731
+
+        def follow(made: tuple[int, PoseSequence] | None) -> None:
+            if made is not None:
+                self._follow_up(start, read, Retouch(inpainted.key, first + made[0], made[1], title), step)
+
         job.finished.connect(follow)
         job.failed.connect(
             lambda error: self.statusMessage.emit(tr("Not inpainted after the correction: {error}", error=error))

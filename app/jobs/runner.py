@@ -15,11 +15,14 @@ from queue import SimpleQueue
 from time import monotonic
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 from app.jobs.apart import Apart
 from core.language import tr
 from core.progress import Cancelled, CancelToken, Progress, now_and_then, span
+
+KEPT = 50
+"""Jobs that are over and stay in the list; older ones go."""
 
 CLOSING_SECONDS = 5.0
 """A task that does not look at its token is not waited for any longer."""
@@ -144,6 +147,13 @@ class Job(QObject):
             self.failed.emit(self.error)
         else:
             self.cancelled.emit()
+        self._forget_listeners()
+
+    def _forget_listeners(self) -> None:
+        """What waited for the end holds the document as it was at the start; the job stays in the list for long."""
+        for signal in (self.progressed, self.finished, self.failed, self.cancelled):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
 
 
 class JobRunner(QObject):
@@ -267,3 +277,5 @@ class JobRunner(QObject):
         job.settle(state, value)
         if job.brief and job.state != State.FAILED and job in self.jobs:
             self._remove(job)
+        for old in [job for job in self.jobs if job.state.over][:-KEPT]:
+            self._remove(old)

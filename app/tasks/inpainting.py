@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
-from core.document import Track, TrackKey
+from core.document import BLOCK, Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
 from core.kinematics.hands import body_with_hands, fill_hands
 from core.language import tr
@@ -106,7 +106,7 @@ def inpaint_around(
     Only the windows that hold these frames are worked on, with what lies beside them as context; at its ends the
     result turns gently into what was there.
     """
-    options, reach = options or options_of(inpainted), int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
+    options, reach = options or options_of(inpainted), _reach(track)
     start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(inpainted))
     first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(inpainted))
     target = body_with_hands(load_skeleton(options.target), track.skeleton)
@@ -125,6 +125,21 @@ def inpaint_around(
     free = (done.status == Status.INFERRED) & shown.present
     coords = np.where(free[..., None], blended, done.coords)
     return start, done.replace(coords=coords)
+
+
+def neighbourhood(track: Track, inpainted: Track, frames: range) -> tuple[int, Track, Track, range]:
+    """All that ``inpaint_around`` looks at of two tracks of any length: parts of them, and the same frames there. First
+    comes the frame at which the parts begin."""
+    around = _reach(track) + CONTEXT
+    start, stop = max(frames.start - around, 0), min(frames.stop + around, len(track))
+    first = start // BLOCK * BLOCK
+    there = range(frames.start - first, frames.stop - first)
+    return first, track.part(start, stop), inpainted.part(start, stop), there
+
+
+def _reach(track: Track) -> int:
+    """Frames on either side of a correction that it is felt in."""
+    return int(np.ceil(INFLUENCE * max(track.poses.fps / 25, 1)))
 
 
 def interpolate(

@@ -73,6 +73,17 @@ def test_a_part_is_a_part_of_the_whole(track, start, stop):
     assert np.array_equal(part.visibility, whole.visibility[start:stop])
 
 
+@pytest.mark.parametrize("start, stop", [(0, 200), (70, 80), (64, 128), (130, 500), (199, 200)])
+def test_blocks_of_a_track_as_a_track_of_their_own(track, start, stop):
+    track = track.with_reviewed({1: np.ones((BLOCK, 3), bool)})
+    part, first, last = track.part(start, stop), start // BLOCK * BLOCK, -(-stop // BLOCK) * BLOCK
+    assert len(part) == min(last, 200) - first and np.shares_memory(part.poses.coords, track.poses.coords)
+    for name, array in part.composed().layers().items():
+        assert np.array_equal(array, track.composed(first, last).layers()[name], equal_nan=True), name
+    assert np.array_equal(part.confirmed(0, len(part)), track.confirmed(first, min(last, 200)))
+    assert np.array_equal(part.reviewed_joints(), track.reviewed_joints(first, min(last, 200)))
+
+
 def test_a_track_without_corrections_is_its_poses():
     track = Track(KEY, poses(uncertainty=None))
     assert np.shares_memory(track.composed().coords, track.poses.coords)

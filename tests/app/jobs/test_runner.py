@@ -1,5 +1,7 @@
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 
@@ -183,6 +185,36 @@ def test_finished_jobs_are_cleared(runner, qtbot):
     with qtbot.waitSignal(runner.removed):
         runner.clear_finished()
     assert runner.jobs == []
+
+
+def test_the_list_keeps_the_latest_jobs_that_are_over(runner, qtbot, monkeypatch):
+    monkeypatch.setattr("app.jobs.runner.KEPT", 3)
+    jobs = [runner.start(str(number), lambda *, progress, cancel: None) for number in range(6)]
+    qtbot.waitUntil(lambda: jobs[-1].state.over)
+    assert [job.title for job in runner.jobs] == ["3", "4", "5"]
+
+
+@pytest.mark.parametrize("end", ["finished", "failed", "cancelled"])
+def test_a_job_that_is_over_holds_nothing_that_waited_for_it(runner, qtbot, end):
+    class Large:
+        """Stands for the document at the start."""
+
+    def task(*, progress, cancel):
+        if end == "failed":
+            raise ModelError("no")
+        if end == "cancelled":
+            raise Cancelled
+
+    large, heard = Large(), []
+    gone = weakref.ref(large)
+    job = runner.start("Work", task)
+    for signal in (job.finished, job.failed):
+        signal.connect(lambda _, held=large: heard.append(type(held)))
+    job.cancelled.connect(lambda held=large: heard.append(type(held)))
+    del large
+    qtbot.waitUntil(lambda: job.state.over)
+    gc.collect()
+    assert heard == [Large] and job in runner.jobs and gone() is None
 
 
 def test_a_brief_job_leaves_the_list_when_it_went_well_and_stays_when_it_failed(runner, qtbot):

@@ -45,3 +45,24 @@ def test_a_retouch_writes_what_differs_and_nothing_that_was_confirmed():
         edit.apply(document)
     inverse.apply(document)
     np.testing.assert_array_equal(document.track(INPAINTED).frame(12).coords[0], walk().coords[12, 0])
+
+
+def test_a_neighbourhood_alone_gives_what_the_whole_of_long_tracks_gives():
+    document, frames = Document(), 900
+    there_and_back = np.concatenate([np.arange(FRAMES), np.arange(FRAMES - 2, 0, -1)])
+    long = walk().take(np.resize(there_and_back, frames), np.arange(frames) / 25)
+    recording = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", frames, 25.0, 960, 540)
+    SetRecording(1, recording).apply(document)
+    ReplaceTrack(DETECTED, long).apply(document)
+    put_tracks([inpainting.inpaint_track(document.track(DETECTED), FAST)], "Inpaint").apply(document)
+    MoveJoints(DETECTED, [430, 470], [5], [[[300.0, 200.0]], [[310.0, 210.0]]]).apply(document)
+    MoveJoints(INPAINTED, [441], [3], [[[305.0, 205.0]]]).apply(document)
+    tracks = document.track(DETECTED), document.track(INPAINTED)
+    start, whole = inpainting.inpaint_around(*tracks, range(430, 471), FAST)
+    first, *parts = inpainting.neighbourhood(*tracks, range(430, 471))
+    assert first > 0 and len(parts[0]) == len(parts[1]) < 700
+    there, part = inpainting.inpaint_around(*parts, FAST)
+    assert first + there == start
+    np.testing.assert_array_equal(part.coords, whole.coords)
+    np.testing.assert_array_equal(part.status, whole.status)
+    np.testing.assert_array_equal(part.times, whole.times)
