@@ -1,8 +1,11 @@
-"""What benchmarks share: a fresh process with its peak memory, and quantiles."""
+"""What benchmarks share: a fresh process with its peak memory, what a program and its processes take, and quantiles."""
 
 import json
+import os
 import subprocess
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 
@@ -14,6 +17,34 @@ def in_fresh_process(code: str, *arguments: str) -> dict:
     command = [sys.executable, "-c", code + tail, *arguments]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     return json.loads(lines[-2]) | {"peak_mb": float(lines[-1])}
+
+
+def family(process: int | str = "self") -> list[str]:
+    """A process and all that it has started and that still run (proc(5))."""
+    children: list[str] = []
+    with suppress(OSError):  # it has ended meanwhile
+        for task in Path(f"/proc/{process}/task").iterdir():
+            children += (task / "children").read_text().split()
+    return [str(process), *(each for child in children for each in family(child))]
+
+
+def resident() -> float:
+    """Megabytes that this program and its processes hold in memory."""
+    pages = 0
+    for process in family():
+        with suppress(OSError):
+            pages += int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def processor_seconds() -> float:
+    """That this program, its processes and those of them that have ended have worked."""
+    ticks = 0
+    for process in family():
+        with suppress(OSError):
+            stat = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+            ticks += sum(map(int, stat[11:15]))  # own and of ended children, each for itself and in the system
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def quantiles_ms(seconds) -> tuple[float, float, float]:

@@ -1,20 +1,21 @@
 """``JobQueueController``: the same job for several recordings, one after the other; the project keeps what waits."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.controllers import queued_choices as choices
 from app.controllers.base import Controller
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
 from app.controllers.lifting import LiftingController
-from app.dialogs.estimate import EstimateChoice, EstimateDialog
+from app.dialogs.estimate import EstimateDialog
 from app.dialogs.inpaint import InpaintDialog
-from app.dialogs.lift import LiftChoice, LiftDialog
-from app.dialogs.process import ProcessChoice, ProcessDialog
+from app.dialogs.lift import LiftDialog
+from app.dialogs.process import ProcessDialog
 from app.jobs.runner import Job
 from app.session.session import Session
 from app.ui.settings import Settings
@@ -22,8 +23,6 @@ from core.document import Recording
 from core.errors import AppError, EditError, UsageError
 from core.language import mark, plural, tr
 from core.project.work_log import QueuedJob
-from models.jumps.options import JumpsOptions
-from models.lifting.options import LiftOptions
 
 TASKS = {
     "estimate": mark("Estimate poses"),
@@ -49,12 +48,10 @@ class JobQueueController(Controller):
         super().__init__(session, window)
         self._settings, self._window = settings, window
         self._start: dict[str, Callable[[Recording, dict], Job]] = {
-            "estimate": lambda recording, choice: estimation.estimate(recording, EstimateChoice(frames=None, **choice)),
-            "inpaint": lambda recording, choice: inpainting.inpaint_recording(recording, JumpsOptions(**choice)),
-            "lift": lambda recording, choice: lifting.lift(
-                recording, LiftChoice(all_people=True, options=LiftOptions(**choice["options"])), kept=choice["camera"]
-            ),
-            "process": lambda recording, choice: estimation.process(recording, _process_choice(choice)),
+            "estimate": lambda one, kept: estimation.estimate(one, choices.estimate_choice(one, kept)),
+            "inpaint": lambda one, kept: inpainting.inpaint_recording(one, choices.inpaint_options(kept)),
+            "lift": lambda one, kept: _lift(lifting, one, kept),
+            "process": lambda one, kept: estimation.process(one, choices.process_choice(one, kept)),
         }
         self.held: list[QueuedJob] = []
         self.waiting: list[QueuedJob] = []
@@ -75,15 +72,15 @@ class JobQueueController(Controller):
         window, last = self._window, self._settings.answers
         if task == "estimate":
             choice = EstimateDialog.ask(window, recording, None, last("estimate"))
-            return choice and _plain_estimate(choice)
+            return choice and choices.plain_estimate(choice)
         if task == "inpaint":
             choice = InpaintDialog.ask(window, recording, None, (), False, last("inpaint"))
             return choice and asdict(choice.options)
         if task == "lift":
             choice = LiftDialog.ask(window, recording, False, last("lift"))
-            return choice and {"options": asdict(choice.options), "camera": choice.camera is not None}
+            return choice and choices.plain_lift(choice)
         choice = ProcessDialog.ask(window, recording, *(last(name) for name in ("process", "inpaint", "lift")))
-        return choice and _plain_process(choice)
+        return choice and choices.plain_process(choice)
 
     def add(self, recordings: Iterable[int], task: str, choice: dict[str, Any]) -> None:
         """The same task with the same options for several recordings."""
@@ -113,7 +110,7 @@ class JobQueueController(Controller):
 
     def title(self, job: QueuedJob) -> str:
         recording = self._session.document.recordings.get(job.recording)
-        models = "".join(tr(" with {model}", model=model) for model in _models_in(job.choice))
+        models = "".join(tr(" with {model}", model=model) for model in choices.models_in(job.choice))
         name = recording.name if recording else tr("a recording that was removed")
         return f"{tr(TASKS.get(job.task, job.task))}: {name}{models}"
 
@@ -162,8 +159,10 @@ class JobQueueController(Controller):
             try:
                 if recording is None:
                     raise EditError(tr("its recording was removed"))
+                if queued.task not in self._start:
+                    raise UsageError(tr("There is no task {task!r}", task=queued.task), expected=", ".join(TASKS))
                 job = self._start[queued.task](recording, dict(queued.choice))
-            except (AppError, KeyError, TypeError, ValueError) as error:
+            except AppError as error:
                 self._dequeue(queued)
                 self.statusMessage.emit(tr("Left out: {title} ({error})", title=self.title(queued), error=error))
                 continue
@@ -187,29 +186,6 @@ class JobQueueController(Controller):
             )
 
 
-def _models_in(choice) -> list[str]:
-    """The files of models that a choice names, at any depth."""
-    if not isinstance(choice, Mapping):
-        return []
-    own = [str(choice["model"])] if choice.get("model") else []
-    return own + [model for value in choice.values() for model in _models_in(value)]
-
-
-def _plain_estimate(choice: EstimateChoice) -> dict:
-    return {"estimator": choice.estimator, "people": choice.people, "options": choice.options}
-
-
-def _plain_process(choice: ProcessChoice) -> dict:
-    return {
-        "estimate": _plain_estimate(choice.estimate),
-        "inpaint": asdict(choice.inpaint) if choice.inpaint else None,
-        "lift": asdict(choice.lift) if choice.lift else None,
-    }
-
-
-def _process_choice(choice: dict) -> ProcessChoice:
-    return ProcessChoice(
-        EstimateChoice(frames=None, **choice["estimate"]),
-        JumpsOptions(**choice["inpaint"]) if choice["inpaint"] else None,
-        LiftOptions(**choice["lift"]) if choice["lift"] else None,
-    )
+def _lift(lifting: LiftingController, recording: Recording, kept: dict) -> Job:
+    choice, with_camera = choices.lift_choice(kept)
+    return lifting.lift(recording, choice, kept=with_camera)

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Container
 from dataclasses import fields
-from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from core.language import LANGUAGES
 from core.units import ALL as UNITS
 from core.untrusted.text import parse_json
+from models.common.options import fits
 
 Value = TypeVar("Value")
 
@@ -120,7 +120,7 @@ class Settings:
         usual = kind()
         names = {field.name for field in fields(kind)}
         return {name: value for name, value in self.answers(dialog).items()
-                if name in names and _fits(value, getattr(usual, name))}  # fmt: skip
+                if name in names and fits(value, getattr(usual, name))}  # fmt: skip
 
     def set_answers(self, dialog: str, answers: dict) -> None:
         self.dialogs = {**self.dialogs, dialog: answers}
@@ -134,12 +134,3 @@ class Settings:
     def set_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         self.store.setValue("window/geometry", geometry)
         self.store.setValue("window/state", state)
-
-
-def _fits(value: Any, usual: Any) -> bool:
-    """Whether a value that was kept as JSON is of the kind of another."""
-    if isinstance(usual, Enum):
-        return value in [one.value for one in type(usual)]
-    if isinstance(usual, tuple):
-        return isinstance(value, list | tuple)
-    return usual is None or type(value) is type(usual) or (isinstance(usual, float) and type(value) is int)

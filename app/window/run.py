@@ -14,14 +14,26 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.main_window import MainWindow
 from core.errors import AppError
+from core.media.allocator import give_back_frames_at_once
 from core.project.project import Project
+
+SWITCH_SECONDS = 0.001
+"""After so long a thread lets others have the interpreter. An event of the window may ask for it twenty times: with
+Python's own 0.005 s each time behind a thread that reads or writes a file, that is seen."""
 
 WARM_UP_MS = 2000
 """After the window is shown: by then it is drawn, and nobody has asked for a job yet."""
 
 
+def put_the_window_first() -> None:
+    """For the whole process: threads that run Python give way to the window soon, and pictures leave no holes."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    give_back_frames_at_once()
+
+
 def run(paths: Iterable[str]) -> int:
     """Show the window on these files and stay until it is closed; the process's exit code."""
+    put_the_window_first()
     QApplication.setApplicationName("Posewright")
     QApplication.setOrganizationName("Posewright")
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -112,6 +112,12 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
         )
     if found != family:
         raise ModelError(tr("{path} holds other weights", path=path.name), expected=family, got=found)
+    broken = next((name for name, t in tensors.items() if not t.isfinite().all()), None)
+    if broken is not None:
+        raise ModelError(
+            tr("The weights {path} cannot be used", path=path.name), expected=tr("finite numbers"),
+            got=tr("NaN or infinity in {name}", name=broken), action=tr("Take those of another training"),
+        )  # fmt: skip
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
 
 

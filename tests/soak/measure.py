@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from time import monotonic, process_time
+from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.measure import table
+from benchmarks.measure import family, processor_seconds, resident, table
 from tests.soak.heartbeat import LATE, Heartbeat, Stall
 from tests.soak.world import User, close, make_window
 
@@ -24,8 +24,8 @@ FLAT = 0.05
 
 @dataclass(frozen=True)
 class Soaked:
-    """Once a second: megabytes (S,) resident; busy (S,) whether a job ran; others (S,) how many processors were at
-    work for other programs. ``done``: how often each thing was done."""
+    """Once a second: megabytes (S,) resident, with the processes of jobs; busy (S,) whether a job ran; others (S,) how
+    many processors were at work for other programs. ``done``: how often each thing was done."""
 
     minutes: float
     done: dict[str, int]
@@ -58,7 +58,7 @@ class Soaked:
         flat = "" if self.growth <= FLAT else f"memory grew by {self.growth:.1%}"
         held = f"{len(self.held)} times the GUI thread was held for over {1000 * LATE:.0f} ms" if self.held else ""
         work = f"{len(self.worked)} times the GUI thread worked for so long" if self.worked else ""
-        left = f"threads left: {', '.join(self.threads)}" if self.threads else ""
+        left = f"threads or processes left: {', '.join(self.threads)}" if self.threads else ""
         return [fault for fault in (flat, held, work, left) if fault]
 
 
@@ -84,10 +84,11 @@ def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 
         for part in (clock, user):
             part.stop()
         close(window)
-    threads = [thread.name for thread in threading.enumerate() if thread not in before]
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    left += [f"process {child}" for child in family()[1:]]
     QApplication.processEvents()
     megabytes, busy, others = np.array(seconds, float).T
-    return Soaked(minutes, user.done, megabytes, busy, others, heart.beats, heart.stalls, threads)
+    return Soaked(minutes, user.done, megabytes, busy, others, heart.beats, heart.stalls, left)
 
 
 def facts_of(soaked: Soaked) -> dict:
@@ -112,8 +113,8 @@ def page(soaked: Soaked) -> str:
         ["things done", sum(soaked.done.values())],
         ["of the time, a job ran meanwhile", f"{soaked.busy.mean():.0%}"],
         ["processors busy with other programs, median and most", _median_and_most(soaked.others)],
-        ["resident memory after the warm-up, MB", f"{np.median(_part(memory, 1)):.0f}"],
-        ["resident memory at the end, MB", f"{np.median(_part(memory, 3)):.0f}"],
+        ["resident memory with jobs' processes after the warm-up, MB", f"{np.median(_part(memory, 1)):.0f}"],
+        ["the same at the end, MB", f"{np.median(_part(memory, 3)):.0f}"],
         ["growth after the warm-up", f"{soaked.growth:.1%}"],
         ["heartbeats", soaked.beats],
         ["late by over 100 ms on the clock", len(soaked.stalls)],
@@ -121,7 +122,7 @@ def page(soaked: Soaked) -> str:
         ["longest of these, ms", _longest(stall.held for stall in held)],
         ["late by over 100 ms of the GUI thread's own work", len(worked)],
         ["most such work in a late one, ms", _longest(stall.worked for stall in soaked.stalls)],
-        ["threads left", len(soaked.threads)],
+        ["threads and processes left", len(soaked.threads)],
     ]
     headers = ["times", "longest, ms", "of these at work", "while", "where"]
     where = [
@@ -173,11 +174,6 @@ class OtherPrograms:
         return max((self._work - was) / (self._at - before), 0.0)
 
     def _seconds(self) -> float:
-        """Of work of all programs but this one, since the machine was started."""
+        """Of work of all programs but this one and its processes, since the machine was started."""
         user, nice, system, _idle, _waiting, irq, soft = map(int, self._stat.read_text().split()[1:8])
-        return (user + nice + system + irq + soft) / os.sysconf("SC_CLK_TCK") - process_time()
-
-
-def resident() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * 4096 / 1e6
+        return (user + nice + system + irq + soft) / os.sysconf("SC_CLK_TCK") - processor_seconds()

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from benchmarks.measure import family, processor_seconds, resident
 from tests.soak.heartbeat import Heartbeat, Stall
 from tests.soak.measure import OtherPrograms, Soaked, page
 
@@ -92,7 +93,7 @@ def test_what_must_not_be_is_a_fault():
     assert soaked().faults == []
     grown = np.repeat([200.0, 500.0, 550.0, 600.0], 10)
     assert soaked(megabytes=grown).faults == ["memory grew by 20.0%"]
-    assert soaked(threads=["io lane"]).faults == ["threads left: io lane"]
+    assert soaked(threads=["io lane"]).faults == ["threads or processes left: io lane"]
     busy, waits = Stall("seek", 0.5, 0.02, 0.01, "a"), Stall("seek", 0.5, 0.4, 0.03, "b.c:1")
     assert soaked(stalls=[busy]).faults == []
     one = soaked(stalls=[busy, waits])
@@ -103,11 +104,24 @@ def test_what_must_not_be_is_a_fault():
     assert "| late by over 100 ms of the GUI thread's own work | 1 |" in page(works)
 
 
+def test_what_a_program_takes_is_told_with_its_processes():
+    memory, worked = resident(), processor_seconds()
+    spend = (
+        "import time; held = bytearray(100_000_000); print(flush=True)\n"
+        "while time.process_time() < 0.3: pass\ninput()"
+    )
+    with subprocess.Popen([sys.executable, "-c", spend], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        child.stdout.readline()
+        assert str(child.pid) in family() and 90 < resident() - memory < 160
+        child.communicate(b"\n")
+    assert str(child.pid) not in family() and 0.2 < processor_seconds() - worked < 1
+
+
 def test_the_work_of_other_programs_is_told_from_our_own(tmp_path, monkeypatch):
     """Two processors for two seconds: one is ours for half of the time, and others' for the rest; the second idles."""
     now, own, stat = 10.0, 5.0, tmp_path / "stat"
     monkeypatch.setattr("tests.soak.measure.monotonic", lambda: now)
-    monkeypatch.setattr("tests.soak.measure.process_time", lambda: own)
+    monkeypatch.setattr("tests.soak.measure.processor_seconds", lambda: own)
     ticks = os.sysconf("SC_CLK_TCK")
     stat.write_text(f"cpu {9 * ticks} 0 {3 * ticks} 1000 7 0 0 0 0 0\n")
     load = OtherPrograms(stat)

@@ -18,6 +18,7 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.docks import DOCKS
 from app.window.main_window import MainWindow
+from app.window.run import put_the_window_first
 from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.poses import PoseSequence
@@ -134,7 +135,8 @@ class User(QObject):
 
 
 def make_window(folder: Path) -> MainWindow:
-    """The window on a project with three recordings of three sizes, two people in each."""
+    """The window as ``app.window.run`` makes it, on three recordings of three sizes with two people in each."""
+    put_the_window_first()
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     apply_theme(QApplication.instance(), settings.theme)
     window = MainWindow(Session(Project.create(folder / "soak.posewright")), settings)

@@ -1,16 +1,21 @@
 """The queue with a job that waits until the test lets it go."""
 
+import json
 import threading
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.controllers import queued_choices as choices
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
 from app.controllers.job_queue import JobQueueController
 from app.controllers.keyframes import KeyframesController
 from app.controllers.lifting import LiftingController
+from app.dialogs.estimate import EstimateChoice
+from app.dialogs.lift import LiftChoice
+from app.dialogs.process import ProcessChoice
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.session.session import Session
@@ -18,6 +23,8 @@ from core.document import Recording
 from core.edits import NamePerson, SetRecording
 from core.errors import ProjectError, UsageError
 from core.project.project import Project
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
 
 
 class World:
@@ -164,3 +171,46 @@ def test_a_real_inpainting_is_told_what_the_queue_kept(world, qtbot):
     world.job_queue.add([1, 2], "inpaint", {"quality": "fast"})
     assert len(heard) == 2 and "There are no 2D poses" in heard[0]
     assert world.session.project.work_log.queue() == []
+
+
+DEEP: dict = {}
+for _ in range(400):
+    DEEP = {"options": DEEP}
+GOOD = {"estimator": "", "people": 1, "options": {}}
+
+
+@pytest.mark.parametrize(("task", "choice"), [
+    ("lift", {}), ("lift", {"options": [], "camera": 0}), ("lift", {"options": {"fov": "wide"}, "camera": 0}),
+    ("lift", {"options": {"fov": 1e308, "weights": "x"}, "camera": 0}), ("inpaint", {"starts": 10**30}),
+    ("inpaint", {"quality": ["fast"]}), ("inpaint", {"no": 1}), ("process", {}), ("process", DEEP),
+    ("process", {"estimate": 5, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD, "inpaint": 5, "lift": {}}),
+    ("process", {"estimate": GOOD | {"people": -1}, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD | {"people": 10**20}, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD | {"estimator": "none such"}, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD | {"estimator": []}, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD | {"options": {"scores": float("nan")}}, "inpaint": None, "lift": None}),
+    ("process", {"estimate": GOOD | {"frames": 3, "options": {"hands": 7}}, "inpaint": None, "lift": None}),
+    ("__init__", {}),
+])  # fmt: skip
+def test_a_stored_job_that_no_dialog_gave_is_left_out_with_a_sentence(world, task, choice):
+    """A project may come from anyone; what is queued behind it goes on."""
+    heard, log = [], world.session.project.work_log
+    world.job_queue.statusMessage.connect(heard.append)
+    world.job_queue.held = [log.enqueue(1, task, choice), log.enqueue(2, "inpaint", {"quality": "fast"})]
+    assert all(len(world.job_queue.title(job)) < 200 for job in world.job_queue.held)
+    world.job_queue.release()
+    assert len(heard) == 2 and heard[0].startswith("Left out: ") and "\n" not in heard[0]
+    assert "There are no 2D poses" in heard[1]
+    assert log.queue() == [] and world.runner.jobs == []
+
+
+def test_what_the_dialogs_give_comes_back_from_the_queue():
+    recording = Recording(1, "/nowhere/1", "r1", "color", 9, 25.0, 4, 4)
+    estimate = EstimateChoice("blazepose", 2, None, {"hands": "yes"})
+    process = ProcessChoice(estimate, JumpsOptions(quality="fast"), LiftOptions(fov=70.0))
+    kept = json.loads(json.dumps(choices.plain_process(process)))
+    assert choices.process_choice(recording, kept) == process
+    lift = LiftChoice(all_people=True, options=LiftOptions(height=1800.0))
+    assert choices.lift_choice(json.loads(json.dumps(choices.plain_lift(lift)))) == (lift, False)
+    assert choices.estimate_choice(recording, choices.plain_estimate(estimate)) == estimate

@@ -23,6 +23,15 @@ def test_sound_weights_are_read(tmp_path):
     assert found.config == {"width": 3} and found.tensors["x"].tolist() == [1, 1]
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_weights_that_are_no_numbers_are_refused_as_such(tmp_path, value):
+    """A training that went astray: whatever would be computed with them is NaN, and nobody would know why."""
+    tensors = {"fine": torch.ones(2), "astray": torch.tensor([1.0, value]), "counts": torch.ones(2, dtype=torch.int64)}
+    (tmp_path / "a.safetensors").write_bytes(save(tensors, metadata={"family": "lifter", "config": "{}"}))
+    with pytest.raises(ModelError, match="a.safetensors cannot be used, expected finite numbers, got .* in astray"):
+        load_checkpoint(tmp_path / "a.safetensors", "lifter")
+
+
 @pytest.mark.parametrize("config", ["[" * 100_000, "{", "[1, 2]", "null"])
 def test_a_hostile_configuration_is_refused(tmp_path, config):
     with pytest.raises(ModelError, match="a.safetensors cannot be read"):
