@@ -15130,5 +15130,50 @@ Alles andere funktioniert ohne.</translation>
       <source>chest</source>
       <translation>Brust</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>So many people cannot be looked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>This job of the project's queue cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>finite numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>NaN or infinity in {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>Take those of another training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>These options cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>There is no option {name!r}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>The option {field} cannot be this</source>
+      <translation type="unfinished" />
+    </message>
+    </context>
 </TS>
