@@ -15133,47 +15133,47 @@ Alles andere funktioniert ohne.</translation>
   <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>So many people cannot be looked for</source>
-      <translation type="unfinished" />
+      <translation>So viele Personen können nicht gesucht werden</translation>
     </message>
     <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>This job of the project's queue cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufgabe aus der Warteschlange des Projekts ist nicht lesbar</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte {path} sind nicht brauchbar</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>finite numbers</source>
-      <translation type="unfinished" />
+      <translation>endliche Zahlen</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>NaN or infinity in {name}</source>
-      <translation type="unfinished" />
+      <translation>NaN oder unendlich in {name}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie die eines anderen Trainings</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Diese Optionen sind nicht lesbar</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>There is no option {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Option {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>The option {field} cannot be this</source>
-      <translation type="unfinished" />
+      <translation>Die Option {field} kann diesen Wert nicht haben</translation>
     </message>
     </context>
 </TS>

@@ -15133,47 +15133,47 @@ Todo lo demás funciona sin él.</translation>
   <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>So many people cannot be looked for</source>
-      <translation type="unfinished" />
+      <translation>No se puede buscar a tantas personas</translation>
     </message>
     <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>This job of the project's queue cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Esta tarea de la cola del proyecto no se puede leer</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Los pesos {path} no se pueden usar</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>finite numbers</source>
-      <translation type="unfinished" />
+      <translation>números finitos</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>NaN or infinity in {name}</source>
-      <translation type="unfinished" />
+      <translation>NaN o infinito en {name}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
-      <translation type="unfinished" />
+      <translation>Use los de otro entrenamiento</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Estas opciones no se pueden leer</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>There is no option {name!r}</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna opción {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>The option {field} cannot be this</source>
-      <translation type="unfinished" />
+      <translation>La opción {field} no puede tener este valor</translation>
     </message>
     </context>
 </TS>

@@ -15133,47 +15133,47 @@ Tout le reste fonctionne sans elle.</translation>
   <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>So many people cannot be looked for</source>
-      <translation type="unfinished" />
+      <translation>Impossible de chercher autant de personnes</translation>
     </message>
     <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>This job of the project's queue cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Cette tâche de la file du projet ne peut pas être lue</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Les poids {path} ne sont pas utilisables</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>finite numbers</source>
-      <translation type="unfinished" />
+      <translation>des nombres finis</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>NaN or infinity in {name}</source>
-      <translation type="unfinished" />
+      <translation>NaN ou infini dans {name}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
-      <translation type="unfinished" />
+      <translation>Prenez ceux d’un autre entraînement</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Ces options ne peuvent pas être lues</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>There is no option {name!r}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’option {name!r}</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>The option {field} cannot be this</source>
-      <translation type="unfinished" />
+      <translation>L’option {field} ne peut pas avoir cette valeur</translation>
     </message>
     </context>
 </TS>

@@ -15133,47 +15133,47 @@ Everything else works without it.</source>
   <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>So many people cannot be looked for</source>
-      <translation type="unfinished" />
+      <translation>この人数は探せません</translation>
     </message>
     <message>
       <location filename="app/controllers/queued_choices.py" />
       <source>This job of the project's queue cannot be read</source>
-      <translation type="unfinished" />
+      <translation>プロジェクトの待ち行列のこのジョブは読めません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be used</source>
-      <translation type="unfinished" />
+      <translation>重み {path} は使えません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>finite numbers</source>
-      <translation type="unfinished" />
+      <translation>有限の数</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>NaN or infinity in {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} に NaN または無限大</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
-      <translation type="unfinished" />
+      <translation>別の学習の重みを使ってください</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
-      <translation type="unfinished" />
+      <translation>これらのオプションは読めません</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>There is no option {name!r}</source>
-      <translation type="unfinished" />
+      <translation>オプション {name!r} はありません</translation>
     </message>
     <message>
       <location filename="models/common/options.py" />
       <source>The option {field} cannot be this</source>
-      <translation type="unfinished" />
+      <translation>オプション {field} にこの値は使えません</translation>
     </message>
     </context>
 </TS>
