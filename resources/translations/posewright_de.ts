@@ -2325,6 +2325,16 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <translation>Wiederherstellen</translation>
     </message>
     <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>So many people cannot be looked for</source>
+      <translation>So viele Personen können nicht gesucht werden</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>This job of the project's queue cannot be read</source>
+      <translation>Diese Aufgabe aus der Warteschlange des Projekts ist nicht lesbar</translation>
+    </message>
+    <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
@@ -12097,6 +12107,26 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be used</source>
+      <translation>Die Gewichte {path} sind nicht brauchbar</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>finite numbers</source>
+      <translation>endliche Zahlen</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>NaN or infinity in {name}</source>
+      <translation>NaN oder unendlich in {name}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>Take those of another training</source>
+      <translation>Nehmen Sie die eines anderen Trainings</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
       <translation>Diese Gewichte passen nicht zum Netz {family}</translation>
     </message>
@@ -12154,6 +12184,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
       <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>These options cannot be read</source>
+      <translation>Diese Optionen sind nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>There is no option {name!r}</source>
+      <translation>Es gibt keine Option {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>The option {field} cannot be this</source>
+      <translation>Die Option {field} kann diesen Wert nicht haben</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
@@ -15130,50 +15175,5 @@ Alles andere funktioniert ohne.</translation>
       <source>chest</source>
       <translation>Brust</translation>
     </message>
-  <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>So many people cannot be looked for</source>
-      <translation>So viele Personen können nicht gesucht werden</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>This job of the project's queue cannot be read</source>
-      <translation>Diese Aufgabe aus der Warteschlange des Projekts ist nicht lesbar</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be used</source>
-      <translation>Die Gewichte {path} sind nicht brauchbar</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>finite numbers</source>
-      <translation>endliche Zahlen</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>NaN or infinity in {name}</source>
-      <translation>NaN oder unendlich in {name}</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>Take those of another training</source>
-      <translation>Nehmen Sie die eines anderen Trainings</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>These options cannot be read</source>
-      <translation>Diese Optionen sind nicht lesbar</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>There is no option {name!r}</source>
-      <translation>Es gibt keine Option {name!r}</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>The option {field} cannot be this</source>
-      <translation>Die Option {field} kann diesen Wert nicht haben</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -2325,6 +2325,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <translation>Recuperar</translation>
     </message>
     <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>So many people cannot be looked for</source>
+      <translation>No se puede buscar a tantas personas</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>This job of the project's queue cannot be read</source>
+      <translation>Esta tarea de la cola del proyecto no se puede leer</translation>
+    </message>
+    <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
@@ -12097,6 +12107,26 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be used</source>
+      <translation>Los pesos {path} no se pueden usar</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>finite numbers</source>
+      <translation>números finitos</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>NaN or infinity in {name}</source>
+      <translation>NaN o infinito en {name}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>Take those of another training</source>
+      <translation>Use los de otro entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
       <translation>Estos pesos no encajan con la red {family}</translation>
     </message>
@@ -12154,6 +12184,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
       <translation>Las poses anteriores no encajan con este completado</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>These options cannot be read</source>
+      <translation>Estas opciones no se pueden leer</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>There is no option {name!r}</source>
+      <translation>No hay ninguna opción {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>The option {field} cannot be this</source>
+      <translation>La opción {field} no puede tener este valor</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
@@ -15130,50 +15175,5 @@ Todo lo demás funciona sin él.</translation>
       <source>chest</source>
       <translation>pecho</translation>
     </message>
-  <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>So many people cannot be looked for</source>
-      <translation>No se puede buscar a tantas personas</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>This job of the project's queue cannot be read</source>
-      <translation>Esta tarea de la cola del proyecto no se puede leer</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be used</source>
-      <translation>Los pesos {path} no se pueden usar</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>finite numbers</source>
-      <translation>números finitos</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>NaN or infinity in {name}</source>
-      <translation>NaN o infinito en {name}</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>Take those of another training</source>
-      <translation>Use los de otro entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>These options cannot be read</source>
-      <translation>Estas opciones no se pueden leer</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>There is no option {name!r}</source>
-      <translation>No hay ninguna opción {name!r}</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>The option {field} cannot be this</source>
-      <translation>La opción {field} no puede tener este valor</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -2325,6 +2325,16 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <translation>Récupérer</translation>
     </message>
     <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>So many people cannot be looked for</source>
+      <translation>Impossible de chercher autant de personnes</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>This job of the project's queue cannot be read</source>
+      <translation>Cette tâche de la file du projet ne peut pas être lue</translation>
+    </message>
+    <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
       <translation>Tous les fichiers (*)</translation>
@@ -12097,6 +12107,26 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be used</source>
+      <translation>Les poids {path} ne sont pas utilisables</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>finite numbers</source>
+      <translation>des nombres finis</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>NaN or infinity in {name}</source>
+      <translation>NaN ou infini dans {name}</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>Take those of another training</source>
+      <translation>Prenez ceux d’un autre entraînement</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
       <translation>Ces poids ne correspondent pas au réseau {family}</translation>
     </message>
@@ -12154,6 +12184,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
       <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>These options cannot be read</source>
+      <translation>Ces options ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>There is no option {name!r}</source>
+      <translation>Il n’y a pas d’option {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>The option {field} cannot be this</source>
+      <translation>L’option {field} ne peut pas avoir cette valeur</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
@@ -15130,50 +15175,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>chest</source>
       <translation>poitrine</translation>
     </message>
-  <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>So many people cannot be looked for</source>
-      <translation>Impossible de chercher autant de personnes</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>This job of the project's queue cannot be read</source>
-      <translation>Cette tâche de la file du projet ne peut pas être lue</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be used</source>
-      <translation>Les poids {path} ne sont pas utilisables</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>finite numbers</source>
-      <translation>des nombres finis</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>NaN or infinity in {name}</source>
-      <translation>NaN ou infini dans {name}</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>Take those of another training</source>
-      <translation>Prenez ceux d’un autre entraînement</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>These options cannot be read</source>
-      <translation>Ces options ne peuvent pas être lues</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>There is no option {name!r}</source>
-      <translation>Il n’y a pas d’option {name!r}</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>The option {field} cannot be this</source>
-      <translation>L’option {field} ne peut pas avoir cette valeur</translation>
-    </message>
-    </context>
+  </context>
 </TS>

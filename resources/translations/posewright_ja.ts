@@ -2325,6 +2325,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <translation>復元</translation>
     </message>
     <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>So many people cannot be looked for</source>
+      <translation>この人数は探せません</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/queued_choices.py" />
+      <source>This job of the project's queue cannot be read</source>
+      <translation>プロジェクトの待ち行列のこのジョブは読めません</translation>
+    </message>
+    <message>
       <location filename="app/controllers/recordings.py" />
       <source>All files (*)</source>
       <translation>すべてのファイル (*)</translation>
@@ -12097,6 +12107,26 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be used</source>
+      <translation>重み {path} は使えません</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>finite numbers</source>
+      <translation>有限の数</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>NaN or infinity in {name}</source>
+      <translation>{name} に NaN または無限大</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>Take those of another training</source>
+      <translation>別の学習の重みを使ってください</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
       <source>These weights do not fit the {family} network</source>
       <translation>これらの重みは {family} ネットワークに合いません</translation>
     </message>
@@ -12154,6 +12184,21 @@ Everything else works without it.</source>
       <location filename="models/common/evidence.py" />
       <source>The earlier poses do not fit this inpainting</source>
       <translation>以前のポーズはこの補完に合いません</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>These options cannot be read</source>
+      <translation>これらのオプションは読めません</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>There is no option {name!r}</source>
+      <translation>オプション {name!r} はありません</translation>
+    </message>
+    <message>
+      <location filename="models/common/options.py" />
+      <source>The option {field} cannot be this</source>
+      <translation>オプション {field} にこの値は使えません</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
@@ -15130,50 +15175,5 @@ Everything else works without it.</source>
       <source>chest</source>
       <translation>胸</translation>
     </message>
-  <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>So many people cannot be looked for</source>
-      <translation>この人数は探せません</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/queued_choices.py" />
-      <source>This job of the project's queue cannot be read</source>
-      <translation>プロジェクトの待ち行列のこのジョブは読めません</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be used</source>
-      <translation>重み {path} は使えません</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>finite numbers</source>
-      <translation>有限の数</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>NaN or infinity in {name}</source>
-      <translation>{name} に NaN または無限大</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>Take those of another training</source>
-      <translation>別の学習の重みを使ってください</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>These options cannot be read</source>
-      <translation>これらのオプションは読めません</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>There is no option {name!r}</source>
-      <translation>オプション {name!r} はありません</translation>
-    </message>
-    <message>
-      <location filename="models/common/options.py" />
-      <source>The option {field} cannot be this</source>
-      <translation>オプション {field} にこの値は使えません</translation>
-    </message>
-    </context>
+  </context>
 </TS>
