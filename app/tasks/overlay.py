@@ -1,5 +1,7 @@
 """Draws poses into pictures with OpenCV: for rendered videos, contact sheets and thumbnails. No Qt."""
 
+from functools import cache
+
 import numpy as np
 
 from app.colors import LOW_CONFIDENCE, SIDE_COLORS, rgb
@@ -39,8 +41,16 @@ def depth_limits(depth: np.ndarray) -> tuple[float, float]:
     return float(near), float(max(far, near + 1))
 
 
+@cache
+def depth_colours() -> np.ndarray:
+    """(256, 3) uint8 RGB from near to far: Google's Turbo, near is blue."""
+    import cv2
+
+    return cv2.applyColorMap(np.arange(256, dtype=np.uint8)[:, None], cv2.COLORMAP_TURBO)[:, 0, ::-1]
+
+
 def depth_picture(depth: np.ndarray, limits: tuple[float, float] | None = None) -> np.ndarray:
-    """(H, W, 3) uint8 RGB of a depth frame in millimetres: Google's Turbo, near is blue, no reading is black.
+    """(H, W, 3) uint8 RGB of a depth frame in millimetres in ``depth_colours``; no reading is black.
 
     The colours span ``limits``, or what the frame itself holds.
     """

@@ -1,15 +1,14 @@
 """``DepthView``: what a depth recording adds to the frame view and to the 3D scene, put together."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF
 
 from app.controllers.depth import DepthController
 from app.session.session import Session
+from app.tasks.overlay import depth_colours
 from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.depth_bar import DepthBar
-from app.views.frame.frame_canvas import DEPTH_COLOURS
 from app.views.frame.frame_view import FrameView
 from app.views.frame.mask_brush import MaskBrush, Tool
 from app.views.frame.mask_item import MaskItem
@@ -71,7 +70,7 @@ class DepthView(QObject):
             return None
         depth = cloud[0][:, 2]
         near, far = self._view.canvas.depth_range or (float(depth.min()), float(depth.max()) + 1)
-        table = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256, alpha=True) / np.float32(255)
+        table = np.insert(depth_colours() / np.float32(255), 3, 1, axis=1)
         colours = table[np.clip((depth - near) * (255 / (far - near)), 0, 255).astype(int)]
         others = cloud[1] == 0
         colours[others] = _FAINT * colours[others] + (1 - _FAINT) * rgba(theme().canvas).astype(np.float32)

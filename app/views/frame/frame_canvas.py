@@ -1,29 +1,20 @@
 """The picture under the poses: one frame, zoomed and panned. Knows nothing of sessions and people."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
 
-from app.tasks.overlay import depth_limits
+from app.tasks.overlay import depth_colours, depth_limits
 from app.ui.theme import notifier, theme
+from app.views.frame.picture_item import PictureItem
 
 ZOOM_STEP = 1.2
 MIN_SCALE, MAX_SCALE = 0.02, 120.0  # screen pixels per image pixel
-DEPTH_COLOURS = "turbo"
+_MARGIN = 0.02  # of a fitted picture's size, on each side of it
 
 
-class _Picture(pg.ImageItem):
-    """Smooth where it is shrunk, honest pixels where it is enlarged."""
-
-    def paint(self, painter, *args):
-        shrunk = abs(painter.worldTransform().m11()) < 1.5
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
-        super().paint(painter, *args)
-
-
-class FrameCanvas(pg.GraphicsView):
+class FrameCanvas(QGraphicsView):
     """Shows an (H, W, 3) uint8 RGB or an (H, W) float32 depth picture in mm; (0, 0) is the centre of its first pixel.
 
     Where a depth picture has no reading the theme's ``no_depth`` colour shows. Mouse events are the owner's affair.
@@ -33,52 +24,57 @@ class FrameCanvas(pg.GraphicsView):
     """Screen pixels per image pixel."""
 
     def __init__(self, parent=None):
-        super().__init__(parent, background=theme().canvas)
-        self.setObjectName("frame_canvas")
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, lockAspect=True, invertY=True, defaultPadding=0)
-        self._box.disableAutoRange()
-        self.setCentralItem(self._box)
-        self._picture = _Picture(axisOrder="row-major")
-        self._picture.setPos(-0.5, -0.5)  # so that whole numbers are pixel centres
-        self.add(self._picture)
+        super().__init__(parent, objectName="frame_canvas")
         self._size = (0, 0)
         self._is_depth = False
+        self._image: np.ndarray | None = None
         self._text = ""
         self._fitted = True
         self._depth_range: tuple[float, float] | None = None
         self._chosen_range: tuple[float, float] | None = None
-        self._box.sigTransformChanged.connect(lambda *_: self.scaleChanged.emit(self.scale_factor()))
+        self._root = QGraphicsRectItem()  # carries everything; its transform is zoom and pan
+        self._root.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self._picture = PictureItem(self._root)
+        self._build()
         notifier.themeChanged.connect(self._recolour)
+
+    def _build(self) -> None:
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # few items, and they move
+        scene.addItem(self._root)
+        self.setScene(scene)
+        self.setInteractive(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setBackgroundBrush(QColor(theme().canvas))
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
 
     def add(self, item: QGraphicsItem) -> None:
         """Put an item over the picture, in image coordinates."""
-        self._box.addItem(item, ignoreBounds=True)
+        item.setParentItem(self._root)
 
     def remove(self, item: QGraphicsItem) -> None:
-        self._box.removeItem(item)
+        self.scene().removeItem(item)
 
     # --- what is shown
 
     def show_picture(self, picture: np.ndarray) -> None:
         """Show colours (H, W, 3) uint8, or depth (H, W) in mm as colours."""
-        self._text = ""
+        self._text, self._image = "", picture
         self._resize_picture(picture.shape[1], picture.shape[0])
         self._is_depth = picture.ndim == 2
-        if self._is_depth:
-            colours = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256)
-            self._picture.setImage(picture, autoLevels=False, levels=self._range_for(picture), lut=colours)
-        else:
-            self._picture.setImage(picture, autoLevels=False, levels=None, lut=None)
+        self._picture.show_picture(_coloured(picture, *self._range_for(picture)) if self._is_depth else picture)
         self._picture.show()
-        self.viewport().update()
 
     def show_text(self, text: str, width: int, height: int) -> None:
         """No picture: an empty frame of this size with a sentence in it."""
         self._text = text
         self._is_depth = False
+        self._image = None
         self._resize_picture(width, height)
         self._picture.hide()
         self.viewport().update()
@@ -89,7 +85,7 @@ class FrameCanvas(pg.GraphicsView):
         width, height = self._size
         if not self._is_depth or not (0 <= column < width and 0 <= row < height):
             return None
-        return float(self._picture.image[row, column])
+        return float(self._image[row, column])
 
     @property
     def depth_range(self) -> tuple[float, float] | None:
@@ -101,18 +97,19 @@ class FrameCanvas(pg.GraphicsView):
         self._chosen_range = None if nearest is None else (nearest, farthest)
         self._depth_range = None
         if self._is_depth:
-            self.show_picture(self._picture.image)
+            self.show_picture(self._image)
 
     def forget_picture(self) -> None:
         """Another recording follows: fit it, and read the range of its depths."""
         self._depth_range, self._fitted, self._size = None, True, (0, 0)
-        self._picture.clear()
+        self._image, self._is_depth = None, False
+        self._picture.hide()
 
     # --- zoom and pan
 
     def to_screen(self) -> QTransform:
         """Image coordinates to pixels of the viewport."""
-        return self._box.childTransform() * self._box.sceneTransform() * self.viewportTransform()
+        return self._root.sceneTransform() * self.viewportTransform()
 
     def to_image(self, point: QPointF) -> QPointF:
         """Image pixels of a widget position."""
@@ -126,30 +123,41 @@ class FrameCanvas(pg.GraphicsView):
         return self.to_screen().mapRect(QRectF(-0.5, -0.5, *self._size))
 
     def scale_factor(self) -> float:
-        return abs(self.to_screen().m11())
+        return self._root.transform().m11()
 
     def fit(self) -> None:
         """The whole picture, and so it stays when the window is resized."""
         width, height = self._size
         if width and height:
             self._fitted = True
-            self._box.setRange(QRectF(-0.5, -0.5, width, height), padding=0.02, disableAutoRange=True)
+            room = 1 + 2 * _MARGIN
+            scale = min(self.viewport().width() / (room * width), self.viewport().height() / (room * height))
+            self._place(max(scale, MIN_SCALE), QPointF((width - 1) / 2, (height - 1) / 2), self._middle())
 
     def show_actual_size(self) -> None:
         """One picture pixel on one screen pixel, about what is in the middle now."""
-        self.zoom(1 / self.devicePixelRatioF() / self.scale_factor(), QPointF(self.viewport().rect().center()))
+        self.zoom(1 / self.devicePixelRatioF() / self.scale_factor(), self._middle())
 
     def zoom(self, factor: float, about: QPointF) -> None:
         """Enlarge by ``factor``; the image point under ``about`` (screen) stays where it is."""
-        factor = float(np.clip(self.scale_factor() * factor, MIN_SCALE, MAX_SCALE) / self.scale_factor())
         self._fitted = False
-        self._box.scaleBy((1 / factor, 1 / factor), center=self.to_image(about))
+        scale = float(np.clip(self.scale_factor() * factor, MIN_SCALE, MAX_SCALE))
+        self._place(scale, self.to_image(about), about)
 
     def pan(self, start: QPointF, end: QPointF) -> None:
         """Move the picture: what was under ``start`` (screen) comes under ``end``."""
-        offset = self.to_image(start) - self.to_image(end)
         self._fitted = False
-        self._box.translateBy(offset)
+        self._place(self.scale_factor(), self.to_image(start), end)
+
+    def _place(self, scale: float, point: QPointF, at: QPointF) -> None:
+        """Show the picture at ``scale`` (screen pixels per image pixel), ``point`` of it at the screen's ``at``."""
+        place = at - point * scale
+        self._root.setTransform(QTransform(scale, 0, 0, scale, place.x(), place.y()))
+        self.scaleChanged.emit(scale)
+
+    def _middle(self) -> QPointF:
+        """Of the screen."""
+        return QRectF(self.viewport().rect()).center()
 
     # --- painting
 
@@ -168,9 +176,14 @@ class FrameCanvas(pg.GraphicsView):
         painter.restore()
 
     def resizeEvent(self, event) -> None:
+        """A fitted picture fits again; of another one, what is in the middle stays there."""
+        before = self.to_image(QRectF(QPointF(), event.oldSize()).center())
         super().resizeEvent(event)
-        if getattr(self, "_fitted", False):  # Qt resizes once before __init__ is done
+        self.setSceneRect(QRectF(self.viewport().rect()))  # scene and screen are one: nothing is there to scroll
+        if self._fitted:
             self.fit()
+        else:
+            self._place(self.scale_factor(), before, self._middle())
 
     def _resize_picture(self, width: int, height: int) -> None:
         if (width, height) != self._size:
@@ -187,5 +200,14 @@ class FrameCanvas(pg.GraphicsView):
         return self._depth_range
 
     def _recolour(self) -> None:
-        self.setBackground(theme().canvas)
-        self.viewport().update()
+        self.setBackgroundBrush(QColor(theme().canvas))
+
+
+def _coloured(depth: np.ndarray, near: float, far: float) -> np.ndarray:
+    """(H, W, 4) uint8 RGBA of depths (H, W) in mm; clear where there is no reading."""
+    with np.errstate(invalid="ignore"):
+        level = np.clip((depth - near) * (255 / (far - near)), 0, 255)
+    table = np.zeros((257, 4), np.uint8)
+    table[:256, :3], table[:256, 3] = depth_colours(), 255
+    shades = table.view(np.uint32)[:, 0]  # one look-up a pixel
+    return shades[np.nan_to_num(level, copy=False, nan=256).astype(np.uint16)].view(np.uint8).reshape(*depth.shape, 4)

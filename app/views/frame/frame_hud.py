@@ -1,13 +1,12 @@
 """What floats over a picture: the legend, the depth scale, the pointer's read-out and the label of a joint."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.tasks.overlay import depth_colours
 from app.ui.theme import notifier, theme
-from app.views.frame.frame_canvas import DEPTH_COLOURS
 from app.views.frame.skeleton_item import bone_pen, paint_mark
 from app.views.poses.marks import Mark, Stroke
 from core.language import mark, tr
@@ -99,8 +98,6 @@ class DepthScale(_Floating):
         self.setAccessibleName(tr("Depth colour scale in millimetres"))
         self.setFixedSize(108, 190)
         self._range = (0.0, 1.0)
-        colours = pg.colormap.get(DEPTH_COLOURS).getLookupTable(nPts=256)
-        self._column = np.ascontiguousarray(colours[:, None, :3].astype(np.uint8))
 
     def set_range(self, nearest: float, farthest: float) -> None:
         if (nearest, farthest) != self._range:
@@ -109,7 +106,8 @@ class DepthScale(_Floating):
 
     def paint_content(self, painter: QPainter) -> None:
         bar = QRectF(10, 14, 16, self.height() - 52)
-        painter.drawImage(bar, QImage(self._column.data, 1, 256, 3, QImage.Format.Format_RGB888))
+        column = np.ascontiguousarray(depth_colours())
+        painter.drawImage(bar, QImage(column.data, 1, 256, 3, QImage.Format.Format_RGB888))
         painter.setPen(QColor(theme().text))
         for fraction in (0.0, 0.25, 0.5, 0.75, 1.0):
             value = self._range[0] + fraction * (self._range[1] - self._range[0])

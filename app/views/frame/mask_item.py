@@ -1,9 +1,9 @@
 """Who is where, over a depth picture: everything else is dimmed, and every person has an outline in a colour."""
 
 import numpy as np
-import pyqtgraph as pg
 
 from app.colors import rgb
+from app.views.frame.picture_item import PictureItem
 
 PEOPLE = ("#FFFFFF", "#E040FB", "#FFD54F", "#00E5FF", "#FF8A65", "#B2FF59")
 """Colours that Google's Turbo has not, or not beside these; who they are is said by number and by hovering too."""
@@ -17,19 +17,18 @@ def person_colour(person: int) -> str:
     return PEOPLE[(person - 1) % len(PEOPLE)]
 
 
-class MaskItem(pg.ImageItem):
+class MaskItem(PictureItem):
     """A mask (H, W) in image coordinates."""
 
     def __init__(self):
-        super().__init__(axisOrder="row-major")
-        self.setPos(-0.5, -0.5)  # so that whole numbers are pixel centres
+        super().__init__()
         self.setZValue(0.5)  # over the picture, under people
 
     def show_mask(self, mask: np.ndarray | None) -> None:
         """None shows nothing."""
         self.setVisible(mask is not None and bool(mask.any()))
         if self.isVisible():
-            self.setImage(painted(mask), autoLevels=False, levels=None)
+            self.show_picture(painted(mask))
 
 
 def painted(mask: np.ndarray) -> np.ndarray:

@@ -50,7 +50,7 @@ def test_frames_that_were_shown_are_covered_at_once_and_come_back(empty_window, 
     action.trigger()
     qtbot.waitUntil(lambda: len(frames) > seen, timeout=10000)
     assert max(detail(frame) for frame in frames[seen:]) < 5
-    assert detail(empty_window.frame_view.canvas._picture.image) < 5
+    assert detail(empty_window.frame_view.canvas._image) < 5
     seen = len(frames)
     action.trigger()
     qtbot.waitUntil(lambda: len(frames) > seen, timeout=10000)
