@@ -209,6 +209,7 @@ class World:
     def __enter__(self) -> "World":
         self.window.resize(1280, 800)
         self.window.show()
+        self.window.build_panels()
         self.window.session.show_recording(1)
         self.settle()
         return self

@@ -84,7 +84,7 @@ def test_the_window_is_built_without_decoders_and_without_scipys_packages(tmp_pa
         "packages = ('signal', 'stats', 'interpolate', 'optimize', 'spatial', 'ndimage', 'linalg', 'special')\n"
         "assert not {f'scipy.{name}' for name in packages} & set(sys.modules)"
     )
-    assert loaded_by(code).isdisjoint({"torch", "vispy", "matplotlib", *HEAVY})
+    assert loaded_by(code).isdisjoint({"torch", "vispy", "pyqtgraph", "matplotlib", *HEAVY})
 
 
 # --- rooms -----------------------------------------------------------------------------------------------------------

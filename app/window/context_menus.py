@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from app.views.timeline.time_widget import TimeWidget
+
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
@@ -35,13 +37,16 @@ class ContextMenus(QObject):
         self.menu: QMenu | None = None
         """The one that was opened last."""
         panels, view = window.panels, window.frame_view
-        joints, tracks, timeline, curves = (panels.view(name) for name in ("joints", "tracks", "timeline", "curves"))
+        joints, tracks = panels.view("joints"), panels.view("tracks")
         self._watch(view.canvas.viewport(), "picture", view.take_under)
         self._watch(joints.viewport(), "joints", lambda at: None)
         self._watch(tracks.viewport(), "tracks", tracks.take_under)
-        for widget in (timeline, curves):
-            self._watch(widget, "timeline", lambda at, widget=widget: window.session.seek(widget.frame_at(at.x())))
+        self._watch_time(panels.view("timeline"))
+        panels.built.connect(lambda name: name == "curves" and self._watch_time(panels.view(name)))
         panels.view("scene").built.connect(lambda scene: scene.canvasMade.connect(self._watch_scene))
+
+    def _watch_time(self, widget: TimeWidget) -> None:
+        self._watch(widget, "timeline", lambda at: self._window.session.seek(widget.frame_at(at.x())))
 
     def _watch_scene(self, canvas: QWidget) -> None:
         scene = self._window.panels.view("scene").scene

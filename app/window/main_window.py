@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.dialogs.about import AboutDialog
 from app.dialogs.help import HelpWindow
@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         self.picture_export = PictureExport(session, self.frame_view, self.settings)
         self.picture_export.written.connect(self.toasts.tell)
         self.time = TimeWindow(session, self)
+        self.error_lines = FrameErrorLines(session, controllers.comparison, self.frame_view)
+        self.scene_error_lines: SceneErrorLines | None = None
         self.panels = Panels(self, self.frame_view)
         self.panels.build()
         self.figures = Figures(self)
@@ -92,9 +94,6 @@ class MainWindow(QMainWindow):
         self.statusBar().job.panelAsked.connect(self.panels.show)
         self.long_jobs = LongJobs(self.runner, self)
         self.long_jobs.changed.connect(self._show_title)
-        comparison = self.panels.view("comparison")
-        self.error_lines = FrameErrorLines(session, controllers.comparison, self.frame_view)
-        comparison.errorLinesToggled.connect(self.error_lines.set_shown)
         timeline = self.panels.view("timeline")
         self.ergonomics = ErgonomicsOverlays(session, controllers.ergonomics, self.frame_view, timeline)
         self.panels.view("scene").built.connect(self._scene_built)
@@ -104,11 +103,18 @@ class MainWindow(QMainWindow):
         """What others draw into the 3D view."""
         self.depth_view.show_in(scene)
         self.ergonomics.show_in(scene)
-        comparison = self.panels.view("comparison")
         self.scene_error_lines = SceneErrorLines(self.session, self.controllers.comparison, scene)
-        comparison.errorLinesToggled.connect(self.scene_error_lines.set_shown)
-        self.scene_error_lines.set_shown(comparison.error_lines.isChecked())
+        self.scene_error_lines.set_shown(self.error_lines.on)
         self.drops.let_through()
+
+    def _panel_built(self, name: str) -> None:
+        """What others add to a panel."""
+        self._give_buttons(self.panels.view(name))
+        self.drops.let_through()
+
+    def _give_buttons(self, view: QWidget) -> None:
+        if hasattr(view, "add_buttons"):
+            view.add_buttons(self.actions_)
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
@@ -116,7 +122,7 @@ class MainWindow(QMainWindow):
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")
-        self.actions_.guard.canvases = [self.frame_view, *(self.panels.view(name) for name in names)]
+        self.actions_.guard.canvases = [self.frame_view, *map(self.panels.dock, names)]
         menus = self.actions_.fill_menu_bar()
         recent = RecentMenu(self.settings, lambda path: self.controllers.recordings.open_paths([path]), self)
         menus["&File"].insertMenu(self.actions_.qactions["save"], recent)
@@ -125,8 +131,8 @@ class MainWindow(QMainWindow):
         panels = menus["&View"].addMenu(tr("Panels"))
         panels.addActions([part.toggleViewAction() for part in (*self.panels.docks(), bar)])
         for view in (self.start_page, *self.panels.views()):
-            if hasattr(view, "add_buttons"):
-                view.add_buttons(self.actions_)
+            self._give_buttons(view)
+        self.panels.built.connect(self._panel_built)
         self._apply_keys()
         self.actions_.refresh()
         self.context_menus = ContextMenus(self)
@@ -167,6 +173,11 @@ class MainWindow(QMainWindow):
         """The 3D view, once the window is up."""
         if not self._released:
             self.panels.view("scene").build()
+
+    def build_panels(self) -> None:
+        """The panels that lie behind others, once the window is up."""
+        if not self._released:
+            self.panels.build_rest()
 
     # --- actions of the window itself
 
@@ -242,6 +253,11 @@ class MainWindow(QMainWindow):
     def _show_side_by_side(self, predictions: list, truth) -> None:
         self.panels.view("comparison").show_side_by_side(predictions, truth)
         self.panels.show("comparison")
+
+    def show_error_lines(self, on: bool) -> None:
+        self.error_lines.set_shown(on)
+        if self.scene_error_lines is not None:
+            self.scene_error_lines.set_shown(on)
 
     def _show_middle(self) -> None:
         """The picture, or where to begin while there is none."""

@@ -3,11 +3,12 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
 from shiboken6 import isValid
 
 from app.ui.action import Action
+from app.views.timeline.time_widget import choose_next
 from app.window.docks import DOCKS, STACKS, Dock
 from core.language import tr
 
@@ -22,6 +23,9 @@ _TALL = 200
 class Panels(QObject):
     """Panels are known by their names; the dock of one is called ``dock_NAME``."""
 
+    built = Signal(str)
+    """A panel is there now that was to come later."""
+
     def __init__(self, window: "MainWindow", picture: QWidget):
         super().__init__(window)
         self._window, self._picture = window, picture
@@ -34,6 +38,10 @@ class Panels(QObject):
         return [
             Action("next_panel", tr("Next panel"), ("F6",), lambda: self.go_to(1), "&View", 500),
             Action("previous_panel", tr("Previous panel"), ("Shift+F6",), lambda: self.go_to(-1), "&View", 505),
+            Action(
+                "next_quantity", tr("Next quantity in the curves"), (),
+                lambda: choose_next(self.view("curves").choice), "&View", 415,
+            ),
         ]
 
     # --- building
@@ -55,18 +63,42 @@ class Panels(QObject):
             tabs.setUsesScrollButtons(True)
         self._window.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
 
+    def build_rest(self) -> None:
+        """The panels that are not there yet."""
+        for row in DOCKS:
+            self.view(row.name)
+
     def _dock(self, row: Dock) -> QDockWidget:
         dock = self._docks[row.name] = QDockWidget(tr(row.title), self._window, objectName=f"dock_{row.name}")
-        view = self._views[row.name] = row.build(self._window)
-        tall = view.minimumSizeHint().height() > _TALL
-        dock.setWidget(_scrolling(view, f"scroll_{row.name}") if tall else view)
         self._window.addDockWidget(STACKS[row.stack], dock)
-        if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
-            dock.visibilityChanged.connect(view.watch)
+        if row.later:
+            dock.setWidget(QWidget(dock))
+            dock.visibilityChanged.connect(lambda seen: seen and self.view(row.name))
+        else:
+            self._fill(row)
         if row.room:
             beside = next(self._docks[other.name] for other in DOCKS if other.stack == row.stack)
             dock.visibilityChanged.connect(lambda seen: self._give_room(row, dock, beside, seen))
         return dock
+
+    def _fill(self, row: Dock) -> QWidget:
+        """Build the panel of a dock."""
+        dock = self._docks[row.name]
+        view = self._views[row.name] = row.build(self._window)
+        tall = view.minimumSizeHint().height() > _TALL
+        dock.setWidget(_scrolling(view, f"scroll_{row.name}") if tall else view)
+        if hasattr(view, "watch"):  # a dock behind another tab is not hidden, only out of sight
+            dock.visibilityChanged.connect(view.watch)
+        return view
+
+    def _fill_later(self, row: Dock) -> QWidget:
+        """The same once the window is made: the panel has missed whether it can be seen."""
+        empty, view = self._docks[row.name].widget(), self._fill(row)
+        empty.deleteLater()
+        if hasattr(view, "watch"):
+            view.watch(not self._docks[row.name].visibleRegion().isEmpty())
+        self.built.emit(row.name)
+        return view
 
     def _give_room(self, row: Dock, dock: QDockWidget, beside: QDockWidget, seen: bool) -> None:
         window = self._window
@@ -83,10 +115,14 @@ class Panels(QObject):
 
     def view(self, name: str) -> QWidget:
         """The panel itself."""
-        return self._views[name]
+        return self._views.get(name) or self._fill_later(next(row for row in DOCKS if row.name == name))
 
     def views(self) -> list[QWidget]:
+        """Those that are there by now."""
         return list(self._views.values())
+
+    def dock(self, name: str) -> QDockWidget:
+        return self._docks[name]
 
     def docks(self) -> list[QDockWidget]:
         return list(self._docks.values())
@@ -96,7 +132,7 @@ class Panels(QObject):
         dock = self._docks[name]
         dock.show()
         dock.raise_()
-        self._views[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def title_in_focus(self) -> str:
         """The title of the panel that has the keyboard, "The picture" where none has."""
@@ -106,7 +142,7 @@ class Panels(QObject):
 
     def go_to(self, step: int) -> None:
         """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
-        seen = [self._views[name] for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
+        seen = [self.view(name) for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
         stops, focus = [self._picture, *sorted(seen, key=self._place)], self._window.focusWidget()
         here = next((n for n, w in enumerate(stops) if focus is not None and (w is focus or w.isAncestorOf(focus))), 0)
         target = stops[(here + step) % len(stops)]

@@ -54,6 +54,7 @@ def run(paths: Iterable[str]) -> int:
     first = lambda: every.recordings.open_paths(paths) if paths else every.projects.offer_recovery()  # noqa: E731
     QTimer.singleShot(0, window, first)
     QTimer.singleShot(WARM_UP_MS, window, window.runner.warm_up)
+    QTimer.singleShot(0, window, window.build_panels)
     code = app.exec()
     window.release()
     restore()

@@ -80,6 +80,7 @@ def empty_window(qapp, settings):
     apply_theme(qapp, "dark")
     window = MainWindow(Session(Project.create()), settings)
     window.show()
+    window.build_panels()
     qapp.processEvents()
     yield window
     window.release()

@@ -38,6 +38,7 @@ def open_window(qtbot, tmp_path):
         window.show()
         qtbot.waitExposed(window)
         window.build_scene()
+        window.build_panels()
         windows.append(window)
         return window
 

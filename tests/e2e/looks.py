@@ -148,6 +148,7 @@ class Looks:
         self.window.resize(*size)
         self.window.show()
         self.window.build_scene()
+        self.window.build_panels()
         self.window.session.show_recording(1)
         self.window.session.activate(DETECTED)
         self.window.session.seek(84)

@@ -143,6 +143,7 @@ def make_window(folder: Path) -> MainWindow:
     window.resize(1600, 1000)
     window.show()
     window.build_scene()
+    window.build_panels()
     for number, (name, (width, height)) in enumerate(SIZES.items(), 1):
         window.controllers.recordings.add(_video(folder / f"{name}.mp4", width, height))
         wait(lambda number=number: number in window.session.document.recordings)

@@ -64,18 +64,18 @@ class FrameErrorLines:
     def __init__(self, session: Session, controller: ComparisonController, frame_view):
         self._session, self._controller, self._view = session, controller, frame_view
         self.item = ErrorLines()
-        self._on = False
+        self.on = False
         frame_view.canvas.add(self.item)
         frame_view.drawn.connect(self.refresh)
         controller.changed.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
 
     def set_shown(self, on: bool) -> None:
-        self._on = on
+        self.on = on
         self.refresh()
 
     def refresh(self, *_) -> None:
-        shown = self._on and self._controller.watched and self._controller.is_here
+        shown = self.on and self._controller.watched and self._controller.is_here
         start, end = error_line_ends(self._session, self._controller, self._view.shown_frame) if shown else _NONE
         self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 

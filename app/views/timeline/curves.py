@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from app.session.people import readable, selected_in
 from app.session.session import Session
-from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.timeline.curve_chart import curve_chart
@@ -22,7 +21,7 @@ from app.views.timeline.curve_paint import (
     paint_values,
 )
 from app.views.timeline.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
-from app.views.timeline.time_widget import TimeWidget, TimeWindow, choose_next
+from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
 from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
 from core.edits import MoveJoints
@@ -70,10 +69,6 @@ class CurveEditor(TimeWidget):
             self.choice.setItemData(self.choice.count() - 1, tr(quantity.tip), Qt.ItemDataRole.ToolTipRole)
         self.choice.setGeometry(6, RULER + 4, GUTTER - 12, 24)
         self.choice.currentIndexChanged.connect(self._choose)
-
-    def action_rows(self) -> list[Action]:
-        next_one = lambda: choose_next(self.choice)  # noqa: E731
-        return [Action("next_quantity", tr("Next quantity in the curves"), (), next_one, "&View", 415)]
 
     def _connect(self) -> None:
         session = self._session
