@@ -1,17 +1,16 @@
 """``AblationController``: what each part of JUMPS does, run beside each other."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.sources import active_source
-from app.dialogs.ablation import AblationChoice, AblationDialog
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
-from app.tasks.ablation import ablate
 from app.ui.action import Action
 from app.ui.messages import show_error
 from core.document import Track, TrackKey
@@ -19,6 +18,9 @@ from core.edits import put_tracks
 from core.errors import EditError
 from core.language import tr
 from models.jumps.options import JumpsOptions
+
+if TYPE_CHECKING:
+    from app.dialogs.ablation import AblationChoice
 
 
 class AblationController(Controller):
@@ -37,13 +39,17 @@ class AblationController(Controller):
         ]  # fmt: skip
 
     def ask_ablation(self) -> None:
+        from app.dialogs.ablation import AblationDialog
+
         recording, track = self._recording(), active_source(self._session)
         choice = AblationDialog.ask(self._window, recording, self._session.range)
         if choice is not None:
             self.ablate(track, choice)
 
-    def ablate(self, track: Track, choice: AblationChoice) -> Job:
+    def ablate(self, track: Track, choice: "AblationChoice") -> Job:
         """Run the search with and without its parts; then ``ablated`` says which tracks are to be compared."""
+        from app.tasks.ablation import ablate
+
         frames = {} if choice.frames is None else {"start": choice.frames.start, "stop": choice.frames.stop}
         options = JumpsOptions(iterations=choice.iterations)
         title, start = tr("Ablation of JUMPS"), JobStart(self._session)

@@ -4,10 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.depth import DepthController
-from app.dialogs.adapt import AdaptDialog
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
-from app.tasks.adaptation import adapt_to_sensor, corrected_joints
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
@@ -34,6 +32,9 @@ class AdaptationController(Controller):
                        lambda: self._depth.recording is not None, tip=tip)]  # fmt: skip
 
     def ask_adapt(self) -> None:
+        from app.dialogs.adapt import AdaptDialog
+        from app.tasks.adaptation import corrected_joints
+
         recording = self._recording()
         corrected = corrected_joints(self._session.document.tracks_of(recording.id))
         frames = max((int((points == points).any(axis=(1, 2)).sum()) for points in corrected.values()), default=0)
@@ -44,6 +45,8 @@ class AdaptationController(Controller):
 
     def adapt(self, recording: Recording, options: dict) -> Job:
         """The job gives the path of the weights and the judge's words; estimating then takes these weights."""
+        from app.tasks.adaptation import adapt_to_sensor
+
         document, home = self._session.document, {"out": str(own_models_folder() / recording.name)}
         job = self._runner.start(
             tr("Adapt to the sensor of {recording}", recording=recording.name), adapt_to_sensor, recording,

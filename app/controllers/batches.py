@@ -3,15 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.batch.folder import FolderBatch, process_folder
-from app.batch.summary import Standing
-from app.batch.unit import in_numbers
 from app.controllers.base import Controller
-from app.dialogs.batch import BatchDialog, Usual
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.ui.action import Action
@@ -20,6 +17,10 @@ from app.ui.settings import Settings
 from core.language import tr
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
+
+if TYPE_CHECKING:
+    from app.batch.folder import FolderBatch
+    from app.batch.summary import Standing
 
 
 class BatchesController(Controller):
@@ -46,6 +47,8 @@ class BatchesController(Controller):
 
     def ask(self, folder: Path) -> None:
         """How the recordings of a folder are to be processed."""
+        from app.dialogs.batch import BatchDialog, Usual
+
         settings = self._settings
         inpaint, lift = settings.options("inpaint", JumpsOptions), settings.options("lift", LiftOptions)
         usual = Usual(settings.answers("batch"), inpaint, lift, settings.cluster)
@@ -57,11 +60,13 @@ class BatchesController(Controller):
             self._settings.set_answers("batch", answers)
             self.start(batch)
 
-    def start(self, batch: FolderBatch) -> Job:
+    def start(self, batch: "FolderBatch") -> Job:
         """The job gives how many recordings came to which end."""
+        from app.batch.folder import process_folder
+
         results = batch.results
 
-        def look(standings: Sequence[Standing]) -> None:
+        def look(standings: "Sequence[Standing]") -> None:
             self.looked.emit(results, standings)
 
         job = self._runner.start(
@@ -74,7 +79,9 @@ class BatchesController(Controller):
         self.panelAsked.emit("jobs")
         return job
 
-    def _over(self, job: Job, batch: FolderBatch, ends: Counter[str]) -> None:
+    def _over(self, job: Job, batch: "FolderBatch", ends: Counter[str]) -> None:
+        from app.batch.unit import in_numbers
+
         job.outcome = in_numbers(ends)
         self.statusMessage.emit(
             tr(

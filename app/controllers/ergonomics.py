@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.assessable import assessable
 from app.controllers.base import Controller
-from app.dialogs.task_facts import TaskFactsDialog
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import JobStart
 from app.session.people import person_name
@@ -293,6 +292,8 @@ class ErgonomicsController(Controller):
             self._session.do(SetFacts(recording.id, {"ergonomics": setup}, text=text or tr("Task facts")))
 
     def ask_facts(self) -> None:
+        from app.dialogs.task_facts import TaskFactsDialog
+
         self._recording()
         answer = TaskFactsDialog.ask(self._window, self.setup, self.is_spatial(), units_named(self._settings.units))
         if answer is not None:

@@ -5,15 +5,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.controllers.depth import DepthController
-from app.dialogs.estimate import EstimateChoice, EstimateDialog
-from app.dialogs.process import ProcessChoice, ProcessDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
@@ -30,6 +28,10 @@ from core.language import tr
 from models.common.estimator import Sighting
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
+
+if TYPE_CHECKING:
+    from app.dialogs.estimate import EstimateChoice
+    from app.dialogs.process import ProcessChoice
 
 
 class EstimationController(Controller):
@@ -55,6 +57,8 @@ class EstimationController(Controller):
         ]
 
     def ask_estimate(self) -> None:
+        from app.dialogs.estimate import EstimateDialog
+
         recording = self._present()
         last = self._settings.answers("estimate") | self._seen(recording)
         choice = EstimateDialog.ask(self._window, recording, self._session.range, last)
@@ -68,7 +72,7 @@ class EstimationController(Controller):
         people = self._depth.people(recording.id)
         return {"people": len(people)} if people else {}
 
-    def estimate(self, recording: Recording, choice: EstimateChoice) -> Job:
+    def estimate(self, recording: Recording, choice: "EstimateChoice") -> Job:
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
@@ -84,6 +88,8 @@ class EstimationController(Controller):
 
     def ask_process(self) -> None:
         """The whole chain: estimate, inpaint, lift."""
+        from app.dialogs.process import ProcessDialog
+
         recording, settings = self._present(), self._settings
         last = settings.answers("process")
         inpaint, lift = settings.options("inpaint", JumpsOptions), settings.options("lift", LiftOptions)
@@ -94,7 +100,7 @@ class EstimationController(Controller):
             settings.set_answers("process", kept)
             self.process(recording, choice)
 
-    def process(self, recording: Recording, choice: ProcessChoice) -> Job:
+    def process(self, recording: Recording, choice: "ProcessChoice") -> Job:
         first, document, untaken = choice.estimate, self._session.document, list[str]()
         job = self._results.run(
             tr("Process {recording}", recording=recording.name), process_recording, recording, first.estimator,
@@ -140,7 +146,7 @@ class EstimationController(Controller):
     # --- depth in which nobody is found
 
     def _try_units(
-        self, recording: Recording, how: EstimateChoice, again: Callable[[Recording, Any], Job], choice
+        self, recording: Recording, how: "EstimateChoice", again: Callable[[Recording, Any], Job], choice
     ) -> None:
         """Where the unit of depth was assumed, look for people with others; the user decides, and it is done again."""
         if not self._is_as(recording) or recording.unit or "unit" not in recording.assumed:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.controllers.base import Controller
-from app.dialogs.export import ExportChoice, ExportDialog
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
 from app.tasks import import_export, rendering
@@ -18,6 +18,9 @@ from app.ui.settings import Settings
 from core.document import Recording
 from core.errors import EditError
 from core.language import tr
+
+if TYPE_CHECKING:
+    from app.dialogs.export import ExportChoice
 
 
 class ExportController(Controller):
@@ -40,6 +43,8 @@ class ExportController(Controller):
         ]  # fmt: skip
 
     def ask_export(self) -> None:
+        from app.dialogs.export import ExportDialog
+
         session = self._session
         if session.recording is None or not session.document.tracks_of(session.recording):
             raise EditError(tr("There are no poses to export"), action=tr("Estimate or import some first"))
@@ -51,7 +56,7 @@ class ExportController(Controller):
             self._settings.set_folder("export", str(choice.path.parent))
             self.export(choice)
 
-    def export(self, choice: ExportChoice) -> Job:
+    def export(self, choice: "ExportChoice") -> Job:
         tracks = [self._session.document.track(key) for key in choice.tracks]
         how = (choice.path, choice.format, choice.options, choice.ground)
         recording = self._session.document.recordings.get(choice.tracks[0].recording) if choice.tracks else None

@@ -1,6 +1,7 @@
 """``InpaintingController``: fill and upsample tracks, accept or reject the result, follow corrections."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -10,7 +11,6 @@ from app.controllers.base import Controller
 from app.controllers.keyframes import KeyframesController
 from app.controllers.sources import active_source, all_sources, has_several_people
 from app.controllers.words import in_frames, joint_words
-from app.dialogs.inpaint import InpaintChoice, InpaintDialog, kept_options
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
@@ -26,6 +26,9 @@ from core.errors import EditError
 from core.language import tr
 from core.poses import PoseSequence, Status
 from models.jumps.options import JumpsOptions
+
+if TYPE_CHECKING:
+    from app.dialogs.inpaint import InpaintChoice
 
 
 class InpaintingController(Controller):
@@ -74,6 +77,8 @@ class InpaintingController(Controller):
     # --- inpainting
 
     def ask_inpaint(self) -> None:
+        from app.dialogs.inpaint import InpaintDialog, kept_options
+
         recording, track = self._recording(), active_source(self._session)
         active = self._session.track
         selected = tuple(active.skeleton.joints[j] for j in self._session.joints) if active else ()
@@ -84,7 +89,7 @@ class InpaintingController(Controller):
             self._settings.set_answers("inpaint", kept_options(choice.options))
             self.inpaint(track, choice)
 
-    def inpaint(self, track: Track, choice: InpaintChoice) -> Job:
+    def inpaint(self, track: Track, choice: "InpaintChoice") -> Job:
         """Inpaint a track, or those of all people; what is worked out so far is shown on the way."""
         document, recording = self._session.document, self._session.document.recordings[track.key.recording]
         tracks = all_sources(self._session, recording) if choice.all_people else [track]
@@ -104,6 +109,8 @@ class InpaintingController(Controller):
 
     def inpaint_recording(self, recording: Recording, options: JumpsOptions) -> Job:
         """Inpaint all people of a recording, over all frames."""
+        from app.dialogs.inpaint import InpaintChoice
+
         tracks = all_sources(self._session, recording)
         return self.inpaint(tracks[0], InpaintChoice(all_people=True, options=options))
 

@@ -12,10 +12,6 @@ from app.controllers.base import Controller
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
 from app.controllers.lifting import LiftingController
-from app.dialogs.estimate import EstimateDialog
-from app.dialogs.inpaint import InpaintDialog
-from app.dialogs.lift import LiftDialog
-from app.dialogs.process import ProcessDialog
 from app.jobs.runner import Job
 from app.session.session import Session
 from app.ui.settings import Settings
@@ -69,6 +65,11 @@ class JobQueueController(Controller):
 
     def _ask(self, task: str, recording: Recording) -> dict | None:
         """What the dialog of a task answers, as plain values; what is of one recording only is left out."""
+        from app.dialogs.estimate import EstimateDialog
+        from app.dialogs.inpaint import InpaintDialog
+        from app.dialogs.lift import LiftDialog
+        from app.dialogs.process import ProcessDialog
+
         window, last = self._window, self._settings.answers
         if task == "estimate":
             choice = EstimateDialog.ask(window, recording, None, last("estimate"))

@@ -1,13 +1,12 @@
 """``LiftingController``: poses to 3D, and the camera that they are lifted with."""
 
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.sources import active_source, all_sources, has_several_people
-from app.dialogs.camera import CameraDialog
-from app.dialogs.lift import LiftChoice, LiftDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job
 from app.session.session import Session
@@ -22,6 +21,9 @@ from core.edits import SetRecording
 from core.errors import EditError
 from core.language import tr
 from models.lifting.options import LiftOptions
+
+if TYPE_CHECKING:
+    from app.dialogs.lift import LiftChoice
 
 
 class LiftingController(Controller):
@@ -53,6 +55,8 @@ class LiftingController(Controller):
         return self._lift(recording, sources, options, recording.camera)
 
     def ask_lift(self) -> None:
+        from app.dialogs.lift import LiftDialog
+
         recording = self._recording()
         active_source(self._session)
         several = has_several_people(self._session, recording)
@@ -61,7 +65,7 @@ class LiftingController(Controller):
             self._settings.set_answers("lift", asdict(choice.options))
             self.lift(recording, choice)
 
-    def lift(self, recording: Recording, choice: LiftChoice, *, kept: bool = False) -> Job:
+    def lift(self, recording: Recording, choice: "LiftChoice", *, kept: bool = False) -> Job:
         """``kept``: without a camera in ``choice`` the recording's own counts, where it has one."""
         session, document = self._session, self._session.document
         sources = all_sources(session, recording) if choice.all_people else [active_source(session)]
@@ -80,6 +84,8 @@ class LiftingController(Controller):
         )  # fmt: skip
 
     def ask_camera(self) -> None:
+        from app.dialogs.camera import CameraDialog
+
         recording = self._recording()
         camera = CameraDialog.ask(self._window, recording)
         if camera is not None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.playback import PlaybackController
-from app.dialogs.go_to import GoToDialog
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.settings import Settings
@@ -58,6 +57,8 @@ class NavigationController(Controller):
         return lambda: self._playback.step(sign * size())
 
     def ask_go_to(self) -> None:
+        from app.dialogs.go_to import GoToDialog
+
         numbers = self._session.current_recording.numbers
         frame = GoToDialog.ask(self._window, self._playback.times(), self._session.frame, numbers)
         if frame is not None:

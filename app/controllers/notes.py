@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
 from app.controllers.words import in_frames
-from app.dialogs.note import NoteDialog
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.settings import Settings
@@ -59,6 +58,8 @@ class NotesController(Controller):
 
     def ask_note(self) -> None:
         """Write a remark on this frame, or on the range if one is set."""
+        from app.dialogs.note import NoteDialog
+
         recording, chosen = self._recording(), self._session.range
         frames = chosen if chosen is not None else range(self._session.frame, self._session.frame + 1)
         answer = NoteDialog.ask(self._window, frames, self.tags())

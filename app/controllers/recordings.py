@@ -9,11 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.controllers.base import Controller
 from app.controllers.batches import BatchesController
 from app.controllers.projects import ProjectsController
-from app.dialogs.batch import FolderQuestion, FolderUse
-from app.dialogs.depth_unit import DepthUnitDialog
-from app.dialogs.import_poses import ImportPosesDialog
-from app.dialogs.rate import RateDialog
-from app.dialogs.relink import RelinkDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.frame_decoder import FrameDecoder
@@ -135,6 +130,8 @@ class RecordingsController(Controller):
         job.failed.connect(lambda error: show_error(self._window, error, job.details))
 
     def _sorted_out(self, asked: list[Path], found: list[tuple[str, Path]]) -> None:
+        from app.dialogs.batch import FolderQuestion, FolderUse
+
         for folder in asked:
             inside = [pair for pair in found if pair[0] == "recording" and pair[1].parent == folder]
             if len(inside) > 1:
@@ -174,6 +171,8 @@ class RecordingsController(Controller):
         job.failed.connect(lambda error: self._not_opened(path, then, error, job.details))
 
     def _not_opened(self, path: Path, then: Callable[[], None], error: Exception, details: str) -> None:
+        from app.dialogs.depth_unit import DepthUnitDialog
+
         unit = DepthUnitDialog.ask(self._window, path, error) if isinstance(error, DepthUnitError) else None
         if unit is not None:
             self._open_recording(path, then, unit)
@@ -198,6 +197,8 @@ class RecordingsController(Controller):
 
     def ask_rate(self) -> None:
         """Say how many frames a second the current recording has, where neither its file nor anyone has said."""
+        from app.dialogs.rate import RateDialog
+
         recording = self._recording()
         if "fps" not in recording.assumed:
             raise EditError(
@@ -239,6 +240,8 @@ class RecordingsController(Controller):
 
     def ask_relink(self) -> None:
         """Say where a recording's file is now."""
+        from app.dialogs.relink import RelinkDialog
+
         recording = self._recording()
         found = RelinkDialog.ask(self._window, recording, self._runner)
         if found is not None:
@@ -282,6 +285,8 @@ class RecordingsController(Controller):
             over.connect(lambda *_: then())
 
     def _ask_import(self, path: Path, recording: Recording, guess: Skeleton | None, then: Callable[[], None]) -> None:
+        from app.dialogs.import_poses import ImportPosesDialog
+
         if recording.id not in self._session.document.recordings:  # removed meanwhile
             then()
             return

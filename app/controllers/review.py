@@ -10,7 +10,6 @@ from app.controllers.base import Controller
 from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
-from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track, scan_track
 from app.track_choice import companions, with_companions
 from app.ui.action import Action
 from core.document import Change, Track, TrackKey
@@ -18,7 +17,6 @@ from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.poses import Status
-from core.review.autocorrect import autocorrect
 from core.review.suggestions import REASONS, Review, Suggestion
 
 
@@ -78,6 +76,8 @@ class ReviewController(Controller):
 
     def scan(self) -> None:
         """Look through the whole of the active track, in the background."""
+        from app.tasks.autocorrect import scan_track
+
         track = self._session.track
         self._stop()
         if track is None or not len(track):
@@ -222,6 +222,8 @@ class ReviewController(Controller):
 
     def fix(self) -> None:
         """Mend what is looked at: exchange back, or a smooth curve through the frames round it."""
+        from core.review.autocorrect import autocorrect
+
         one = self._open()
         edit = autocorrect(self._active_track(mark("review")), [one])
         self._do(edit, tr("Fixed: {words}", words=self._words(one)))
@@ -236,6 +238,8 @@ class ReviewController(Controller):
     def fix_all(self) -> Job:
         """Mend everything of the kind that is looked at; where nothing is, the whole track: what is found, what shows
         only then, and short gaps. In the background, as one undo step."""
+        from app.tasks.autocorrect import autocorrect_suggestions, autocorrect_track
+
         key, start = self._active_track(mark("review")).key, JobStart(self._session)
         against = companions(start.document, key)
         tracks = with_companions(start.document, key, against)

@@ -1,17 +1,19 @@
 """``TrainingController``: train a model on data of the user's, in the background."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.base import Controller
-from app.dialogs.own_models import OwnModelsDialog
-from app.dialogs.train import TrainChoice, TrainDialog
 from app.jobs.runner import Job, JobRunner, Lane
 from app.session.session import Session
-from app.tasks.training import train_model
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.language import tr
+
+if TYPE_CHECKING:
+    from app.dialogs.train import TrainChoice
 
 
 class TrainingController(Controller):
@@ -29,16 +31,22 @@ class TrainingController(Controller):
         ]  # fmt: skip
 
     def show_own_models(self) -> None:
+        from app.dialogs.own_models import OwnModelsDialog
+
         OwnModelsDialog(self._window).show()
 
     def ask_train(self) -> None:
+        from app.dialogs.train import TrainDialog
+
         choice = TrainDialog.ask(self._window, self._settings.answers("train"))
         if choice is not None:
             self._settings.set_answers("train", {"training": choice.training, "values": _plain(choice.values)})
             self.train(choice)
 
-    def train(self, choice: TrainChoice) -> Job:
+    def train(self, choice: "TrainChoice") -> Job:
         """The job gives the path of the weights."""
+        from app.tasks.training import train_model
+
         title = tr("Train {training}", training=choice.training)
         job = self._runner.start(title, train_model, choice.training, choice.values, lane=Lane.TRAIN)
         job.finished.connect(lambda path: self.statusMessage.emit(tr("Trained: {path}", path=path)))

@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from app.jobs.runner import Job, JobRunner, Lane
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session, worth
-from app.tasks.estimation import warnings_of
-from app.tasks.import_export import unsaid_of
-from app.tasks.refine import verdicts_of
 from app.ui.messages import show_error
 from core.document import Track, TrackKey
 from core.edits import Compound, put_tracks
@@ -65,6 +62,10 @@ class Results(QObject):
         return job
 
     def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
+        from app.tasks.estimation import warnings_of
+        from app.tasks.import_export import unsaid_of
+        from app.tasks.refine import verdicts_of
+
         if not start.is_here:
             self.statusMessage.emit(tr("{title}: the project was closed; the result was discarded", title=title))
             return

@@ -1,15 +1,11 @@
 """``MainWindow``: puts controllers, views, docks and actions together. What is done is done by controllers."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.dialogs.about import AboutDialog
-from app.dialogs.help import HelpWindow
-from app.dialogs.palette import CommandPalette
-from app.dialogs.preferences import PreferencesDialog
-from app.dialogs.shortcuts import ShortcutSheet
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.session.frame_decoder import FrameDecoder
@@ -41,6 +37,9 @@ from app.window.toolbar import Toolbar
 from app.window.tour_guide import TourGuide
 from core.errors import AppError, EditError
 from core.language import tr
+
+if TYPE_CHECKING:
+    from app.dialogs.help import HelpWindow
 
 LAYOUT = 3
 """Version of the kept layout; another one is not restored."""
@@ -203,6 +202,8 @@ class MainWindow(QMainWindow):
             show_error(self, error)
 
     def ask_preferences(self) -> None:
+        from app.dialogs.preferences import PreferencesDialog
+
         chosen = PreferencesDialog.ask(self, self.settings, self.actions_)
         if chosen is not None:
             chosen.store(self.settings)
@@ -222,19 +223,27 @@ class MainWindow(QMainWindow):
         self.actions_.set_keys(self.keys())
 
     def show_palette(self) -> None:
+        from app.dialogs.palette import CommandPalette
+
         self.actions_.refresh()
         CommandPalette(self.actions_, self).show()
 
     def show_shortcuts(self) -> None:
+        from app.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(self.actions_, self.keys(), self).show()
 
     def show_help(self) -> None:
         """The documentation at the panel that has the keyboard, the picture where none has."""
+        from app.dialogs.help import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self)
         self._help.open_page(PANELS, self.panels.title_in_focus())
 
     def show_about(self) -> None:
+        from app.dialogs.about import AboutDialog
+
         AboutDialog(self.runner, self).show()
 
     def reset_layout(self) -> None:

@@ -13,11 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from app.tasks.refine import origin_of
 from core.document import Track
 from core.language import mark
 from core.poses import PoseSequence, Status
-from core.review.side_swaps import swap_scores
 
 Values = Callable[[PoseSequence, Any, int], np.ndarray]
 Against = Callable[[Track, list[Track]], Track | None]
@@ -34,6 +32,8 @@ def _truth_of(track: Track, others: list[Track]) -> Track | None:
 
 def _unrefined(track: Track, others: list[Track]) -> Track | None:
     """The track that was refined into this one."""
+    from app.tasks.refine import origin_of
+
     return next((other for other in others if other.key == origin_of(track)), None)
 
 
@@ -131,6 +131,8 @@ def _bone_length(poses, usual, start):
 @statistic("side_swap", mark("Left/right swap"), context=1)
 def _side_swap(poses, reference, start):
     """How far each frame looks like the one before with left and right swapped, 0 to 1."""
+    from core.review.side_swaps import swap_scores
+
     return swap_scores(poses)
 
 

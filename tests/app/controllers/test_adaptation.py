@@ -48,7 +48,7 @@ def test_what_is_better_is_what_estimating_takes_from_then_on(window, qtbot, mon
         given.append((recording, [track.key for track in tracks], options))
         return "/trained/w.safetensors", "inconsistency 20.0 mm before, 15.0 mm after"
 
-    monkeypatch.setattr(module, "adapt_to_sensor", task)
+    monkeypatch.setattr("app.tasks.adaptation.adapt_to_sensor", task)
     job = adapt(window, qtbot, {"minutes": 5.0})
     ((recording, keys, options),) = given
     assert job.lane == Lane.TRAIN and recording == RECORDING and keys == [BODY]
@@ -63,7 +63,7 @@ def test_what_is_no_better_is_said_and_changes_nothing(window, qtbot, monkeypatc
         raise ModelError("The adaptation was discarded: inconsistency 15.0 mm before, 16.0 mm after")
 
     shown = []
-    monkeypatch.setattr(module, "adapt_to_sensor", task)
+    monkeypatch.setattr("app.tasks.adaptation.adapt_to_sensor", task)
     monkeypatch.setattr(module, "show_error", lambda window, error, details: shown.append(str(error)))
     adapt(window, qtbot, {})
     assert "discarded" in shown[0] and window.controllers.adaptation._settings.answers("estimate") == {}

@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from app.tasks.overlay import depth_colours
 from app.ui.theme import apply_theme, theme
 from app.views.frame.frame_view import FrameView
 from app.views.poses.pose_drag import SoftDrag
@@ -77,6 +78,36 @@ def test_whole_numbers_are_pixel_centres(view):
     image = view.canvas.viewport().grab().toImage()
     colours = [image.pixelColor(on_screen(view, x, 0).toPoint()).lightness() for x in (-0.4, 0.4, 0.6)]
     assert colours[0] > 250 and colours[1] > 250 and colours[2] < 5
+
+
+def test_depths_have_their_colours_and_nothing_where_there_is_no_reading(view):
+    """Turbo at its ends and in the middle; the theme's colour for the column without readings."""
+    depth = np.full((240, 320), 1000.0, np.float32)
+    depth[:, 80:160], depth[:, 160:240], depth[:, 240:] = 2000, 3000, np.nan
+    view.set_depth_range(1000, 3000)
+    view.canvas.show_picture(depth)
+    view.set_legend_shown(False)
+    view._depth_scale.hide()
+    image = view.canvas.viewport().grab().toImage()
+    seen = [image.pixelColor(on_screen(view, x, 120).toPoint()).getRgb()[:3] for x in (40, 120, 200, 280)]
+    near, middle, far = (tuple(depth_colours()[n]) for n in (0, 127, 255))
+    assert seen[:3] == [near, middle, far] and QColor(*seen[3]) == QColor(theme().no_depth)
+    assert near[2] > near[0] and middle[1] > 200 and far[0] > far[2]
+    assert view.canvas.value_at(QPointF(200, 120)) == 3000 and np.isnan(view.canvas.value_at(QPointF(280, 120)))
+
+
+def test_what_is_in_the_middle_stays_there_when_the_window_is_resized(view):
+    canvas = view.canvas
+    canvas.zoom(4, on_screen(view, 100, 60))
+    middle = lambda: canvas.to_image(QRectF(canvas.viewport().rect()).center())  # noqa: E731
+    before, scale = middle(), canvas.scale_factor()
+    view.resize(500, 420)
+    assert canvas.scale_factor() == scale
+    assert (middle().x(), middle().y()) == pytest.approx((before.x(), before.y()), abs=1e-6)
+    canvas.fit()
+    view.resize(900, 700)  # a fitted picture fits again
+    corner = on_screen(view, -0.5, -0.5)
+    assert corner.x() > 0 and on_screen(view, 319.5, 239.5).x() == pytest.approx(canvas.width() - corner.x())
 
 
 def test_the_poses_are_of_the_frame_that_the_picture_shows(view, session):
