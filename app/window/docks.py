@@ -108,6 +108,7 @@ def _comparison(w: "MainWindow") -> "ComparisonPanel":
     panel = ComparisonPanel(w.session, w.controllers.comparison, w.runner, w.decoder, w.time)
     panel.errorLinesToggled.connect(w.show_error_lines)
     panel.fileAsked.connect(lambda: w.attempt(w.controllers.recordings.ask_import))
+    panel.figureAsked.connect(lambda: w.attempt(w.figures.ask))
     panel.written.connect(w.toasts.tell)
     return panel
 

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.dialogs.figure import ask_figure
 from app.ui.action import Action
 from core.errors import EditError
 from core.language import tr
-from core.report.paper import Chart
 
 if TYPE_CHECKING:
     from app.window.main_window import MainWindow
+    from core.report.paper import Chart
 
 
 class Figures(QObject):
     def __init__(self, window: "MainWindow"):
         super().__init__(window)
         self._window = window
-        window.panels.view("comparison").figureAsked.connect(lambda: window.attempt(self.ask))
 
     def action_rows(self) -> list[Action]:
         shown = lambda: self._window.session.current_recording is not None  # noqa: E731
@@ -28,7 +26,7 @@ class Figures(QObject):
                    tip=tr("Curves or comparison in millimetres and points: PDF, SVG or PNG")),
         ]  # fmt: skip
 
-    def charts(self) -> dict[str, Chart]:
+    def charts(self) -> "dict[str, Chart]":
         """By their titles; those of the panel in front come first."""
         curves, comparison = (self._window.panels.view(name) for name in ("curves", "comparison"))
         chart = curves.chart()
@@ -38,6 +36,8 @@ class Figures(QObject):
 
     def ask(self) -> None:
         """Raises ``EditError`` where there is nothing to draw."""
+        from app.dialogs.figure import ask_figure
+
         charts, settings = self.charts(), self._window.settings
         if not charts:
             raise EditError(
