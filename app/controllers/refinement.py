@@ -7,14 +7,14 @@ project is left in the middle, it is offered to go on when it is opened again.
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.controllers.base import Controller
 from app.controllers.words import in_frames, joint_words
-from app.dialogs.refine import USUAL
+from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
@@ -30,9 +30,6 @@ from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.review.teaching import most_teaching
 from models.common.own_models import place_of_own
-
-if TYPE_CHECKING:
-    from app.dialogs.refine import RefineChoice
 
 _LONGEST = 1000  # characters of a path
 _MOST_MINUTES = 24 * 60
@@ -149,8 +146,6 @@ class RefinementController(Controller):
 
     def ask_refine(self) -> None:
         """How the active track is to be refined. Raises ``EditError`` where there is none."""
-        from app.dialogs.refine import RefineDialog
-
         track = self._active_track(mark("refine"))
         path = self._session.project.media_path(track.key.recording)
         choice = RefineDialog.ask(self._window, track, path is not None, self._settings.answers("refine"))
@@ -158,7 +153,7 @@ class RefinementController(Controller):
             self._settings.set_answers("refine", asdict(choice))
             self.refine(choice)
 
-    def refine(self, choice: "RefineChoice" = USUAL) -> Job:
+    def refine(self, choice: RefineChoice = USUAL) -> Job:
         """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track."""
         track = self._active_track(mark("refine"))
         pictures = self._pictures(track.key, choice) if choice.engine != CORRECTIONS else None
@@ -175,7 +170,7 @@ class RefinementController(Controller):
             self._follow(job, RefineRun(Path(pictures.run)))
         return job
 
-    def _pictures(self, key: TrackKey, choice: "RefineChoice") -> Pictures:
+    def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures:
         recording = str(self._session.project.media_path(key.recording) or "")
         if choice.engine == MODEL:
             return Pictures(recording, model=choice.model)
@@ -235,7 +230,7 @@ class RefinementController(Controller):
         self._session.leaving.connect(box.close)
         box.open()
 
-    def _go_on(self, key: TrackKey, choice: "RefineChoice") -> None:
+    def _go_on(self, key: TrackKey, choice: RefineChoice) -> None:
         if self._session.recording != key.recording:
             self._session.show_recording(key.recording)
         self._session.activate(key)
@@ -245,10 +240,8 @@ class RefinementController(Controller):
             show_error(self._window, error)
 
 
-def _unfinished(about: dict[str, Any] | None) -> "tuple[TrackKey, RefineChoice] | None":
+def _unfinished(about: dict[str, Any] | None) -> tuple[TrackKey, RefineChoice] | None:
     """Which track was being refined, and how; None where that cannot be made out. The file may come from anyone."""
-    from app.dialogs.refine import RefineChoice
-
     try:
         kept = dict((about or {})["pictures"])
         minutes = float(kept["minutes"])
