@@ -2,13 +2,17 @@
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
+
+import numpy as np
 
 from core.errors import MediaError
 from core.language import tr
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
-from core.media.packet_index import Packets, place, scan
+from core.media.matroska_index import Unusual, packets_of
+from core.media.packet_index import HIDING_CODECS, Packets, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 2  # with more, the last whole frame of a file that is cut off is lost
@@ -20,6 +24,7 @@ _WITHOUT_TIMES = frozenset(
 
 _FASTEST = 300.0  # frames/s: what streams state beyond that are ticks of a clock
 _TIMEOUT = 60.0  # seconds that one access to the file may take
+_COMPARED = 256  # packets at either end of a file that FFmpeg must read as they are stated
 
 
 class Decoder:
@@ -78,11 +83,44 @@ class Decoder:
 
     def scan(self, progress: Progress = silent, cancel: CancelToken | None = None) -> Packets:
         """Every packet of the stream, once, before anything is decoded."""
-        size = self.path.stat().st_size
-        self._packets = scan(self._container, self.stream, size, progress, cancel or CancelToken())
+        size, cancel = self.path.stat().st_size, cancel or CancelToken()
+        stated = self._stated_packets(progress, cancel)
+        if stated is None:
+            self._reopen()
+            stated = scan(self._container, self.stream, size, progress, cancel)
+        self._packets = stated
         places = self._packets.places
         self._ordinals = {places[n]: n for n in range(len(places)) if self._packets.keys[n] or n == 0}
         return self._packets
+
+    def _stated_packets(self, progress: Progress, cancel: CancelToken) -> Packets | None:
+        """The packets of a Matroska file without reading all of it; None where FFmpeg reads others."""
+        if "matroska" not in self._container.format.name or self.stream.codec_context.name in HIDING_CODECS:
+            return None
+
+        def went_on(share: float) -> None:
+            cancel.check()
+            progress(share, tr("Indexing the video"))
+
+        try:
+            packets = packets_of(self.path, self.stream.index, went_on)
+        except (Unusual, OSError):
+            return None
+        return packets if len(packets) and self._reads(packets) else None
+
+    def _reads(self, packets: Packets) -> bool:
+        """Whether FFmpeg reads these packets: at the start of the file, and from the last key frame on."""
+        import av
+
+        last = int(np.flatnonzero(packets.keys)[-1]) if any(packets.keys) else 0
+        head = list(islice(self._real_packets(), _COMPARED))
+        try:
+            self._container.seek(packets.pts[last], stream=self.stream, backward=True)
+        except av.FFmpegError:
+            return False
+        tail = list(islice(self._real_packets(), _COMPARED))
+        known = {where: ordinal for ordinal, where in enumerate(packets.places)}
+        return packets.begin_like(head, 0) and bool(tail) and packets.begin_like(tail, known.get(place(tail[0]), 0))
 
     def order_of_pictures(self, progress: Progress, cancel: CancelToken) -> list[int]:
         """Ordinals of all pictures in the order in which they come out. Decodes the whole file."""

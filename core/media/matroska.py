@@ -64,8 +64,8 @@ def _elements(data: bytes, start: int, stop: int) -> Iterator[tuple[int, int, in
     for _ in range(_MOST_ELEMENTS):
         if at >= stop:
             return
-        id_, begin = _number(data, at, keep_mark=True)
-        size, begin = _number(data, begin, keep_mark=False)
+        id_, begin = number(data, at, keep_mark=True)
+        size, begin = number(data, begin, keep_mark=False)
         end = stop if size < 0 else min(begin + size, stop)
         if id_ <= 0 or begin > stop:
             return
@@ -73,7 +73,7 @@ def _elements(data: bytes, start: int, stop: int) -> Iterator[tuple[int, int, in
         at = max(end, begin)
 
 
-def _number(data: bytes, at: int, *, keep_mark: bool) -> tuple[int, int]:
+def number(data: bytes, at: int, *, keep_mark: bool) -> tuple[int, int]:
     """(a number of EBML's variable length, where it ends); -1 for a size that is unknown, 0 beyond the end."""
     first = data[at] if at < len(data) else 0
     length = 9 - first.bit_length()

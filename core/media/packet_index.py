@@ -15,6 +15,9 @@ from core.progress import CancelToken, Progress
 CUMULATIVE_CODECS = frozenset({"gif", "apng"})
 """Their pictures are patches on the picture before, so decoding starts at the first packet only."""
 
+HIDING_CODECS = ("vp8", "libvpx", "vp9", "libvpx-vp9")
+"""What packets hold tells whether there is a picture to show."""
+
 _REPORT_EVERY = 512  # packets
 
 
@@ -46,6 +49,13 @@ class Packets:
         self.shown.append(not packet.is_discard and holds_picture(codec, packet))
         self.places.append(place(packet))
 
+    def begin_like(self, read: list, ordinal: int) -> bool:
+        """Whether the packets from an ordinal on are those that were read from the file."""
+        said = zip(self.places[ordinal:], self.pts[ordinal:], self.keys[ordinal:], strict=False)
+        return len(read) <= len(self) - ordinal and all(
+            one == (place(packet), packet.pts, packet.is_keyframe) for one, packet in zip(said, read, strict=False)
+        )
+
 
 def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) -> Packets:
     """Read every packet of ``stream`` once, up to where the file stops making sense. ``size`` of the file in bytes."""
@@ -75,7 +85,7 @@ def place(packet) -> tuple:
 
 def holds_picture(codec: str, packet) -> bool:
     """False for VP8's and VP9's hidden reference frames, which no decoder gives out."""
-    if codec not in ("vp8", "libvpx", "vp9", "libvpx-vp9"):
+    if codec not in HIDING_CODECS:
         return True
     data = bytes(packet)
     if codec in ("vp8", "libvpx"):

@@ -1,0 +1,111 @@
+"""The packets of a Matroska file's video track by the heads of its blocks alone: gigabytes are indexed in seconds.
+
+FFmpeg reads every byte of a file to find its packets. Here what blocks hold is stepped over, and what is found are the
+packets that FFmpeg gives. Names and numbers of elements are those of RFC 9559.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from core.media.matroska import number
+from core.media.packet_index import Packets
+
+_SEGMENT, _TRACKS, _CLUSTER = 0x18538067, 0x1654AE6B, 0x1F43B675
+_TRACK, _TRACK_NUMBER, _TRACK_TYPE = 0xAE, 0xD7, 0x83
+_TIME, _SIMPLE_BLOCK, _GROUP, _BLOCK, _REFERENCE = 0xE7, 0xA3, 0xA0, 0xA1, 0xFB
+_UNUSUAL = frozenset({0x6D80, 0x23314F, 0x56AA, 0xAF})
+"""ContentEncodings, TrackTimestampScale, CodecDelay, EncryptedBlock: packets are not simply what lies in the file."""
+
+_STREAMS = (1, 2, 17)  # types of tracks that FFmpeg makes streams of: video, audio, subtitles
+_KEY, _LACED = 0x80, 0x06  # flags of a block
+_HEAD = 32  # bytes: more than the heads of an element and of a block in it
+
+Element = tuple[int, int, int, bytes]
+"""Id, first byte and end of its content, and the first bytes of that."""
+
+
+class Unusual(Exception):
+    """The file is damaged, unfinished, or made in a way that is left to FFmpeg."""
+
+
+def packets_of(path: Path, stream: int, went_on: Callable[[float], None]) -> Packets:
+    """All packets of the stream of that place among FFmpeg's, without times of decoding.
+
+    ``went_on`` is told at each cluster which share of the file is done, and may raise. Raises ``Unusual``, ``OSError``.
+    """
+    packets, track = Packets(), -1
+    with path.open("rb", buffering=0) as opened:
+        file, size = opened.fileno(), os.fstat(opened.fileno()).st_size
+        for id_, start, end, _ in _children(file, *_segment(file, size)):
+            if id_ == _TRACKS:
+                track = _track_number(file, start, end, stream)
+            elif id_ == _CLUSTER:
+                went_on(start / size)
+                _read_cluster(file, start, end, track, packets)
+    return packets
+
+
+def _segment(file: int, size: int) -> tuple[int, int]:
+    """(first byte, end) of what the file's one segment holds."""
+    elements = list(_children(file, 0, size))
+    if [id_ for id_, *_ in elements[1:]] != [_SEGMENT]:
+        raise Unusual
+    return elements[1][1:3]
+
+
+def _children(file: int, at: int, end: int) -> Iterator[Element]:
+    """The elements one after the other from a byte to another."""
+    while at < end:
+        head = os.pread(file, _HEAD, at)
+        id_, begin = number(head, 0, keep_mark=True)
+        size, begin = number(head, begin, keep_mark=False)
+        start, at = at + begin, at + begin + size
+        if id_ <= 0 or size < 0 or begin > len(head) or at > end or id_ in _UNUSUAL:
+            raise Unusual
+        yield id_, start, at, head[begin:]
+
+
+def _track_number(file: int, start: int, end: int, stream: int) -> int:
+    """What the blocks of FFmpeg's stream of that place are marked with."""
+    tracks = []
+    for id_, first, last, _ in _children(file, start, end):
+        if id_ == _TRACK:
+            facts = {id_: head[: b - a] for id_, a, b, head in _children(file, first, last)}
+            if _whole(facts.get(_TRACK_TYPE, b"")) in _STREAMS:
+                tracks.append(_whole(facts.get(_TRACK_NUMBER, b"")))
+    if stream >= len(tracks):
+        raise Unusual
+    return tracks[stream]
+
+
+def _read_cluster(file: int, start: int, end: int, track: int, packets: Packets) -> None:
+    time = 0
+    for id_, first, last, head in _children(file, start, end):
+        if id_ == _SIMPLE_BLOCK:
+            _take_down(packets, track, time, (first, last, head), key=None)
+        elif id_ == _GROUP:
+            inside = {id_: rest for id_, *rest in _children(file, first, last)}
+            _take_down(packets, track, time, inside.get(_BLOCK, (0, 0, b"")), key=_REFERENCE not in inside)
+        elif id_ == _TIME:
+            time = _whole(head[: last - first])
+
+
+def _take_down(packets: Packets, track: int, time: int, block: tuple[int, int, bytes], key: bool | None) -> None:
+    """Add a block if it is of this track; ``key`` None: its own flag says whether decoding can start there."""
+    start, end, head = block
+    own, at = number(head, 0, keep_mark=False)
+    if own != track:
+        return
+    if at + 3 > min(len(head), end - start) or head[at + 2] & _LACED:
+        raise Unusual
+    if size := end - start - at - 3:
+        packets.pts.append(time + int.from_bytes(head[at : at + 2], "big", signed=True))
+        packets.dts.append(None)
+        packets.keys.append(bool(head[at + 2] & _KEY) if key is None else key)
+        packets.shown.append(True)
+        packets.places.append((start, size))
+
+
+def _whole(data: bytes) -> int:
+    return int.from_bytes(data, "big")
