@@ -12,7 +12,7 @@ from core.language import tr
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
 from core.media.matroska_index import Unusual, packets_of
-from core.media.packet_index import HIDING_CODECS, Packets, place, scan
+from core.media.packet_index import Packets, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 2  # with more, the last whole frame of a file that is cut off is lost
@@ -95,7 +95,7 @@ class Decoder:
 
     def _stated_packets(self, progress: Progress, cancel: CancelToken) -> Packets | None:
         """The packets of a Matroska file without reading all of it; None where FFmpeg reads others."""
-        if "matroska" not in self._container.format.name or self.stream.codec_context.name in HIDING_CODECS:
+        if "matroska" not in self._container.format.name:
             return None
 
         def went_on(share: float) -> None:
@@ -103,7 +103,7 @@ class Decoder:
             progress(share, tr("Indexing the video"))
 
         try:
-            packets = packets_of(self.path, self.stream.index, went_on)
+            packets = packets_of(self.path, self.stream.index, self.stream.codec_context.name, went_on)
         except (Unusual, OSError):
             return None
         return packets if len(packets) and self._reads(packets) else None
@@ -115,12 +115,14 @@ class Decoder:
         last = int(np.flatnonzero(packets.keys)[-1]) if any(packets.keys) else 0
         head = list(islice(self._real_packets(), _COMPARED))
         try:
-            self._container.seek(packets.pts[last], stream=self.stream, backward=True)
+            self._container.seek(packets.pts[last] or 0, stream=self.stream, backward=True)
         except av.FFmpegError:
             return False
         tail = list(islice(self._real_packets(), _COMPARED))
-        known = {where: ordinal for ordinal, where in enumerate(packets.places)}
-        return packets.begin_like(head, 0) and bool(tail) and packets.begin_like(tail, known.get(place(tail[0]), 0))
+        if not (packets.hold(head) and packets.hold(tail)):
+            return False
+        whole = len(tail) == _COMPARED or place(tail[-1]) == packets.places[-1]
+        return place(head[0]) == packets.places[0] and whole
 
     def order_of_pictures(self, progress: Progress, cancel: CancelToken) -> list[int]:
         """Ordinals of all pictures in the order in which they come out. Decodes the whole file."""

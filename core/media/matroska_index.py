@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.media.matroska import number
-from core.media.packet_index import Packets
+from core.media.packet_index import HIDING_CODECS, Packets, holds_picture
 
 _SEGMENT, _TRACKS, _CLUSTER = 0x18538067, 0x1654AE6B, 0x1F43B675
 _TRACK, _TRACK_NUMBER, _TRACK_TYPE = 0xAE, 0xD7, 0x83
@@ -19,6 +19,8 @@ _UNUSUAL = frozenset({0x6D80, 0x23314F, 0x56AA, 0xAF})
 
 _STREAMS = (1, 2, 17)  # types of tracks that FFmpeg makes streams of: video, audio, subtitles
 _KEY, _LACED = 0x80, 0x06  # flags of a block
+_LARGEST_TRACK = 127  # numbers below it take one byte
+_BLOCK_HEAD = 4  # bytes: of that number, of a time, of flags
 _HEAD = 32  # bytes: more than the heads of an element and of a block in it
 
 Element = tuple[int, int, int, bytes]
@@ -29,21 +31,59 @@ class Unusual(Exception):
     """The file is damaged, unfinished, or made in a way that is left to FFmpeg."""
 
 
-def packets_of(path: Path, stream: int, went_on: Callable[[float], None]) -> Packets:
-    """All packets of the stream of that place among FFmpeg's, without times of decoding.
+def packets_of(path: Path, stream: int, codec: str, went_on: Callable[[float], None]) -> Packets:
+    """All packets of the stream of that place among FFmpeg's, of that codec, without times of decoding.
 
     ``went_on`` is told at each cluster which share of the file is done, and may raise. Raises ``Unusual``, ``OSError``.
     """
-    packets, track = Packets(), -1
     with path.open("rb", buffering=0) as opened:
         file, size = opened.fileno(), os.fstat(opened.fileno()).st_size
+        reader = _Reader(file, codec)
         for id_, start, end, _ in _children(file, *_segment(file, size)):
             if id_ == _TRACKS:
-                track = _track_number(file, start, end, stream)
+                reader.mark = _mark_of(file, start, end, stream)
             elif id_ == _CLUSTER:
                 went_on(start / size)
-                _read_cluster(file, start, end, track, packets)
-    return packets
+                reader.read_cluster(start, end)
+    return reader.packets
+
+
+class _Reader:
+    """Takes down the blocks of one track."""
+
+    def __init__(self, file: int, codec: str):
+        self.packets, self.mark = Packets(), b"none"
+        self._file, self._codec, self._hides = file, codec, codec in HIDING_CODECS
+
+    def read_cluster(self, start: int, end: int) -> None:
+        time = 0
+        for id_, first, last, head in _children(self._file, start, end):
+            if id_ == _SIMPLE_BLOCK:
+                self._take_down(time, first, last, head)
+            elif id_ == _GROUP:
+                inside = {id_: (a, b, data) for id_, a, b, data in _children(self._file, first, last)}
+                if _BLOCK in inside:
+                    self._take_down(time, *inside[_BLOCK], key=_REFERENCE not in inside)
+            elif id_ == _TIME:
+                time = _whole(head[: last - first])
+
+    def _take_down(self, time: int, start: int, end: int, head: bytes, key: bool | None = None) -> None:
+        """Add a block if it is of this track; its own flag says whether decoding can start there where nothing else
+        does."""
+        if not head.startswith(self.mark):
+            return
+        if min(len(head), end - start) < _BLOCK_HEAD or head[3] & _LACED:
+            raise Unusual
+        if size := end - start - _BLOCK_HEAD:
+            packets = self.packets
+            packets.pts.append(time + int.from_bytes(head[1:3], "big", signed=True))
+            packets.dts.append(None)
+            packets.keys.append(bool(head[3] & _KEY) if key is None else key)
+            packets.shown.append(not self._hides or self._holds_picture(start + _BLOCK_HEAD, end))
+            packets.places.append((start, size))
+
+    def _holds_picture(self, start: int, end: int) -> bool:
+        return holds_picture(self._codec, os.pread(self._file, 1, start) + os.pread(self._file, 1, end - 1))
 
 
 def _segment(file: int, size: int) -> tuple[int, int]:
@@ -66,45 +106,17 @@ def _children(file: int, at: int, end: int) -> Iterator[Element]:
         yield id_, start, at, head[begin:]
 
 
-def _track_number(file: int, start: int, end: int, stream: int) -> int:
-    """What the blocks of FFmpeg's stream of that place are marked with."""
+def _mark_of(file: int, start: int, end: int, stream: int) -> bytes:
+    """What the blocks of FFmpeg's stream of that place begin with: the number of their track."""
     tracks = []
     for id_, first, last, _ in _children(file, start, end):
         if id_ == _TRACK:
-            facts = {id_: head[: b - a] for id_, a, b, head in _children(file, first, last)}
-            if _whole(facts.get(_TRACK_TYPE, b"")) in _STREAMS:
-                tracks.append(_whole(facts.get(_TRACK_NUMBER, b"")))
-    if stream >= len(tracks):
+            facts = {id_: _whole(head[: b - a]) for id_, a, b, head in _children(file, first, last)}
+            if facts.get(_TRACK_TYPE) in _STREAMS:
+                tracks.append(facts.get(_TRACK_NUMBER, 0))
+    if stream >= len(tracks) or not 0 < tracks[stream] < _LARGEST_TRACK:
         raise Unusual
-    return tracks[stream]
-
-
-def _read_cluster(file: int, start: int, end: int, track: int, packets: Packets) -> None:
-    time = 0
-    for id_, first, last, head in _children(file, start, end):
-        if id_ == _SIMPLE_BLOCK:
-            _take_down(packets, track, time, (first, last, head), key=None)
-        elif id_ == _GROUP:
-            inside = {id_: rest for id_, *rest in _children(file, first, last)}
-            _take_down(packets, track, time, inside.get(_BLOCK, (0, 0, b"")), key=_REFERENCE not in inside)
-        elif id_ == _TIME:
-            time = _whole(head[: last - first])
-
-
-def _take_down(packets: Packets, track: int, time: int, block: tuple[int, int, bytes], key: bool | None) -> None:
-    """Add a block if it is of this track; ``key`` None: its own flag says whether decoding can start there."""
-    start, end, head = block
-    own, at = number(head, 0, keep_mark=False)
-    if own != track:
-        return
-    if at + 3 > min(len(head), end - start) or head[at + 2] & _LACED:
-        raise Unusual
-    if size := end - start - at - 3:
-        packets.pts.append(time + int.from_bytes(head[at : at + 2], "big", signed=True))
-        packets.dts.append(None)
-        packets.keys.append(bool(head[at + 2] & _KEY) if key is None else key)
-        packets.shown.append(True)
-        packets.places.append((start, size))
+    return bytes([0x80 | tracks[stream]])
 
 
 def _whole(data: bytes) -> int:

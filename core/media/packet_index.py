@@ -5,6 +5,8 @@ decoder in place of the timestamp. So repeated, missing and negative timestamps 
 """
 
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,7 +18,7 @@ CUMULATIVE_CODECS = frozenset({"gif", "apng"})
 """Their pictures are patches on the picture before, so decoding starts at the first packet only."""
 
 HIDING_CODECS = ("vp8", "libvpx", "vp9", "libvpx-vp9")
-"""What packets hold tells whether there is a picture to show."""
+"""Some of their packets hold no picture to show."""
 
 _REPORT_EVERY = 512  # packets
 
@@ -46,15 +48,17 @@ class Packets:
         self.pts.append(packet.pts)
         self.dts.append(packet.dts)
         self.keys.append(packet.is_keyframe)
-        self.shown.append(not packet.is_discard and holds_picture(codec, packet))
+        self.shown.append(not packet.is_discard and (codec not in HIDING_CODECS or holds_picture(codec, bytes(packet))))
         self.places.append(place(packet))
 
-    def begin_like(self, read: list, ordinal: int) -> bool:
-        """Whether the packets from an ordinal on are those that were read from the file."""
-        said = zip(self.places[ordinal:], self.pts[ordinal:], self.keys[ordinal:], strict=False)
-        return len(read) <= len(self) - ordinal and all(
-            one == (place(packet), packet.pts, packet.is_keyframe) for one, packet in zip(said, read, strict=False)
-        )
+    def hold(self, read: list) -> bool:
+        """Whether packets that were read from the file, one after the other, are here with the same facts."""
+        if not read or place(read[0]) not in self.places:
+            return False
+        start = self.places.index(place(read[0]))
+        part = slice(start, start + len(read))
+        here = list(zip(self.places[part], self.pts[part], self.keys[part], strict=True))
+        return here == [(place(packet), packet.pts, packet.is_keyframe) for packet in read]
 
 
 def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) -> Packets:
@@ -83,11 +87,9 @@ def place(packet) -> tuple:
     return (packet.pos, packet.size) if packet.pos is not None and packet.pos >= 0 else (packet.pts, -packet.size)
 
 
-def holds_picture(codec: str, packet) -> bool:
-    """False for VP8's and VP9's hidden reference frames, which no decoder gives out."""
-    if codec not in HIDING_CODECS:
-        return True
-    data = bytes(packet)
+def holds_picture(codec: str, data: bytes) -> bool:
+    """False for VP8's and VP9's hidden reference frames, which no decoder gives out. Of ``data``, a packet of one of
+    ``HIDING_CODECS``, the first byte and the last one tell."""
     if codec in ("vp8", "libvpx"):
         return bool(data[0] >> 4 & 1)  # show_frame, RFC 6386 section 9.1
     if data[-1] & 0xE0 == 0xC0:  # a superframe: hidden frames and a shown one in one packet
@@ -135,9 +137,9 @@ class FrameIndex:
 
 def build(packets: Packets, order: np.ndarray, time_base: float, rate: float, codec: str) -> FrameIndex:
     """The index for packets shown in ``order`` (ordinals); ``rate`` in frames/s serves where times are missing."""
-    frame_of = {int(ordinal): frame for frame, ordinal in enumerate(order)}
+    frame_of = dict(zip(order.tolist(), range(len(order)), strict=True))
     starts, firsts = [0], [0]
-    for ordinal, first in _start_frames(packets, order, codec):
+    for ordinal, first in _start_frames(packets, frame_of, codec):
         if first > firsts[-1]:
             starts.append(ordinal)
             firsts.append(first)
@@ -149,14 +151,14 @@ def order_by_timestamp(packets: Packets) -> np.ndarray | None:
     if packets.guessed:
         return None
     shown = np.flatnonzero(packets.shown[: len(packets) - packets.cut])
-    pts = [packets.pts[ordinal] for ordinal in shown]
+    pts = [packets.pts[ordinal] for ordinal in shown.tolist()]
     return None if None in pts else shown[np.argsort(np.array(pts, np.int64), kind="stable")]
 
 
 def frame_times(packets: Packets, order: np.ndarray, time_base: float, rate: float) -> np.ndarray:
     """(T,) seconds from the first frame. Repeated timestamps are spread evenly up to the next one. ``time_base`` is 0
     where there are none that mean anything: then frames follow each other at ``rate``."""
-    stamps = [packets.pts[ordinal] for ordinal in order]
+    stamps = [packets.pts[ordinal] for ordinal in order.tolist()]
     if None in stamps or stamps != sorted(stamps):
         stamps = [packets.dts[ordinal] for ordinal in order]
     if None in stamps or not time_base:
@@ -176,14 +178,12 @@ def spread_repeats(times: np.ndarray, step: float) -> np.ndarray:
     return np.interp(np.arange(len(times)), np.r_[new, len(times)], np.r_[times[new], times[new[-1]] + repeats * step])
 
 
-def _start_frames(packets: Packets, order: np.ndarray, codec: str):
+def _start_frames(packets: Packets, frame_of: dict[int, int], codec: str) -> Iterator[tuple[int, int]]:
     """(ordinal, first frame) of every packet that decoding can start at and that can be found again by its place."""
     if codec in CUMULATIVE_CODECS:
         return
-    seen: dict[tuple, int] = {}
-    for where in packets.places:
-        seen[where] = seen.get(where, 0) + 1
-    shown = {int(ordinal): frame for frame, ordinal in enumerate(order)}
-    for ordinal in np.flatnonzero(packets.keys):
-        if int(ordinal) in shown and seen[packets.places[ordinal]] == 1:
-            yield int(ordinal), shown[int(ordinal)]
+    alike = len(set(packets.places)) < len(packets)
+    seen = Counter(packets.places) if alike else {}
+    for ordinal in np.flatnonzero(packets.keys).tolist():
+        if ordinal in frame_of and (not alike or seen[packets.places[ordinal]] == 1):
+            yield ordinal, frame_of[ordinal]

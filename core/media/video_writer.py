@@ -14,6 +14,7 @@ from core.media.gif_writer import write_gif
 from core.words import in_words
 
 TIME_BASE = Fraction(1, 90000)
+_KEY_SECONDS = 0.5  # from key frame to key frame: any frame is reached quickly
 
 
 ENDINGS = (".mp4", ".m4v", ".mov", ".gif")
@@ -62,7 +63,7 @@ def _encode(container, frames: Iterable[np.ndarray], times: np.ndarray, fps: flo
             stream.height, stream.width = frame.shape[:2]
             stream.pix_fmt, stream.time_base = "yuv420p", TIME_BASE
             stream.codec_context.time_base = TIME_BASE
-            stream.options = {"preset": "veryfast", "crf": "20"}
+            stream.options = {"preset": "veryfast", "crf": "20", "g": str(max(1, round(_KEY_SECONDS * fps)))}
         picture = av.VideoFrame.from_ndarray(np.ascontiguousarray(frame), format="rgb24")
         last = max(last + 1, round((float(time) - first) / float(TIME_BASE)))
         picture.pts, picture.time_base = last, TIME_BASE

@@ -22,7 +22,9 @@ def by_ffmpeg(path: Path, stream: int = 0):
 
 
 def by_blocks(path: Path, stream: int = 0):
-    return packets_of(path, stream, lambda share: None)
+    with av.open(str(path)) as container:
+        context = container.streams[min(stream, len(container.streams) - 1)].codec_context
+        return packets_of(path, stream, context.name, lambda share: None)
 
 
 def assert_same(blocks, ffmpeg) -> None:
@@ -43,6 +45,19 @@ def test_packets_of_other_codecs_with_uneven_times(make_video, codec):
     stamps = np.cumsum(np.random.default_rng(0).integers(1, 90, 50)).tolist()
     path = make_video("clip.mkv", stamps, codec, pix_fmt="yuvj420p" if codec == "mjpeg" else "yuv420p")
     assert_same(by_blocks(path), by_ffmpeg(path))
+
+
+@pytest.mark.parametrize(("codec", "bit"), [("libvpx", 0x10), ("libvpx-vp9", 0x02)])
+def test_hidden_pictures_of_vp8_and_vp9_are_told(make_video, codec, bit):
+    """Reference frames that are decoded and never shown: made by flipping the bit of their heads that says so."""
+    path = make_video("clip.webm", SECOND[:20], codec, options={"lag-in-frames": "0", "cpu-used": "8"})
+    start, size = by_blocks(path).places[7]
+    data = bytearray(path.read_bytes())
+    data[start + 4] ^= bit
+    path.write_bytes(data)
+    found = by_blocks(path)
+    assert [n for n, shown in enumerate(found.shown) if not shown] == [7] and size > 4
+    assert_same(found, by_ffmpeg(path))
 
 
 def test_packets_of_one_of_several_tracks_and_in_groups_with_durations(tmp_path):
@@ -119,7 +134,7 @@ def test_live_files_of_unknown_size_are_left_to_ffmpeg(make_video):
 def test_indexing_is_cancelled_at_once_and_says_how_far_it_is(make_video):
     path = make_video("clip.mkv", SECOND, container_options={"cluster_time_limit": "100"})
     shares: list[float] = []
-    packets_of(path, 0, shares.append)
+    packets_of(path, 0, "h264", shares.append)
     assert len(shares) > 5 and shares == sorted(shares) and 0 < shares[0] < shares[-1] < 1
     cancel = CancelToken()
     cancel.cancel()
