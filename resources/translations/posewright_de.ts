@@ -7757,11 +7757,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
-      <source>Next quantity in the curves</source>
-      <translation>Nächste Größe in den Kurven</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
       <translation>Wählen Sie Gelenke im Bild oder in der Tabelle aus, um hier ihre Kurven zu sehen</translation>
     </message>
@@ -8034,6 +8029,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
       <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Next quantity in the curves</source>
+      <translation>Nächste Größe in den Kurven</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
@@ -10702,6 +10702,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>Indexing the video</source>
+      <translation>Video wird indiziert</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
       <translation>Video wird decodiert, um seine Bilder zu finden</translation>
     </message>
@@ -10899,11 +10904,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
       <translation>1 bis {max_side} Pixel pro Seite, {max_pixels} Millionen insgesamt</translation>
-    </message>
-    <message>
-      <location filename="core/media/packet_index.py" />
-      <source>Indexing the video</source>
-      <translation>Video wird indiziert</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />

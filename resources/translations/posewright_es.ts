@@ -7757,11 +7757,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
-      <source>Next quantity in the curves</source>
-      <translation>Magnitud siguiente en las curvas</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
       <translation>Seleccione articulaciones en la imagen o en la tabla para ver aquí sus curvas</translation>
     </message>
@@ -8034,6 +8029,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
       <translation>Panel anterior</translation>
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Next quantity in the curves</source>
+      <translation>Magnitud siguiente en las curvas</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
@@ -10702,6 +10702,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>Indexing the video</source>
+      <translation>Indexando el vídeo</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
       <translation>Decodificando el vídeo para encontrar sus fotogramas</translation>
     </message>
@@ -10899,11 +10904,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
       <translation>de 1 a {max_side} píxeles por lado, {max_pixels} millones en total</translation>
-    </message>
-    <message>
-      <location filename="core/media/packet_index.py" />
-      <source>Indexing the video</source>
-      <translation>Indexando el vídeo</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />

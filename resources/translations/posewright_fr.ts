@@ -7757,11 +7757,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
-      <source>Next quantity in the curves</source>
-      <translation>Grandeur suivante dans les courbes</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
       <translation>Sélectionnez des articulations dans l’image ou le tableau pour voir leurs courbes ici</translation>
     </message>
@@ -8034,6 +8029,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
       <translation>Panneau précédent</translation>
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Next quantity in the curves</source>
+      <translation>Grandeur suivante dans les courbes</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
@@ -10702,6 +10702,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>Indexing the video</source>
+      <translation>Indexation de la vidéo</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
       <translation>Décodage de la vidéo pour trouver ses images</translation>
     </message>
@@ -10899,11 +10904,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
       <translation>1 à {max_side} pixels par côté, {max_pixels} millions au total</translation>
-    </message>
-    <message>
-      <location filename="core/media/packet_index.py" />
-      <source>Indexing the video</source>
-      <translation>Indexation de la vidéo</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />

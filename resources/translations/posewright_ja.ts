@@ -7757,11 +7757,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="app/views/timeline/curves.py" />
-      <source>Next quantity in the curves</source>
-      <translation>曲線の次の量</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curves.py" />
       <source>Select joints in the picture or in the table to see their curves here</source>
       <translation>画像または表で関節を選ぶと、ここに曲線が表示されます</translation>
     </message>
@@ -8034,6 +8029,11 @@ Everything else works without it.</source>
       <location filename="app/window/panels.py" />
       <source>Previous panel</source>
       <translation>前のパネル</translation>
+    </message>
+    <message>
+      <location filename="app/window/panels.py" />
+      <source>Next quantity in the curves</source>
+      <translation>曲線の次の量</translation>
     </message>
     <message>
       <location filename="app/window/panels.py" />
@@ -10702,6 +10702,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>Indexing the video</source>
+      <translation>動画の索引を作成しています</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>Decoding the video to find its frames</source>
       <translation>動画をデコードしてフレームを調べています</translation>
     </message>
@@ -10899,11 +10904,6 @@ Everything else works without it.</source>
       <location filename="core/media/limits.py" />
       <source>1 to {max_side} pixels per side, {max_pixels} million in all</source>
       <translation>一辺 1～{max_side} ピクセル、全体で {max_pixels} 百万まで</translation>
-    </message>
-    <message>
-      <location filename="core/media/packet_index.py" />
-      <source>Indexing the video</source>
-      <translation>動画の索引を作成しています</translation>
     </message>
     <message>
       <location filename="core/media/readers/depth_arrays.py" />
