@@ -88,6 +88,10 @@ MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECK
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 
+_LOG_LEFT = 1 << 20
+"""Bytes to which the log is cut when it begins anew after it was brought into the file: it would keep its length."""
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection in WAL mode whose commits are safe once they have returned; ``read_only`` writes nothing.
 
@@ -106,6 +110,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA wal_autocheckpoint = 0")  # Project has it done beside: it waits for the disk
+            connection.execute(f"PRAGMA journal_size_limit = {_LOG_LEFT}")
     except BaseException:
         connection.close()
         raise

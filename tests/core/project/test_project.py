@@ -401,6 +401,22 @@ def test_the_log_is_brought_into_the_file_beside_the_edits(project, make_poses, 
     again.close()
 
 
+def test_once_it_is_in_the_file_small_edits_do_not_bring_the_log_in_again(project, make_poses, monkeypatch):
+    """SQLite keeps the length that its log once had: each edit would start a thread and read the whole file."""
+    settle, settled = core.project.project._settled, []
+    monkeypatch.setattr("core.project.project._settled", lambda *of: settled.append(1) or settle(*of))
+    for number in range(12):
+        project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(4000, seed=number)))
+    project._wait_for_log()
+    assert settled
+    settled.clear()
+    for number in range(20):
+        project.apply(NamePerson(1, 0, f"Ann {number}"))
+        project._wait_for_log()
+    assert len(settled) <= 1
+    assert project.path.with_name(project.path.name + "-wal").stat().st_size < core.project.project._LONG_LOG
+
+
 def test_a_log_that_is_written_to_without_a_pause_stays_bounded(project, make_poses, monkeypatch):
     monkeypatch.setattr("core.project.project._LONG_LOG", 100_000)
     monkeypatch.setattr("core.project.project._LONGEST_LOG", 400_000)
