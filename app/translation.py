@@ -19,6 +19,9 @@ FOLDER = Path(str(files("resources") / "translations"))
 COMPLETE: tuple[str, ...] = ("de", "es", "fr", "ja")
 """The languages that are offered beside English: a test holds that no text of theirs is untranslated."""
 
+SPACED_PERCENT = ("de", "es", "fr")
+"""Languages that write 50 %: Qt knows the sign, not the blank."""
+
 _installed: list[QTranslator] = []
 
 
@@ -48,7 +51,8 @@ def speak(code: str) -> None:
         return
     ours = _load(FOLDER / f"posewright_{code}.qm")
     translate = lambda text: ours.translate(CONTEXT, text)  # noqa: E731
-    language.speak(language.Language(code, translate, locale.decimalPoint(), locale.groupSeparator()))
+    percent = "\N{NO-BREAK SPACE}%" if code in SPACED_PERCENT else "%"
+    language.speak(language.Language(code, translate, locale.decimalPoint(), locale.groupSeparator(), percent))
     if QCoreApplication.instance() is not None:
         folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _installed.append(_load(folder / f"qtbase_{code}.qm"))

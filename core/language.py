@@ -22,6 +22,7 @@ class Language:
     translate: Callable[[str], str] = str
     decimal: str = "."
     group: str = ","
+    percent: str = "%"
 
 
 ENGLISH = Language()
@@ -64,7 +65,15 @@ def localized(value, spec: str = "") -> str:
     text = format(value, spec)
     if _spoken is ENGLISH or not isinstance(value, Real):
         return text
-    return text.translate({ord("."): _spoken.decimal, ord(","): _spoken.group})
+    marks = {ord("."): _spoken.decimal, ord(","): _spoken.group, ord("%"): _spoken.percent}
+    return text.translate(marks)
+
+
+def number(text: str) -> float:
+    """What a user typed as a number, with the language's decimal mark or a point. Raises ``ValueError``."""
+    if _spoken.decimal in text:
+        text = text.replace(_spoken.group, "").replace(_spoken.decimal, ".")
+    return float(text)
 
 
 class _Filled(string.Formatter):

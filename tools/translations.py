@@ -12,16 +12,22 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import fields
+from enum import StrEnum
 from pathlib import Path
 from string import Formatter
+from typing import get_type_hints
 from xml.etree import ElementTree
 
+from app.dialogs.forms import spelled, words_of
 from app.translation import CONTEXT, FOLDER
 from core.ergonomics.assessment import METHODS
 from core.ergonomics.exposure import levels_of
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
 from core.ergonomics.tables import load
-from core.evaluation.evaluate import METRICS
+from core.evaluation.evaluate import CURVES, METRICS
+from core.filtering.filters import FILTERS, Filter
+from core.io.base import pose_formats
 from core.language import LANGUAGES
 from core.poses import Status, Visibility
 from core.report.ergonomics.tables import CYCLE_MEASURES
@@ -31,7 +37,7 @@ from models.catalog import entries
 from models.training.registry import TRAININGS
 
 ROOT = Path(__file__).resolve().parents[1]
-TEXTS = {"tr": (0,), "mark": (0,), "plural": (1, 2), "option": (0, "text", "title", "help", "suffix")}
+TEXTS = {"tr": (0,), "mark": (0,), "plural": (1, 2)}
 """Call -> its arguments that are texts, by place or name."""
 
 LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
@@ -65,11 +71,29 @@ def named() -> Iterator[str]:
         yield from (text for level in levels_of(method) for text in level[:2])
     yield from (row["title"] for row in load("workplaces").values() if isinstance(row, dict) and "facts" in row)
     yield from (text for metric in METRICS.values() for text in (metric.title, metric.note))
+    yield from (one.unit for one in (*METRICS.values(), *CURVES.values()) if len(one.unit) > 2)
     yield from (row.title for row in (*entries(), *TRAININGS.values()))
+    yield from (text for fmt in pose_formats() for text in (fmt.title, fmt.loses) if text)
+    yield from of_options()
     yield from (unit.title for unit in ALL.values())
     yield from (value.name.lower() for kind in (Status, Visibility) for value in kind)
     for name in skeleton_names():
+        yield load_skeleton(name).title
         yield from (joint.replace("_", " ") for joint in load_skeleton(name).joints if not joint.startswith("face_"))
+
+
+def of_options() -> Iterator[str]:
+    """What the forms say that are made from options: ``OptionsForm`` of models, trainings, filters and formats."""
+    models, formats = (one.options for one in entries()), (one.options for one in pose_formats())
+    trainings = (one.options_class for one in TRAININGS.values())
+    for kind in dict.fromkeys((*models, *formats, *trainings, *FILTERS.values())):
+        for field in fields(kind) if kind else ():
+            yield from words_of(field)
+            hint, offered = get_type_hints(kind)[field.name], field.metadata.get("choices", ())
+            if isinstance(hint, type) and issubclass(hint, StrEnum):
+                yield from map(spelled, hint)
+            if isinstance(offered, dict) or issubclass(kind, Filter):  # other choices are names on the command line
+                yield from offered
 
 
 def texts_in(code: str) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,7 @@ from app.ui.action import Action
 from core.document import Change, Document, Track, TrackKey
 from core.errors import AppError
 from core.io.facts import assumed_of
-from core.language import tr
+from core.language import localized, tr
 from core.review.comparison import Comparison
 from core.review.selection import Selection
 
@@ -113,7 +113,8 @@ class ComparisonController(Controller):
         if selection.rate == 1 and not selection.offset:
             return ""
         times = tr("times of {word}", word=first if first == "A" else tr("the prediction"))
-        return f"{times}{f' × {selection.rate:.4g}' if selection.rate != 1 else ''} {selection.offset:+.3f} s"
+        rate = f" × {localized(selection.rate, '.4g')}" if selection.rate != 1 else ""
+        return f"{times}{rate} {localized(selection.offset, '+.3f')} s"
 
     def take_timing(self, rate: float, offset: float) -> None:
         """Compare by these times."""

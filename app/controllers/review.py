@@ -11,11 +11,12 @@ from app.jobs.runner import Job, JobRunner
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.track_choice import companions, with_companions
+from app.track_words import track_words
 from app.ui.action import Action
 from core.document import Change, Track, TrackKey
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
-from core.language import mark, plural, tr
+from core.language import localized, mark, plural, tr
 from core.poses import Status
 from core.review.suggestions import REASONS, Review, Suggestion
 
@@ -86,7 +87,7 @@ class ReviewController(Controller):
         document, self._meanwhile = self._session.document, []
         against = companions(document, track.key)
         self._job = job = self._runner.start(
-            tr("Scan {stage}", stage=track.key.stage), scan_track, with_companions(document, track.key, against),
+            tr("Scan {track}", track=track_words(track)), scan_track, with_companions(document, track.key, against),
             track.key, against, brief=True,
         )  # fmt: skip
         job.finished.connect(lambda found: self._scanned(job, found))
@@ -249,7 +250,7 @@ class ReviewController(Controller):
         else:
             alike = self._alike()
             title = tr("Fix all: {reasons}", reasons=tr(REASONS[self.current.reasons[0]]))
-            notice = f"{title} ({len(alike):,})"
+            notice = f"{title} ({localized(len(alike), ',')})"
             job = self._runner.start(title, autocorrect_suggestions, tracks, key, alike, brief=True)
         job.finished.connect(lambda corrected: self._put(start, key, corrected, title, notice))
         job.failed.connect(self.failed)
@@ -263,7 +264,7 @@ class ReviewController(Controller):
         """Everything of the kind that is looked at is right as it is; one undo step."""
         kind, alike = self._open().reasons[0], self._alike()
         text = tr("Accept all: {reasons}", reasons=tr(REASONS[kind]))
-        self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({len(alike):,})")
+        self._do(Compound(tuple(one.accept() for one in alike), text), f"{text} ({localized(len(alike), ',')})")
 
     def _put(self, start: JobStart, key: TrackKey, corrected: Sequence[Track], title: str, notice: str) -> None:
         try:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from app.controllers.base import Controller
 from app.controllers.comparison import ComparisonController
 from app.session.session import Session
+from app.track_words import track_words
 from app.ui.action import Action
 from core.edits import SetTrack
 from core.errors import EditError
@@ -45,14 +46,14 @@ class TracksController(Controller):
             raise EditError(tr("This person has only one track: there is nothing to compare with"))
         key = tracks[(tracks.index(here) + step) % len(tracks)]
         self._session.activate(key)
-        self.statusMessage.emit(
-            tr("Now showing: {stage}", stage=key.stage) + (f" ({key.variant})" if key.variant else "")
-        )
+        self.statusMessage.emit(tr("Now showing: {track}", track=track_words(self._session.document.track(key))))
 
     def remove_track(self) -> None:
         """Take the active track out of the project."""
         key = self._session.active_key
         if key is None:
             raise EditError(tr("There is no track to remove"))
+        words = track_words(self._session.document.track(key))
         self._session.do(SetTrack(key, None, text=tr("Remove track")))
-        self.notified.emit(tr("Removed the {stage} track of person {person}", stage=key.stage, person=key.person + 1))
+        who = self._session.document.called(key.recording, key.person)
+        self.notified.emit(tr("Removed: {track} of {person}", track=words, person=who))

@@ -10,7 +10,7 @@ from app.batch.folder import FolderBatch
 from app.batch.process import Chain
 from app.dialogs.estimate import PEOPLE
 from app.dialogs.forms import FormDialog, OptionsForm, PathRow, combo_box, spin_box
-from core.language import tr
+from core.language import mark, tr
 from models.catalog import Task, entries, find
 from models.common.runtime import cpu_count
 from models.jumps.options import JumpsOptions
@@ -69,14 +69,16 @@ class BatchDialog(FormDialog):
         self.below = self.row(tr("Recordings"), below, "batch_below")
         results = PathRow(str(folder.with_name(f"{folder.name} processed")), folder=True, several=False)
         self.results = self.row(tr("Projects go to"), results, "batch_results", tr("One project for each recording"))
-        usable = {"The usual one": ""} | {entry.title: entry.name for entry in entries(Task.ESTIMATE)}
+        usable = {mark("The usual one"): ""} | {entry.title: entry.name for entry in entries(Task.ESTIMATE)}
         self.estimator = self.row(tr("Estimator"), combo_box(usable, last.get("estimator")), "batch_estimator")
         self.people = self.row(tr("Number of people"), combo_box(PEOPLE, last.get("people", 0)), "batch_people")
         self.inpaint = self.row(
             tr("Then"), QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=True), "batch_inpaint"
         )
         self.lift = self.row(tr("And"), QCheckBox(tr("Lift to 3D"), checked=True), "batch_lift")
-        places = {"This computer": ""} | ({f"The cluster at {usual.cluster}": usual.cluster} if usual.cluster else {})
+        places = {mark("This computer"): ""}
+        if usual.cluster:
+            places[tr("The cluster at {address}", address=usual.cluster)] = usual.cluster
         self.place = self.row(
             tr("Work on"), combo_box(places), "batch_place", tr("The preferences have a cluster's address")
         )

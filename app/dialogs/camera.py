@@ -55,9 +55,9 @@ class CameraChooser(QWidget):
         self._known: SimpleQueue = SimpleQueue()
         self._searching = QTimer(self, interval=20)
         self._searching.timeout.connect(self._look_for_known)
-        ways = {"Field of view": From.VIEW, "Calibration file": From.FILE}
+        ways = {mark("Field of view"): From.VIEW, mark("Calibration file"): From.FILE}
         if self._own is not None:
-            ways = {"Saved with this recording": From.OWN} | ways
+            ways = {mark("Saved with this recording"): From.OWN} | ways
         self.way = self._named(combo_box(ways), "camera_from", tr("Camera from"))
         self.fov = self._named(QDoubleSpinBox(decimals=1, suffix=" °"), "camera_fov", tr("Horizontal field of view"))
         self.fov.setRange(5, 170)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
 from core.errors import DepthUnitError
-from core.language import mark, tr
+from core.language import mark, number, tr
 
 UNITS = {mark("Millimetres"): "mm", mark("Centimetres"): "cm", mark("Metres"): "m"}
 
@@ -20,7 +20,8 @@ class DepthUnitDialog(FormDialog):
         self.unit: QComboBox = self.row(tr("These are"), combo_box(UNITS), "depth_unit")
         self.unit.setEditable(True)
         self.unit.editTextChanged.connect(self._check)
-        self.say(tr("The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2."))
+        ask = mark("The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.")
+        self.say(tr(ask, example=0.2))
 
     def _check(self, *_) -> None:
         self.accept_button.setEnabled(self._unit() is not None)
@@ -31,9 +32,10 @@ class DepthUnitDialog(FormDialog):
         if text in known:
             return known[text]
         try:
-            return text if float(text) > 0 else None
+            unit = number(text)
         except ValueError:
             return None
+        return f"{unit:.15g}" if unit > 0 else None
 
     def answer(self) -> str | None:
         return self._unit()

@@ -23,7 +23,7 @@ from core.document import Document, Track, TrackKey
 from core.io.base import PoseFormat, find_format, left_behind, pose_formats, unkept
 from core.io.facts import assumed_of
 from core.kinematics.standing import Ground, unplaced
-from core.language import tr
+from core.language import mark, tr
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class ExportDialog(FormDialog):
         super().__init__(tr("Export poses"), "export_dialog", parent, accept=tr("Export"))
         self._document = document
         self._name = Path(document.recordings[recording].name).stem
-        writable = {f"{f.title} ({', '.join(f.extensions) or 'folder'})": f.name for f in pose_formats() if f.write}
+        writable = {_words(fmt): fmt.name for fmt in pose_formats() if fmt.write}
         self.format = self.row(tr("Format"), combo_box(writable, last), "export_format")
         self.tracks = self.row(
             tr("Tracks"), QListWidget(), "export_tracks", tr("Writes what you see, corrections included")
@@ -59,7 +59,8 @@ class ExportDialog(FormDialog):
             self.tracks.addItem(_item(document, track, checked=_alike(track.key, active)))
         self.options = OptionsForm(None)
         self.form.addRow(self.options)
-        places = {"Pelvis at the origin": Ground.ORIGIN, "Standing on the ground (estimate)": Ground.STANDING}
+        places = {mark("Pelvis at the origin"): Ground.ORIGIN,
+                  mark("Standing on the ground (estimate)"): Ground.STANDING}  # fmt: skip
         self.ground = self.row(
             tr("Place"), combo_box(places), "export_ground", tr("Where they are in the scene is unknown")
         )
@@ -97,7 +98,7 @@ class ExportDialog(FormDialog):
             path = QFileDialog.getExistingDirectory(self, tr("Folder to write"), self.path.text())
         else:
             endings = " ".join(f"*{ending}" for ending in fmt.extensions)
-            kinds, once = f"{fmt.title} ({endings})", QFileDialog.Option.DontConfirmOverwrite  # ``accept`` asks
+            kinds, once = f"{tr(fmt.title)} ({endings})", QFileDialog.Option.DontConfirmOverwrite  # ``accept`` asks
             path, _ = QFileDialog.getSaveFileName(self, tr("File to write"), self.path.text(), kinds, options=once)
         if path:
             self.path.setText(path)
@@ -135,7 +136,7 @@ class ExportDialog(FormDialog):
         elif not dims <= set(fmt.dims):
             problem = tr(
                 "{fmt} holds {names} poses, these are {pop}D.",
-                fmt=fmt.title, names=" or ".join(f"{d}D" for d in fmt.dims), pop=dims.pop()
+                fmt=tr(fmt.title), names=tr(" or ").join(f"{d}D" for d in fmt.dims), pop=dims.pop()
             )
         self.accept_button.setEnabled(not problem and bool(self.path.text().strip()))
         stale = sorted({words for track in tracks if (words := stale_words(self._document, track))})
@@ -160,6 +161,11 @@ class ExportDialog(FormDialog):
             tuple(track.key for track in tracks), self.format.currentData(), Path(self.path.text().strip()),
             kind(**self.options.values()) if kind else None, self.ground.currentData() if unknown else Ground.ORIGIN,
         )  # fmt: skip
+
+
+def _words(fmt: PoseFormat) -> str:
+    """As "COCO keypoints JSON (.json)"."""
+    return f"{tr(fmt.title)} ({', '.join(fmt.extensions) or tr('folder')})"
 
 
 def _alike(key: TrackKey, active: TrackKey | None) -> bool:

@@ -240,8 +240,7 @@ class OptionsForm(QWidget):
                 widget, read = _widget(hints[field.name], field, value, offered)
             except (TypeError, ValueError, OverflowError):
                 widget, read = _widget(hints[field.name], field, default, offered)
-            title = field.metadata.get("title") or field.metadata.get("text") or _words(field.name)
-            title = tr(title)
+            title = tr(words_of(field)[0])
             title = title[:1].upper() + title[1:]
             widget.setObjectName(f"option_{field.name}")
             widget.setAccessibleName(title)
@@ -287,7 +286,7 @@ class Fold(QWidget):
 def _tip(field: Field) -> str:
     """What a field means and what it may be."""
     facts = field.metadata
-    words = facts.get("help") or facts.get("text") or facts.get("title") or _words(field.name)
+    words = tr(words_of(field)[1])
     low, high, unit = facts.get("minimum"), facts.get("maximum"), facts.get("suffix", "")
     bounds = (
         ""
@@ -296,10 +295,18 @@ def _tip(field: Field) -> str:
         if high is None
         else tr("{low:g} to {high:g}", low=low, high=high)
     )
-    return f"{tr(words)} ({bounds}{unit})" if bounds else tr(words)
+    return f"{words} ({bounds}{unit})" if bounds else words
 
 
-def _words(name: str) -> str:
+def words_of(field: Field) -> tuple[str, str]:
+    """What a field is called and what it means, in English: the keys of their translations."""
+    facts, name = field.metadata, spelled(field.name)
+    text = facts.get("text")
+    return facts.get("title") or text or name, facts.get("help") or text or facts.get("title") or name
+
+
+def spelled(name: str) -> str:
+    """A name of the code in words: "max_gap" is "Max gap"."""
     return name.replace("_", " ").capitalize()
 
 
@@ -311,7 +318,7 @@ def _widget(kind, field: Field, value, choices: list | dict | None) -> tuple[QWi
     """A widget for a field's type, and how to read it."""
     facts = field.metadata
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        box = combo_box({tr(_words(choice)): str(choice) for choice in kind}, str(value))
+        box = combo_box({tr(spelled(choice)): str(choice) for choice in kind}, str(value))
         return box, lambda: kind(box.currentData())
     if choices:
         box = combo_box(choices if isinstance(choices, dict) else {str(choice): choice for choice in choices}, value)

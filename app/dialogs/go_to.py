@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.dialogs.forms import FormDialog
-from core.language import tr
+from core.language import mark, number, tr
 
 
 class GoToDialog(FormDialog):
@@ -27,7 +27,9 @@ class GoToDialog(FormDialog):
         self.accept_button.setEnabled(frame is not None)
         last = len(self._times) - 1
         own = tr(", its own number: #{numbers}", numbers=self._numbers[0]) if self._numbers else ""
-        help_ = tr("A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5", last=last, own=own)
+        example = {"short": 12.5, "long": 2.5}
+        ask = mark("A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}")
+        help_ = tr(ask, last=last, own=own, **example)
         number = f" (#{self._numbers[frame]})" if self._numbers and frame is not None else ""
         self.say(
             help_
@@ -59,7 +61,7 @@ def frame_at(text: str, times: np.ndarray, numbers: Sequence[int] = ()) -> int |
             return None
         seconds = 0.0
         for part in text.removesuffix("s").split(":"):
-            seconds = 60 * seconds + float(part)
+            seconds = 60 * seconds + number(part)
     except ValueError:
         return None
     if not len(times) or not np.isfinite(seconds):

@@ -13,7 +13,7 @@ from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
 from core.io.unknown import could_hang_from, guess_in_words, loose_points, rehung, told_bones, user_skeleton
-from core.language import mark, tr
+from core.language import mark, plural, tr
 from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {
@@ -57,10 +57,11 @@ class ImportPosesDialog(FormDialog):
     ):  # fmt: skip
         super().__init__(tr("Import poses"), "import_dialog", parent, accept=tr("Import"))
         self.text_row(tr("File"), path.name)
-        onto = {f"{recording.name} ({recording.n_frames} frames)": False, "On its own, without a recording": True}
+        frames = plural(recording.n_frames, "{count:,} frame", "{count:,} frames")
+        onto = {f"{recording.name} ({frames})": False, mark("On its own, without a recording"): True}
         self.onto = self.row(tr("Onto"), combo_box(onto), "import_onto")
         self.stage = self.row(tr("As"), combo_box(STAGES), "import_stage")
-        self.format = self.row(tr("Format"), combo_box({"Detect": None} | _formats(path)), "import_format")
+        self.format = self.row(tr("Format"), combo_box({mark("Detect"): None} | _formats(path)), "import_format")
         self.whose = self.row(tr("Whose"), combo_box(WHOSE), "import_whose")
         self.number = self.row(tr("Number in the file"), QSpinBox(minimum=1, maximum=9999), "import_number")
         self.person = self.row(tr("As person"), combo_box(_places(people)), "import_person")
@@ -115,7 +116,7 @@ class ImportPosesDialog(FormDialog):
         if self._guess is None:
             return
         joint = self.joint.currentData()
-        places = {"nothing": -1} | {self._guess.joints[p]: p for p in could_hang_from(self._guess, joint)}
+        places = {tr("nothing"): -1} | {self._guess.joints[p]: p for p in could_hang_from(self._guess, joint)}
         with QSignalBlocker(self.hangs_from):
             self.hangs_from.clear()
             for name, place in places.items():
@@ -177,12 +178,12 @@ def _guess_words(guess: Skeleton) -> str:
 def _skeletons(guess: Skeleton | None) -> dict[str, str]:
     """As the file says, or as guessed where it does not say; those of ours by their titles, or one of the user's."""
     ours = sorted(map(load_skeleton, skeleton_names()), key=len)
-    named = {tr("{skeleton} ({count} joints)", skeleton=skeleton.title,
+    named = {tr("{skeleton} ({count} joints)", skeleton=tr(skeleton.title),
         count=len(skeleton)): skeleton.name for skeleton in ours}
     first = {tr(_AS_STATED): ""}
     if guess is not None:
-        first = {_guess_words(guess): _GUESSED, "Points without bones": _LOOSE}
-    return first | named | {"From a file…": _OWN}
+        first = {_guess_words(guess): _GUESSED, mark("Points without bones"): _LOOSE}
+    return first | named | {mark("From a file…"): _OWN}
 
 
 def _places(people: Mapping[int, str]) -> dict[str, int]:

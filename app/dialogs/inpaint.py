@@ -38,10 +38,10 @@ class InpaintDialog(FormDialog):
         words = (
             tr("Only the {count} selected", count=len(selected)) if len(selected) > 1 else tr("Only the selected one")
         )
-        joints = {"All": None} | ({words: selected} if selected else {})
+        joints = {mark("All"): None} | ({words: selected} if selected else {})
         self._joints = list(joints.values())
         self.joints = self.row(tr("Joints"), combo_box({text: n for n, text in enumerate(joints)}), "joints")
-        self.people = self.row(tr("People"), combo_box({"This person": False, "Everyone": True}), "people")
+        self.people = self.row(tr("People"), combo_box({mark("This person"): False, mark("Everyone"): True}), "people")
         self.form.setRowVisible(self.people, several)
         self.preset = self.row(tr("Settings"), combo_box(PRESETS), "preset")
         self.preset.setToolTip(tr("Completing is the most accurate; the published searches are there to compare with"))

@@ -8,7 +8,7 @@ from app.dialogs.camera import CameraChooser, From
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from core.camera import Camera
 from core.document import Recording
-from core.language import tr
+from core.language import mark, tr
 from models.lifting.options import LiftOptions
 
 SHORTEST = 400
@@ -33,7 +33,7 @@ class LiftDialog(FormDialog):
         )
         self.chooser = CameraChooser(recording, last.get("fov", LiftOptions().fov))
         self.form.addRow(self.chooser)
-        self.people = self.row(tr("People"), combo_box({"This person": False, "Everyone": True}), "people")
+        self.people = self.row(tr("People"), combo_box({mark("This person"): False, mark("Everyone"): True}), "people")
         self.form.setRowVisible(self.people, several)
         self.options = OptionsForm(LiftOptions, last, skip=("fov",))
         self.form.addRow(self.options)

@@ -48,7 +48,7 @@ class ProcessDialog(FormDialog):
         self.estimator = combo_box(usable, estimator)
         self.inpaint = QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=color)
         self.lift = QCheckBox(tr("Lift to 3D"), checked=color)
-        self._steps = {"Estimator": self.estimator, "Then": self.inpaint, "And": self.lift}
+        self._steps = {tr("Estimator"): self.estimator, tr("Then"): self.inpaint, tr("And"): self.lift}
         names = ("estimator", "then_inpaint", "then_lift")
         for name, (label, widget) in zip(names, self._steps.items(), strict=True):
             widget.setObjectName(name)
@@ -71,9 +71,8 @@ class ProcessDialog(FormDialog):
         self.form.setRowVisible(self.speed, bool(entry.fast) or self.inpaint.isChecked())
         steps = (self.inpaint, tr("gaps are filled")), (self.lift, tr("3D is made"))
         then = [words for box, words in steps if box.isChecked()]
-        self.say(
-            "; ".join([tr("Poses are found by {split}", split=entry.title.split(":")[0].split(",")[0]), *then]) + "."
-        )
+        name = tr(entry.title).split(":")[0].split(",")[0]
+        self.say("; ".join([tr("Poses are found by {split}", split=name), *then]) + ".")
 
     def answer(self) -> ProcessChoice:
         fast, entry = self.speed.currentData(), find(self.estimator.currentData())

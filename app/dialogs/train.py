@@ -26,7 +26,7 @@ class TrainDialog(FormDialog):
         super().__init__(tr("Train a model"), "train_dialog", parent, accept=tr("Train"))
         self._options: OptionsForm | None = None
         self._known = {"out": str(own_models_folder()), **_values(last)}
-        titles = {f"{row.name}: {row.title}": row.name for row in TRAININGS.values()}
+        titles = {f"{row.name}: {tr(row.title)}": row.name for row in TRAININGS.values()}
         self.training = self.row(tr("Model"), combo_box(titles, last.get("training")), "training")
         self.training.currentIndexChanged.connect(self._training_changed)
         self._training_changed()

@@ -4,7 +4,7 @@ import numpy as np
 
 from app.session.session import Session
 from core.document import FramePose, Track, TrackKey, furthest
-from core.language import tr
+from core.language import localized, tr
 from core.poses import Space, Status, Visibility
 
 
@@ -70,15 +70,16 @@ def readable(joint: str) -> str:
 def describe_joint(session: Session, key: TrackKey, joint: int, pose: FramePose) -> str:
     """What the label beside a joint says: whose it is, where, how sure, and where it comes from."""
     skeleton = session.document.track(key).skeleton
-    side = {"left": " (L)", "right": " (R)"}.get(skeleton.sides()[joint], "")
-    place = ", ".join(f"{axis} {value:.1f}" for axis, value in zip("xyz", pose.coords[joint], strict=False))
+    side = {"left": tr(" (L)"), "right": tr(" (R)")}.get(skeleton.sides()[joint], "")
+    coords = zip("xyz", pose.coords[joint], strict=False)
+    place = ", ".join(f"{axis} {localized(value, '.1f')}" for axis, value in coords)
     lines = [f"{readable(skeleton.joints[joint])}{side} · {person_name(session, key)}", place]
     facts = [
         tr("confidence {confidence:.2f}", confidence=pose.confidence[joint]),
         tr(Status(pose.status[joint]).name.lower()),
     ]
     if pose.visibility[joint] != Visibility.UNKNOWN:
-        facts.append(Visibility(pose.visibility[joint]).name.lower())
+        facts.append(tr(Visibility(pose.visibility[joint]).name.lower()))
     if pose.uncertainty is not None and np.isfinite(pose.uncertainty[joint]):
-        facts.append(f"± {pose.uncertainty[joint]:.1f}")
+        facts.append(f"± {localized(pose.uncertainty[joint], '.1f')}")
     return "\n".join([*lines, " · ".join(facts)])

@@ -5,6 +5,7 @@ from time import monotonic
 from PySide6.QtGui import QUndoCommand
 
 from core.edits import Compound, Edit
+from core.language import tr
 
 MERGE_SECONDS = 1.0
 """Repeats of one gesture (a held nudge key) no further apart than this are one undo step."""
@@ -18,7 +19,7 @@ class EditCommand(QUndoCommand):
     """
 
     def __init__(self, session, edit: Edit, gesture: str = ""):
-        super().__init__(edit.text)
+        super().__init__(tr(edit.text))
         self._session = session
         self._edit = edit
         self._inverse, self.change = session.apply(edit)  # here: an exception inside QUndoStack.push() would be lost

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QToolBar, QToolButton, QWidget
 from app.controllers.playback import SPEEDS, PlaybackController
 from app.ui.menus import ActionSet
 from app.window.actions import TOOLBAR
-from core.language import tr
+from core.language import localized, tr
 
 
 class Toolbar(QToolBar):
@@ -41,7 +41,7 @@ class Toolbar(QToolBar):
         box.setAccessibleName(tr("Speed"))
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for speed in SPEEDS:
-            box.addItem(f"{speed:g}×", speed)
+            box.addItem(f"{localized(speed, 'g')}×", speed)
         box.setCurrentIndex(box.findData(playback.speed))
         box.activated.connect(lambda _: playback.set_speed(box.currentData()))
         playback.speedChanged.connect(lambda speed: box.setCurrentIndex(box.findData(speed)))

@@ -8,14 +8,14 @@ import numpy as np
 
 from core.document import BLOCK, Block, Change, Document, Track, TrackKey, changed_frames
 from core.errors import EditError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence
 
 
 class Edit(ABC):
     """``text`` is what the undo menu and the toast call it."""
 
-    text: str = "Edit"
+    text: str = mark("Edit")
 
     def apply(self, document: Document) -> tuple["Edit", Change]:
         """Change the document; returns the edit that takes it back, and what changed.
@@ -35,7 +35,7 @@ class Compound(Edit):
     """Several edits as one undo step. If one fails, those before it are taken back."""
 
     edits: tuple[Edit, ...]
-    text: str = "Edit"
+    text: str = mark("Edit")
 
     def _apply(self, document):
         inverses, changes = [], []
@@ -105,7 +105,7 @@ class SetBlocks(Edit):
     blocks: Mapping[int, Block | None]
     frames: range
     joints: tuple[int, ...] | None
-    text: str = "Edit"
+    text: str = mark("Edit")
 
     def _apply(self, document):
         track = document.track(self.key)

@@ -14,7 +14,7 @@ from core.errors import EditError
 from core.filtering.resampling import longest_step
 from core.kinematics.bones import bone_statistics, children_of, topological_order
 from core.kinematics.rotations import matrix_from_axis_angle
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 
@@ -28,7 +28,7 @@ def soft_move(
     coords: np.ndarray,
     before: int,
     after: int,
-    text: str = "Move joint",
+    text: str = mark("Move joint"),
     status: Status = Status.CONFIRMED,
 ) -> Edit:
     """Put joints (K,) at coords (K, D) in a frame, and take the frames around along: less and less, to nothing.
@@ -89,7 +89,8 @@ def _fading(free: np.ndarray, breaks: np.ndarray, at: int, before: int, after: i
 
 
 def transform(
-    track: Track, frames: range, joints: Sequence[int], matrix: np.ndarray, shift=0.0, about=None, text: str = "Move"
+    track: Track, frames: range, joints: Sequence[int], matrix: np.ndarray, shift=0.0, about=None,
+    text: str = mark("Move"),
 ) -> Edit:
     """Turn, scale and move joints: ``matrix @ (x - c) + c + shift`` in each frame.
 
@@ -115,7 +116,9 @@ def rotation(degrees: float, axis: Sequence[float] | None = None, scale: float =
     return scale * matrix_from_axis_angle(np.radians(degrees) * direction / np.linalg.norm(direction))
 
 
-def lock_lengths(track: Track, frames: range, joints: Sequence[int] | None = None, text: str = "Lock lengths") -> Edit:
+def lock_lengths(
+    track: Track, frames: range, joints: Sequence[int] | None = None, text: str = mark("Lock lengths")
+) -> Edit:
     """Give bones their usual length over a range: the median over the whole track. 3D only.
 
     Each bone keeps its direction and takes everything below it along, from the trunk outwards. joints: the ends of the
@@ -172,7 +175,7 @@ def _across(skeleton: Skeleton, coords: np.ndarray) -> np.ndarray:
 # --- copies and deletions --------------------------------------------------------------------------------------------
 
 
-def delete_range(track: Track, frames: range, joints: Sequence[int], text: str = "Delete joints") -> Edit:
+def delete_range(track: Track, frames: range, joints: Sequence[int], text: str = mark("Delete joints")) -> Edit:
     """Take joints away over a range: they are missing, and models may fill them. That there is none is said by
     ``Visibility.ABSENT``."""
     coords = np.full((len(frames), len(joints), track.poses.dims), np.nan)
@@ -180,7 +183,7 @@ def delete_range(track: Track, frames: range, joints: Sequence[int], text: str =
 
 
 def paste(
-    track: Track, frame: int, poses: PoseSequence, joints: Sequence[int] | None = None, text: str = "Paste poses"
+    track: Track, frame: int, poses: PoseSequence, joints: Sequence[int] | None = None, text: str = mark("Paste poses")
 ) -> Edit:
     """Lay copied poses over a track from a frame on, as if placed by hand; what is missing in them is left alone.
 

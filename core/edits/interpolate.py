@@ -7,7 +7,7 @@ import numpy as np
 from core.document import TrackKey
 from core.edits.base import Correction, check_places
 from core.errors import EditError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Status
 
 
@@ -23,7 +23,7 @@ class Interpolate(Correction):
     stop: int
     joints: np.ndarray
     method: str = "linear"
-    text: str = "Interpolate"
+    text: str = mark("Interpolate")
 
     def _apply(self, document):
         track = document.track(self.key)

@@ -7,7 +7,7 @@ import numpy as np
 from core.document import TrackKey
 from core.edits.base import Correction
 from core.errors import EditError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import Status, Visibility
 
 
@@ -25,7 +25,7 @@ class MoveJoints(Correction):
     coords: np.ndarray
     status: Status = Status.CONFIRMED
     confidence: np.ndarray | None = None
-    text: str = "Move joint"
+    text: str = mark("Move joint")
 
     def _apply(self, document):
         frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
@@ -59,7 +59,7 @@ class SetVisibility(Correction):
     frames: np.ndarray
     joints: np.ndarray
     visibility: Visibility
-    text: str = "Set visibility"
+    text: str = mark("Set visibility")
 
     def _apply(self, document):
         frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
@@ -77,7 +77,7 @@ class ClearCorrections(Correction):
     key: TrackKey
     frames: np.ndarray
     joints: np.ndarray
-    text: str = "Delete key"
+    text: str = mark("Delete key")
 
     def _apply(self, document):
         frames, joints = np.asarray(self.frames, int).reshape(-1), np.asarray(self.joints, int).reshape(-1)
@@ -100,7 +100,7 @@ class RemovePose(Correction):
     key: TrackKey
     start: int
     stop: int
-    text: str = "Remove person"
+    text: str = mark("Remove person")
 
     def _apply(self, document):
         track = document.track(self.key)

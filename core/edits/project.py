@@ -7,7 +7,7 @@ from core.document import FACTS, Change, Note, Recording, Segment, changed_frame
 from core.edits.base import Compound, Edit, check_recording, check_text
 from core.edits.tracks import SetTrack
 from core.errors import EditError
-from core.language import tr
+from core.language import mark, tr
 from core.person_masks import FrameMask
 
 
@@ -17,7 +17,7 @@ class SetRecording(Edit):
 
     id: int
     recording: Recording | None
-    text: str = "Add recording"
+    text: str = mark("Add recording")
 
     def _apply(self, document):
         before = document.recordings.get(self.id)
@@ -49,7 +49,7 @@ class NamePerson(Edit):
     recording: int
     person: int
     name: str
-    text: str = "Name person"
+    text: str = mark("Name person")
 
     def _apply(self, document):
         before = document.people.get((self.recording, self.person), "")
@@ -67,7 +67,7 @@ class SetNote(Edit):
 
     id: int
     note: Note | None
-    text: str = "Note"
+    text: str = mark("Note")
 
     def _apply(self, document):
         before = document.notes.get(self.id)
@@ -85,7 +85,7 @@ class SetSegment(Edit):
 
     id: int
     segment: Segment | None
-    text: str = "Segment"
+    text: str = mark("Segment")
 
     def _apply(self, document):
         before = document.segments.get(self.id)
@@ -109,7 +109,7 @@ class SetMasks(Edit):
 
     recording: int
     masks: Mapping[int, FrameMask | None]
-    text: str = "Correct mask"
+    text: str = mark("Correct mask")
 
     def _apply(self, document):
         check_recording(document, self.recording)
@@ -129,7 +129,7 @@ class SetFacts(Edit):
 
     recording: int
     facts: Mapping[str, object]
-    text: str = "Describe recording"
+    text: str = mark("Describe recording")
 
     def _apply(self, document):
         check_recording(document, self.recording)

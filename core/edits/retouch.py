@@ -7,7 +7,7 @@ import numpy as np
 from core.document import BLOCK, Block, Document, Track, TrackKey, changed_frames
 from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Status
 
 
@@ -23,7 +23,7 @@ class Retouch(Correction):
     key: TrackKey
     start: int
     poses: PoseSequence
-    text: str = "Retouch"
+    text: str = mark("Retouch")
 
     def _apply(self, document):
         track = document.track(self.key)
@@ -59,7 +59,7 @@ class TakeCorrections(Edit):
     """
 
     track: Track
-    text: str = "Correct"
+    text: str = mark("Correct")
 
     def frames(self, document: Document) -> np.ndarray:
         """(K,) the frames that it changes."""

@@ -7,6 +7,7 @@ import numpy as np
 
 from core.document import BLOCK, Change, TrackKey, block_range
 from core.edits.base import Edit, check_places
+from core.language import mark
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,7 +18,7 @@ class _SetReviewed(Edit):
     marks: Mapping[int, np.ndarray | None]
     frames: range
     joints: tuple[int, ...]
-    text: str = "Accept"
+    text: str = mark("Accept")
 
     def _apply(self, document):
         track = document.track(self.key)
@@ -38,7 +39,7 @@ class MarkReviewed(Edit):
     stop: int
     joints: np.ndarray | None = None
     reviewed: bool = True
-    text: str = "Accept"
+    text: str = mark("Accept")
 
     def _apply(self, document):
         track = document.track(self.key)

@@ -9,7 +9,7 @@ from core.edits.base import Compound, Correction, Edit, check_places, same_shape
 from core.edits.move import RemovePose
 from core.errors import EditError
 from core.kinematics.derivatives import runs
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -21,7 +21,7 @@ class SwapSides(Correction):
     start: int
     stop: int
     pairs: tuple[tuple[int, int], ...] | None = None
-    text: str = "Swap left and right"
+    text: str = mark("Swap left and right")
 
     def _apply(self, document):
         track = document.track(self.key)
@@ -46,7 +46,7 @@ class SwapPersons(Edit):
     other: TrackKey
     start: int
     stop: int
-    text: str = "Swap persons"
+    text: str = mark("Swap persons")
 
     def _apply(self, document):
         first, second = document.track(self.key), document.track(self.other)
@@ -70,7 +70,7 @@ class JoinPersons(Edit):
     other: TrackKey
     start: int
     stop: int
-    text: str = "Join persons"
+    text: str = mark("Join persons")
 
     def _apply(self, document):
         first, second = document.track(self.key), document.track(self.other)
@@ -95,7 +95,7 @@ class TakeOver(Correction):
     key: TrackKey
     start: int
     shown: PoseSequence
-    text: str = "Take over poses"
+    text: str = mark("Take over poses")
 
     def _apply(self, document):
         frames, joints = self.start + np.arange(len(self.shown)), np.arange(len(self.shown.skeleton))

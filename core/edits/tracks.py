@@ -7,6 +7,7 @@ import numpy as np
 
 from core.document import BLOCK, HIDDEN, Block, Change, Track, TrackKey
 from core.edits.base import Compound, Edit, check_recording, same_shape
+from core.language import mark
 from core.poses import PoseSequence, Status, Visibility
 
 
@@ -16,7 +17,7 @@ class SetTrack(Edit):
 
     key: TrackKey
     track: Track | None
-    text: str = "Replace track"
+    text: str = mark("Replace track")
 
     def _apply(self, document):
         before = document.tracks.get(self.key)
@@ -38,7 +39,7 @@ class ReplaceTrack(Edit):
 
     key: TrackKey
     poses: PoseSequence
-    text: str = "Replace track"
+    text: str = mark("Replace track")
     frames: range | None = None
     joints: tuple[str, ...] | None = None
 

@@ -15,7 +15,7 @@ from core.errors import PoseError, UsageError
 from core.evaluation import metrics as measure
 from core.evaluation.matching import Matched, match
 from core.evaluation.spaces import in_common_space
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence, Space, Unit
 
 # --- the metrics -----------------------------------------------------------------------------------------------------
@@ -178,13 +178,24 @@ CURVES = {
 
 @dataclass(frozen=True, eq=False)
 class Figure:
-    """A metric's outcome: ``value``, ``per_joint`` (J,), ``per_frame`` (T,) (NaN where there is none), ``protocol``."""
+    """A metric's outcome: ``value``, ``per_joint`` (J,), ``per_frame`` (T,) (NaN where there is none); ``how`` it was
+    made, as texts and what stands in their {places}."""
 
     metric: Metric
     value: float
     per_joint: np.ndarray
     per_frame: np.ndarray
-    protocol: str
+    how: tuple[tuple[str, dict], ...]
+
+    @property
+    def protocol(self) -> str:
+        """How it was made, for files: in English."""
+        return "; ".join(text.format(**values) for text, values in self.how)
+
+    @property
+    def protocol_words(self) -> str:
+        """The same for people, in their language."""
+        return "; ".join(tr(text, **values) for text, values in self.how)
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,8 +220,8 @@ class Evaluation:
     def summary_rows(self) -> list[dict]:
         """One row a metric, for a table or a CSV file."""
         return [
-            {"metric": f.metric.name, "title": f.metric.title, "value": f.value, "unit": f.metric.unit}
-            | {"protocol": f.protocol}
+            {"metric": f.metric.name, "title": f.metric.title, "value": f.value, "unit": f.metric.unit,
+             "protocol": f.protocol}
             for f in self.figures
         ]
 
@@ -321,10 +332,32 @@ def _figure(metric: Metric, matched: Matched) -> Figure:
     return Figure(metric, value, measure.mean(values, axis=0), per_frame, _protocol(metric, matched))
 
 
-def _protocol(metric: Metric, matched: Matched) -> str:
+def _protocol(metric: Metric, matched: Matched) -> tuple[tuple[str, dict], ...]:
     """How a figure was made: alignment, joints, root, frames, missing joints."""
-    root = f"root {' + '.join(matched.root_names)}, " if "root" in metric.extras else ""
+    joints = {"root": " + ".join(matched.root_names), "count": len(matched.joints), "skeleton": matched.skeleton.name}
     counted = metric.share and matched.missing == "miss"
-    missing = "missing joints count as wrong" if counted else "missing joints left out"
-    frames = f"{len(matched.times)} frames at {matched.fps:.4g} fps"
-    return f"{metric.note}; {root}{len(matched.joints)} joints of {matched.skeleton.name}; {frames}; {missing}"
+    return (
+        (metric.note, {}),
+        (mark("root {root}, {count} joints of {skeleton}") if "root" in metric.extras
+         else mark("{count} joints of {skeleton}"), joints),
+        (mark("{count} frames at {fps:.4g} fps"), {"count": len(matched.times), "fps": matched.fps}),
+        (mark("missing joints count as wrong") if counted else mark("missing joints left out"), {}),
+    )
+
+
+_COLUMNS = {
+    "metric": mark("Name"), "title": mark("Measure"), "value": mark("Value"), "unit": mark("Unit"),
+    "protocol": mark("Protocol"), "joint": mark("Joint"), "group": mark("Group"), "frames": mark("Frames"),
+}  # fmt: skip
+
+
+def column_words(name: str) -> str:
+    """What people read over a column of the rows, in their language; files keep the name."""
+    return tr(METRICS[name].title if name in METRICS else _COLUMNS.get(name, name))
+
+
+def words_for_people(evaluation: Evaluation) -> list[dict]:
+    """``summary_rows`` with titles, units and protocols in the user's language."""
+    said = [{"title": tr(f.metric.title), "unit": tr(f.metric.unit), "protocol": f.protocol_words}
+            for f in evaluation.figures]
+    return [row | words for row, words in zip(evaluation.summary_rows(), said, strict=True)]

@@ -136,7 +136,9 @@ def _timid(sniff: Callable[[Path], bool]) -> Callable[[Path], bool]:
 
 def unkept(fmt: PoseFormat) -> str:
     """What a format does not keep, as one sentence for all that is about to write it."""
-    return f"{fmt.title} does not keep: {fmt.loses}" if fmt.loses else f"{fmt.title} keeps everything"
+    if not fmt.loses:
+        return tr("{fmt} keeps everything", fmt=tr(fmt.title))
+    return tr("{fmt} does not keep: {what}", fmt=tr(fmt.title), what=tr(fmt.loses))
 
 
 def left_behind(fmt: PoseFormat, people: People) -> list[str]:

@@ -6,7 +6,7 @@ from html import escape
 import numpy as np
 
 from core.ergonomics.cycles import median_curve
-from core.language import mark, tr
+from core.language import localized, mark, tr
 
 RISK_COLOURS = ("#d9e4e8", "#f2d06b", "#e58a3c", "#a31621")
 RISK_WORDS = (mark("neutral"), mark("some"), mark("raised"), mark("high"))
@@ -48,12 +48,12 @@ def stacked(parts: Sequence[tuple[str, float, int]], title: str, width: float = 
         if wide > 0:
             content.append(
                 f'<rect x="{x:.1f}" y="0" width="{wide:.1f}" height="20" fill="{fill(risk)}" stroke="#555" '
-                f'stroke-width=".5"><title>{escape(f"{label}: {share:.0%}")}</title></rect>'
+                f'stroke-width=".5"><title>{escape(label + ": " + localized(share, ".0%"))}</title></rect>'
             )
         if wide > 34:
             content.append(
                 f'<rect x="{x + wide / 2 - 15:.1f}" y="4" width="30" height="13" rx="2" fill="#fff" opacity=".85"/>'
-                + text(x + wide / 2, 14.5, f"{share:.0%}", "middle")
+                + text(x + wide / 2, 14.5, localized(share, ".0%"), "middle")
             )
         x += wide
     return svg(width, 20, "".join(content), title)

@@ -12,11 +12,16 @@ from pathlib import Path
 
 import numpy as np
 
+from core.evaluation.evaluate import column_words, words_for_people
 from core.io.cells import guarded
 from core.io.files import write_text
+from core.language import localized, mark, spoken, tr
 from core.review.comparison import Comparison, calibration, histogram, pck_curve, worst_frames
 
 _COLUMNS = 600  # of the error map: of more frames the worst of each group is drawn
+_BY = {"action": mark("By action"), "visibility": mark("By visibility"),
+       "person": mark("By person"),
+       "recording": mark("By view (recording)")}  # fmt: skip
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9")
 """Of the comparisons, in their order: told apart by colour-blind people, too."""
 
@@ -85,24 +90,26 @@ def _curve_rows(comparison: Comparison, name: str) -> list[dict]:
 def write_html(
     comparisons: Mapping[str, Comparison],
     path: str | Path,
-    title: str = "Comparison",
+    title: str = "",
     thumbnails: Mapping[str, Mapping[int, bytes]] | None = None,
     groups: Mapping[str, Sequence[Mapping]] | None = None,
     remark: str = "",
 ) -> None:
     """One page with everything of some named comparisons. thumbnails: name -> frame of the prediction -> PNG bytes;
-    groups: "action", "visibility" ... -> rows of figures of the first; remark: what holds for all of it."""
+    groups: "action", "visibility" ... -> rows of figures of the first; remark: what holds for all of it. The page is in
+    the user's language; ``data-value`` has the numbers for programs."""
+    title = title or tr("Comparison")
     parts = [f"<h1>{escape(title)}</h1>", _legend(list(comparisons))]
-    parts += [f"<p>{escape(remark)}</p>"] if remark else []
+    parts += [_remark(remark)] if remark else []
     for name in dict.fromkeys(name for one in comparisons.values() for name in one.curves):
         parts.append(_curves(comparisons, name))
     for name, comparison in comparisons.items():
         parts += [f"<h2>{escape(name)}</h2>", *_section(comparison, (thumbnails or {}).get(name, {}))]
     for name, rows in (groups or {}).items():
-        parts += [f"<h2>By {escape(name)}</h2>", _table(rows)]
+        parts += [f"<h2>{escape(tr(_BY[name]))}</h2>", _table(rows)]
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
-    page = f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body>\n' + "\n".join(parts) + "\n</body></html>\n"
-    write_text(Path(path), page)
+    top = f'<!doctype html>\n<html lang="{spoken().code}"><head>{head}</head>\n<body>\n'
+    write_text(Path(path), top + "\n".join(parts) + "\n</body></html>\n")
 
 
 _STYLE = (
@@ -120,28 +127,44 @@ def _legend(names: Sequence[str]) -> str:
 
 def _section(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> list[str]:
     found, metric = comparison.evaluation, comparison.metric
-    share = f"{found.coverage:.1%}" if np.isfinite(found.coverage) else "none"
+    share = localized(found.coverage, ".1%") if np.isfinite(found.coverage) else tr("none")
+    counted = tr(
+        "{count} of {there} frames, {joints} joints, {share} of them predicted.",
+        count=len(found.times), there=found.truth_frames, joints=len(found.joints), share=share,
+    )  # fmt: skip
     return [
-        f"<p>{len(found.times)} of {found.truth_frames} frames, {len(found.joints)} joints, {share} of them"
-        " predicted.</p>",
-        _table(found.summary_rows()),
-        f"<h3>{escape(metric.title)} of each joint over time</h3>",
+        _remark(counted),
+        _table(words_for_people(found)),
+        _heading(tr("{metric} of each joint over time", metric=tr(metric.title))),
         _heat_map(comparison),
-        f"<h3>Distribution of errors, {escape(metric.unit)}</h3>",
+        _heading(tr("Distribution of errors, {unit}", unit=tr(metric.unit))),
         _histogram(comparison),
-        "<h3>Error against confidence</h3>",
+        _heading(tr("Error against confidence")),
         _calibration(comparison),
-        "<h3>Worst frames</h3>",
+        _heading(tr("Worst frames")),
         _worst(comparison, thumbnails),
-        "<h3>Joints</h3>",
-        _table(found.joint_rows()),
+        _heading(tr("Joints")),
+        _table([{**row, "joint": joint_words(row["joint"])} for row in found.joint_rows()]),
     ]
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{escape(text)}</h3>"
+
+
+def _remark(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def joint_words(joint: str) -> str:
+    """A joint's name as people read it: "left wrist"."""
+    return tr(joint.replace("_", " "))
 
 
 def _table(rows: Sequence[Mapping]) -> str:
     if not rows:
-        return "<p>None.</p>"
-    head = "".join(f"<th>{escape(str(name))}</th>" for name in rows[0])
+        return _remark(tr("None."))
+    head = "".join(f"<th>{escape(column_words(name))}</th>" for name in rows[0])
     body = "".join("<tr>" + "".join(map(_table_cell, row.values())) + "</tr>" for row in rows)
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
@@ -152,7 +175,8 @@ def _table_cell(value) -> str:
         return f"<td>{escape(str(value))}</td>"
     if not np.isfinite(value):
         return '<td class="n">&ndash;</td>'
-    return f'<td class="n" title="{value!r}" data-value="{value!r}">{value:.4g}</td>'
+    shown = localized(value, ".4g")
+    return f'<td class="n" title="{value!r}" data-value="{value!r}">{shown}</td>'
 
 
 def _heat_map(comparison: Comparison) -> str:
@@ -160,19 +184,21 @@ def _heat_map(comparison: Comparison) -> str:
     values, joints = comparison.values, comparison.joints
     known = values[np.isfinite(values)]
     if not len(known):
-        return "<p>Nothing to compare.</p>"
+        return _remark(tr("Nothing to compare."))
     limit = float(np.quantile(known, 0.98)) or 1.0
     grouped = _grouped(values)
     high, left, wide = 16, 130, 800
     cells = _png(grouped.T / limit)
-    labels = "".join(_text(left - 8, (row + 0.75) * high, name, "end") for row, name in enumerate(joints))
+    labels = "".join(_text(left - 8, (row + 0.75) * high, joint_words(name), "end") for row, name in enumerate(joints))
     picture = (
         f'<image x="{left}" y="0" width="{wide}" height="{high * len(joints)}" preserveAspectRatio="none" '
         f'style="image-rendering:pixelated" href="data:image/png;base64,{cells}"/>'
     )
     low, bottom = comparison.frames[0, 0], high * len(joints) + 16
-    ends = _text(left, bottom, f"frame {low}") + _text(left + wide, bottom, f"{comparison.frames[-1, 0]}", "end")
-    note = _text(left + wide / 2, bottom, f"brightest: {limit:.4g} {comparison.metric.unit}; grey: none", "middle")
+    ends = _text(left, bottom, tr("frame {frame}", frame=low))
+    ends += _text(left + wide, bottom, f"{comparison.frames[-1, 0]}", "end")
+    words = tr("brightest: {limit:.4g} {unit}; grey: none", limit=limit, unit=tr(comparison.metric.unit))
+    note = _text(left + wide / 2, bottom, words, "middle")
     return _svg(left + wide, bottom + 8, labels + picture + ends + note)
 
 
@@ -202,9 +228,10 @@ def _curves(comparisons: Mapping[str, Comparison], name: str) -> str:
         if name in comparison.curves:
             curve = comparison.curves[name]
             thresholds, total, _ = pck_curve(comparison, name)
-            unit, title = curve.unit, curve.metric.title
+            unit, title = tr(curve.unit), tr(curve.metric.title)
             lines.append((thresholds, total, _colour(place)))
-    return f"<h3>{escape(title)}: share of correct joints over the threshold, {escape(unit)}</h3>" + _plot(lines, 1.0)
+    words = tr("{metric}: share of correct joints over the threshold, {unit}", metric=title, unit=unit)
+    return _heading(words) + _plot(lines, 1.0)
 
 
 def _histogram(comparison: Comparison) -> str:
@@ -216,16 +243,18 @@ def _histogram(comparison: Comparison) -> str:
         f'height="{high * count / most:.2f}" fill="{COLOURS[0]}"/>'
         for place, count in enumerate(counts)
     )
-    ends = _text(left, high + 16, f"{edges[0]:.4g}") + _text(left + 800, high + 16, f"{edges[-1]:.4g} or more", "end")
+    last = tr("{number} or more", number=localized(edges[-1], ".4g"))
+    ends = _text(left, high + 16, localized(edges[0], ".4g")) + _text(left + 800, high + 16, last, "end")
     return _svg(left + 800, high + 24, bars + ends + _text(left - 8, 12, str(most), "end"))
 
 
 def _calibration(comparison: Comparison) -> str:
     found = calibration(comparison)
     known = found.count > 0
-    rank = f"Rank correlation {found.rank:.3f} (-1 is best)." if np.isfinite(found.rank) else "Confidence is constant."
+    rank = tr("Rank correlation {rank:.3f} (-1 is best).", rank=found.rank)
+    rank = rank if np.isfinite(found.rank) else tr("Confidence is constant.")
     line = (found.confidence[known], found.mean[known], COLOURS[0])
-    return f"<p>{rank}</p>" + (_plot([line], None) if known.any() else "")
+    return _remark(rank) + (_plot([line], None) if known.any() else "")
 
 
 def _worst(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> str:
@@ -234,11 +263,15 @@ def _worst(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> str:
         frame = int(comparison.frames[place, 0])
         row = comparison.values[place]
         joint = comparison.joints[int(np.nanargmax(row))]
-        caption = f"frame {frame}: {np.nanmean(row):.4g} {comparison.metric.unit}, worst {joint}"
+        caption = tr(
+            "frame {frame}: {error:.4g} {unit}, worst {joint}",
+            frame=frame, error=np.nanmean(row), unit=tr(comparison.metric.unit), joint=joint_words(joint),
+        )  # fmt: skip
         data = base64.b64encode(thumbnails[frame]).decode() if frame in thumbnails else ""
-        picture = f'<img alt="frame {frame}" src="data:image/png;base64,{data}"><br>' if data else ""
+        name = escape(tr("frame {frame}", frame=frame))
+        picture = f'<img alt="{name}" src="data:image/png;base64,{data}"><br>' if data else ""
         parts.append(f"<figure>{picture}<figcaption>{escape(caption)}</figcaption></figure>")
-    return "".join(parts) or "<p>None.</p>"
+    return "".join(parts) or _remark(tr("None."))
 
 
 # --- drawing ---------------------------------------------------------------------------------------------------------
@@ -259,8 +292,9 @@ def _plot(lines: Sequence[tuple[np.ndarray, np.ndarray, str]], top: float | None
         for x, y, colour in lines
     )
     frame = f'<path d="M{left} 0V{high}H{left + wide}" fill="none" stroke="#888"/>'
-    scale = _text(left - 8, 12, f"{top:.4g}", "end") + _text(left, high + 16, "0")
-    return _svg(left + wide, high + 24, frame + drawn + scale + _text(left + wide, high + 16, f"{right:.4g}", "end"))
+    scale = _text(left - 8, 12, localized(top, ".4g"), "end") + _text(left, high + 16, "0")
+    scale += _text(left + wide, high + 16, localized(right, ".4g"), "end")
+    return _svg(left + wide, high + 24, frame + drawn + scale)
 
 
 def _svg(width: float, height: float, content: str) -> str:

@@ -60,7 +60,7 @@ def compare(prediction: PoseSequence, truth: PoseSequence, metric: str = "", **o
     fitting = [figure.metric for figure in evaluation.figures if not figure.metric.share]
     if not fitting or (metric and metric not in {one.name for one in fitting}):
         raise PoseError(
-            tr("{word} can be computed for these two", word=METRICS[metric].title if metric else "No error")
+            tr("{word} can be computed for these two", word=tr(METRICS[metric].title) if metric else tr("No error"))
         )
     chosen = METRICS[metric] if metric else fitting[0]
     matched = match(prediction, truth, **options)

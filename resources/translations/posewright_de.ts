@@ -15175,5 +15175,1515 @@ Alles andere funktioniert ohne.</translation>
       <source>chest</source>
       <translation>Brust</translation>
     </message>
+  <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scan {track}</source>
+      <translation>{track} durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Now showing: {track}</source>
+      <translation>Angezeigt: {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Removed: {track} of {person}</source>
+      <translation>Entfernt: {track} von {person}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>Der Cluster unter {address}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Sichtfeld</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Mit dieser Aufnahme gespeichert</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>Die Datei sagt es nicht. Geben Sie bei Sensor-Rohwerten an, wie viele Millimeter eine Einheit ist, etwa {example:g}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Becken im Ursprung</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>Auf dem Boden stehend (Schätzung)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Ein Bild von 0 bis {last}{own} oder eine Zeit: {short:.1f}s, 1:{long:04.1f}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Für sich, ohne Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Erkennen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Punkte ohne Knochen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Diese Person</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (L)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (R)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s später</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s früher</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Gelenk bewegen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Bewegen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Längen sperren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Gelenke löschen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Posen einfügen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpolieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Sichtbarkeit setzen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Person entfernen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Aufnahme hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Person benennen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Maske korrigieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Aufnahme beschreiben</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retuschieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Korrigieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Links und rechts tauschen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Posen übernehmen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Spur ersetzen</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>Wurzel {root}, {count} Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} Bilder bei {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>fehlende Gelenke zählen als falsch</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>fehlende Gelenke ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} behält alles</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} behält nicht: {what}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Nach Aktion</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Nach Sichtbarkeit</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Nach Person</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Nach Ansicht (Aufnahme)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} von {there} Bildern, {joints} Gelenke, {share} davon vorhergesagt.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} jedes Gelenks im Zeitverlauf</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Verteilung der Fehler, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Nichts zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>am hellsten: {limit:.4g} {unit}; grau: keiner</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: Anteil richtiger Gelenke über der Schwelle, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Rangkorrelation {rank:.3f} (-1 ist am besten).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>Die Konfidenz ist konstant.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>Bild {frame}: {error:.4g} {unit}, am schlechtesten {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Kein Fehler</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/Bild^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>Rumpf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>Rahmen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>Kopfgröße</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Posewright-Posen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>OpenPose-JSON-Ordner</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von OpenPose und Halpe werden zu BODY_25, samt Händen, wo sie welche haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>OpenPose-JSON, ein Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>Label-Studio-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>wer wer ist im Zeitverlauf, Zeiten, Konfidenz, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>CVAT-XML</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>Kinovea-KVA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Kinovea-Trajektorien</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>COCO-Keypoints, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>COCO-Keypoints, JSON, die 17 Gelenke von COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur; Gelenke, die die 17 von COCO nicht haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>COCO-Ergebnisliste</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>wer wer ist, Zeiten, Bilder ohne Personen nach dem letzten, Sichtbarkeit, Status, Unsicherheit und Herkunft; Gelenke, die die 17 von COCO nicht haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>AlphaPose-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von COCO und Halpe werden zu den 26 von Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten und ihren Beginn</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, einen Beginn vor 0 s (er wird 0 s), Lücken und ungleichmäßige Zeiten (Betrachter füllen, was dazwischenliegt)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, Marker von pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht); Gelenke, für die seine Modelle keine Marker haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, Marker von pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>OpenSim-Marker</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>OpenSim-Bewegung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>Längen der Knochen, Kopf und Hände, die Drehung der Unterarme; Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft, den Raum (Kameraachsen werden zu y nach oben), ungleichmäßige Zeiten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>MMPose-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>RTMLib-Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>DeepLabCut-CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>Zeiten, Raum und Einheit, Konfidenz in 3D, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>DeepLabCut-HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>SLEAP-Analyse, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>SLEAP-Projekt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft; Werte von Hand korrigierter Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>movement-netCDF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>Raum und Einheit, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>NWB-Posenschätzungen (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; den Raum (Kamera und Welt sind eins)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>FreeMoCap-Tabelle je Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>JARVIS-CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>Qualisys-TSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>FreeMoCap-Array</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>MediaPipe-Tasks-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, eine Zeile je Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, eine Zeile je Gelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS oder SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>ITOP-Labels</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>Die beste installierte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>Beste, doppelt so langsam</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Wo sie groß genug sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Geringster Wert des Personendetektors</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Präsenz, unter der eine verfolgte Person verloren geht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Geringste mittlere Präsenz einer Person; Tiere und Möbel bleiben darunter</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>CPU-Threads; 0: automatisch</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Eigene ONNX-Datei</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Wo Personen sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Vom Detektor von BlazePose gefunden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Eine, im ganzen Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Geringster Wert, ab dem ein Keypoint als gesehen gilt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Eigene Gewichte (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Körpergröße, auf die 3D skaliert wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Mittlere Spitze der Heatmaps, die eine Person haben muss</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Mit dem gespiegelten Bild mitteln (doppelte Zeit)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Eigene Gewichte (.safetensors, aus posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Horizontales Sichtfeld der Kamera, Grad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Mittlere Helligkeit des Skelettbilds an den Gelenken, die eine Person haben muss</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Geringste Wahrscheinlichkeit, dass eine Person im Bild ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Horizontales Sichtfeld, wo die Kamera unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Über die Zeit glätten, soweit Gelenke unsicher sind, mit Knochen einer Länge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Auch das gespiegelte Bild ansehen und mitteln (ein Viertel langsamer)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Prozessor-Threads; 0: so viele, wie sich lohnen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Sichtfeld über die längere Seite, wo keine Kamera angegeben ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Körpergröße; 0, wenn unbekannt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Gleichbleibende Knochenlängen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Personen auf einen Boden stellen, y nach oben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Füße auf dem Boden rutschen nicht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Knie und Ellbogen in ihrem Bereich halten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Tiefpass; 0 für keinen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Mit der gespiegelten Spur mitteln (doppelte Zeit)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Verdichten auf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Gemessene Gelenke lassen, wo sie sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Gemessene Gelenke zählen ab dieser Konfidenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Vervollständiger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Schritte der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Startpunkte der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Bilder zwischen Fenstern der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Wo Fenster überlappen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Überblenden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Vom Encoder aus beginnen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Weitere Startpunkte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A-priori-Verteilung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Wie weit weitere Startpunkte von dem des Encoders liegen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Bei jedem Schritt ausrichten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Länge eines Suchschritts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Gewicht der Positionen (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Gewicht der Geschwindigkeiten (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Gewicht des Kritikers (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Wert des Kritikers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoid</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>Der Kritiker bewertet das ausgerichtete Fenster</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Ein Kritiker, der Geschwindigkeiten sieht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Startwert der zufälligen Startpunkte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig, dessen Gelenke und Namen geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Einfach</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Ruhepose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Ruhepose: T, A oder die der gelesenen Datei (T, wo sie keine hatte)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Längeneinheit, die geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Oben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Achse, die in der Datei nach oben zeigt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>Bewegung zum Lernen (erstellt von posewright dataset): train.npz oder ihr Ordner; val.npz liegt daneben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>Ordner für Protokolle, fortsetzbaren Zustand und Gewichte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>die zu schreibenden Gewichte (Standard: im Ordner des Laufs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>Gewichte derselben Art, mit denen begonnen wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>wie lange trainiert wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>stattdessen so viele Schritte trainieren, egal wie lange sie dauern</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>nach so vielen Validierungen ohne bessere Zahl aufhören; 0: nie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>Lernrate; 0: die eigene des Trainings</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>aller Zufallszahlen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>worauf trainiert wird; auto: CUDA, wo vorhanden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>der Matrixprodukte; auto: die schnellste hier, durch Probieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>des Prozessors; 0: die schnellste Anzahl, durch Probieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>fortsetzen, wo der Lauf aufhörte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>weitere Clips zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>nur Clips unter dieser Lizenz (Standard: alle)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>welches Netz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>Gelenke, die die Eingabe hat (Standard: die zwölf der Gliedmaßen)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>Teil gan: der Kritiker sieht auch Geschwindigkeiten, wie in der Dissertation</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>Teil gan: auch einen Encoder trainieren; ohne ihn beginnt jede Suche bei der A-priori-Verteilung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>Teil gan: Anteil der Fenster, die der Kritiker abzulehnen lernt und die verdorbene echte sind; 0: wie in den Artikeln, nur erzeugte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>Gewichte eines JUMPS-Vervollständigers, mit dessen ersten Blöcken begonnen wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>Gewicht des Posenkritikers; 0 trainiert ohne ihn</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>Anteil der Zeit, ab dem der Kritiker mitwirkt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>ein Ordner mit train.npz und val.npz (erstellt von posewright dataset); ohne ihn arbeiten Personen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>Assets von MakeHuman, für mehr Körperformen als unsere eigenen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>wo gezeichnete Beispiele bleiben (Standard: depth-material in --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>annotierte Beispiele zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>Beispiele der Zieldomäne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>Beispiele, nach denen die Gewichte gewählt werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>Tiefenaufnahmen, deren Sensor das Ziel ist (Standard: unser Sensormodell)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>die Einstellungen des Artikels, keine von uns</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>Skalierung und Verschiebung in der Instanznormierung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>Teil cnn: Tiefe, wie Sensoren sie messen, ideal, mit Segmentierungsfehlern oder wie ein CycleGAN sie hat</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>Gewichte des CycleGAN; Teil cnn: Standard sind die mitgelieferten; Teil surface: die Hälfte des Gezeigten übersetzen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>Tiefenaufnahmen von Personen mit Ihrem Sensor, ohne Annotationen: Dateien, die posewright info öffnet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>Beispiele, an denen Fehler kalibriert werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>ein Ordner mit train.npz und val.npz von Bewegung; ohne ihn arbeiten Personen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>Datensätze annotierter Bilder (Human3.6M, MPI-INF-3DHP, MPII, unsere synthetischen) und Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>Hourglasses hintereinander</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>worauf der Diskriminator sieht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>Anteil der Zeit ohne Diskriminator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>Gewicht des Diskriminators</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>nur den Tiefenregressor trainieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>Bilder mit 64, dann 128 Pixeln, immer mit 64 oder mit 256 wie im Artikel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>Personen aus jedem Datensatz, höchstens; 0: alle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>Ordner gezeichneter Paare (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>Aufnahmen zum Lernen ohne Annotationen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>die Teile einzeln an gezeichneten Paaren; alle zusammen an Aufnahmen; oder dasselbe an denen einer Person, nur zurückgegeben, wenn besser</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>des Skelettbilds: 5, 3 oder 1 für eine Person</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>der Bilder, Pixel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>der Bildnetze, Kanäle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>des Uplifts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>Paare in einem Schritt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>Gewicht gezeichneter Paare in den späteren Stufen; 0: ohne sie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>Paare aus jedem Ordner und jeder Aufnahme, höchstens; 0: alle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Größte Lücke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>linear</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>kubisch</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Grenzfrequenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Ordnung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Kleinste Grenzfrequenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Beta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Grenzfrequenz der Ableitung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Ohne Phasenverschiebung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, die 12 Gelenke der Gliedmaßen, die JUMPS nimmt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 Landmarken</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose mit Händen (MediaPipe Holistic ohne Gesicht), 75 Landmarken</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>CMU-Motion-Capture als BVH, 31 Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO, 17 keypoints</source>
+      <translation>COCO, 17 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper body, 15 joints (depth cameras)</source>
+      <translation>Oberkörper, 15 Gelenke (Tiefenkameras)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M, 17 joints</source>
+      <translation>Human3.6M, 17 Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe full body, 136 keypoints</source>
+      <translation>Halpe, ganzer Körper, 136 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe, 26 keypoints</source>
+      <translation>Halpe, 26 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints (the target of JUMPS)</source>
+      <translation>MPI-INF-3DHP, 28 Gelenke (das Ziel von JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints, with hands</source>
+      <translation>MPI-INF-3DHP, 28 Gelenke, mit Händen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPII, 16 joints</source>
+      <translation>MPII, 16 Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
+      <translation>OpenPose BODY_25 mit Gesicht und Händen, 137 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose MPI, 15 keypoints</source>
+      <translation>OpenPose MPI, 15 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose COCO, 18 keypoints</source>
+      <translation>OpenPose COCO, 18 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25</source>
+      <translation>OpenPose BODY_25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25B</source>
+      <translation>OpenPose BODY_25B</translation>
+    </message>
   </context>
 </TS>

@@ -15175,5 +15175,1515 @@ Todo lo demás funciona sin él.</translation>
       <source>chest</source>
       <translation>pecho</translation>
     </message>
+  <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scan {track}</source>
+      <translation>Examinar {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Now showing: {track}</source>
+      <translation>Se muestra: {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Removed: {track} of {person}</source>
+      <translation>Eliminado: {track} de {person}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>El habitual</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Este equipo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>El clúster en {address}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Campo de visión</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Guardada con esta grabación</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>El archivo no lo dice. Para unidades brutas del sensor, escriba cuántos milímetros es una, por ejemplo {example:g}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Pelvis en el origen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>De pie en el suelo (estimación)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>carpeta</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Un fotograma de 0 a {last}{own}, o un tiempo: {short:.1f}s, 1:{long:04.1f}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Por sí solo, sin grabación</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Detectar</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Puntos sin huesos</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Esta persona</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (I)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (D)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s más tarde</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s antes</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Mover articulación</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Bloquear longitudes</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Eliminar articulaciones</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Pegar poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpolar</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Definir visibilidad</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Quitar persona</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Añadir grabación</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Nombrar persona</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Corregir máscara</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Describir grabación</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retocar</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Adoptar poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Reemplazar pista</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>raíz {root}, {count} articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} fotogramas a {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>las articulaciones ausentes cuentan como erróneas</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>articulaciones ausentes omitidas</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} lo conserva todo</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} no conserva: {what}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Por acción</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Por visibilidad</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Por persona</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Por vista (grabación)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} de {there} fotogramas, {joints} articulaciones, {share} de ellas predichas.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} de cada articulación a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Distribución de errores, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Ninguno.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Nada que comparar.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>lo más claro: {limit:.4g} {unit}; gris: ninguno</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: proporción de articulaciones correctas según el umbral, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Correlación de rangos {rank:.3f} (-1 es lo mejor).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>La confianza es constante.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>fotograma {frame}: {error:.4g} {unit}, peor {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Ningún error</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/fotograma^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>proporción</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>torso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>recuadro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>tamaño de la cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Poses de Posewright</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>Carpeta JSON de OpenPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de OpenPose ni de Halpe pasan a BODY_25, con sus manos si las tienen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>JSON de OpenPose, un fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>JSON de Label Studio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>quién es quién a lo largo del tiempo, tiempos, confianza, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>XML de CVAT</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>KVA de Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Trayectorias de Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>Puntos clave COCO, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>Puntos clave COCO, JSON, las 17 articulaciones de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes; articulaciones fuera de las 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>Lista de resultados COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>quién es quién, tiempos, fotogramas sin personas tras el último, visibilidad, estado, incertidumbre y procedencia; articulaciones fuera de las 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>JSON de AlphaPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de COCO ni de Halpe pasan a los 26 de Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares y su inicio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, un inicio antes de 0 s (pasa a 0 s), huecos y tiempos irregulares (los visores rellenan lo que hay entre medias)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, marcadores de pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba); articulaciones para las que sus modelos no tienen marcador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, marcadores de pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>Marcadores de OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>Movimiento de OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>longitudes de huesos, cabeza y manos, rotación de los antebrazos; confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>confianza, visibilidad, estado, procedencia, el espacio (los ejes de la cámara pasan a y hacia arriba), tiempos irregulares</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>JSON de MMPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>Resultados de RTMLib</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>CSV de DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>tiempos, espacio y unidad, confianza en 3D, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>HDF5 de DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>Análisis de SLEAP, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>Proyecto de SLEAP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia; puntuaciones de articulaciones corregidas a mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>netCDF de movement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>espacio y unidad, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>Estimaciones de pose NWB (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; el espacio (cámara y mundo son uno)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>Tabla de FreeMoCap por fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>CSV de JARVIS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>TSV de Qualisys</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>Matriz de FreeMoCap</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>JSON de MediaPipe Tasks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, una fila por fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; huesos de un esqueleto propio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, una fila por articulación</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>incertidumbre y procedencia; huesos de un esqueleto propio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS o SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>Etiquetas de ITOP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>La mejor instalada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>La mejor, el doble de lenta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Equilibrada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Donde son lo bastante grandes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Puntuación mínima del detector de personas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Presencia por debajo de la cual se pierde a una persona seguida</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Presencia media mínima de una persona; animales y muebles quedan por debajo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>Hilos de CPU; 0: automático</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Su propio archivo ONNX</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Dónde están las personas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Encontradas por el detector de BlazePose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Una, en toda la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Puntuación mínima de un punto clave que cuenta como visto</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Sus propios pesos (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Estatura a la que se escala el 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Pico medio de los mapas de calor que debe tener una persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Promediar con la imagen reflejada (el doble de tiempo)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Sus propios pesos (.safetensors, de posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Campo de visión horizontal de la cámara, grados</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Brillo medio de la imagen del esqueleto en las articulaciones que debe tener una persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilidad mínima de que haya una persona en la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Campo de visión horizontal, si se desconoce la cámara</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Suavizar en el tiempo según la incertidumbre de las articulaciones, con huesos de una sola longitud</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Mirar también la imagen reflejada y promediar (un cuarto más lento)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Hilos del procesador; 0: tantos como compensen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Sus propios pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Campo de visión en el lado mayor, si no se da cámara</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Estatura; 0 si se desconoce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Longitudes de hueso constantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Poner a las personas sobre un mismo suelo, y hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Los pies en el suelo no resbalan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Mantener rodillas y codos en su rango</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Paso bajo; 0 para ninguno</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Promediar con la pista reflejada (el doble de tiempo)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Ampliar a</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Dejar las articulaciones medidas donde están</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Las articulaciones medidas cuentan a partir de esta confianza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Completador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Búsqueda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Pasos de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Inicios de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Fotogramas entre ventanas de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Donde se solapan las ventanas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Fundido</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Contexto</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Empezar desde el codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Otros inicios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Distancia de los otros inicios al del codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Alinear en cada paso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Longitud de un paso de búsqueda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Peso de las posiciones (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Peso de las velocidades (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Peso del crítico (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Puntuación del crítico</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoide</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>El crítico puntúa la ventana alineada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Un crítico que ve velocidades</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Semilla de los inicios aleatorios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig cuyas articulaciones y nombres se escriben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Pose de reposo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Pose de reposo: T, A o la del archivo leído (T si no tenía)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Unidad de longitud que se escribe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Eje vertical en lo que se escribe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>movimiento del que aprender (lo hace posewright dataset): train.npz o su carpeta; val.npz está al lado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>carpeta para registros, estado reanudable y pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>los pesos que escribir (por defecto: en la carpeta de la ejecución)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>pesos del mismo tipo con los que empezar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>cuánto entrenar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>entrenar en su lugar tantos pasos, tarden lo que tarden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>parar tras tantas validaciones sin mejor cifra; 0: nunca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>tasa de aprendizaje; 0: la propia del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>de todos los números aleatorios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>dónde entrenar; auto: CUDA si lo hay</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>de los productos de matrices; auto: la más rápida aquí, por prueba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>del procesador; 0: el número más rápido, por prueba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>continuar donde paró la ejecución</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>más clips de los que aprender</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>solo clips con esta licencia (por defecto: todos)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>qué red</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>articulaciones de la entrada (por defecto: las doce de las extremidades)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>parte gan: el crítico ve también velocidades, como en la tesis</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>parte gan: entrenar también un codificador; sin él toda búsqueda parte del a priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>parte gan: proporción de las ventanas que el crítico aprende a rechazar que son reales estropeadas; 0: como en los artículos, solo generadas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>pesos de un completador JUMPS, de cuyos primeros bloques partir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>peso del crítico de poses; 0 entrena sin él</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>proporción del tiempo a partir de la cual participa el crítico</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>una carpeta con train.npz y val.npz (los hace posewright dataset); sin ella las personas solo trabajan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>recursos de MakeHuman, para cuerpos de más formas que los nuestros</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>dónde se guardan los ejemplos dibujados (por defecto: depth-material en --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>ejemplos etiquetados de los que aprender</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>ejemplos del dominio de destino</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>ejemplos que eligen los pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>grabaciones de profundidad cuyo sensor es el objetivo (por defecto: nuestro modelo de sensor)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>los ajustes del artículo, ninguno nuestro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>escala y desplazamiento en la normalización de instancia</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>parte cnn: profundidad como la leen los sensores, ideal, con fallos de segmentación o como la da una CycleGAN</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>pesos de la CycleGAN; parte cnn: por defecto los incluidos; parte surface: traducir la mitad de lo mostrado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>grabaciones de profundidad de personas con su sensor, sin etiquetas: archivos que abre posewright info</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>ejemplos con los que se calibran los errores</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>una carpeta con train.npz y val.npz de movimiento; sin ella las personas solo trabajan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>conjuntos de imágenes anotadas (Human3.6M, MPI-INF-3DHP, MPII, los nuestros sintéticos) y grabaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>hourglass uno tras otro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>lo que mira el discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>proporción del tiempo sin el discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>peso del discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>entrenar solo el regresor de profundidad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>imágenes de 64, luego 128 píxeles, siempre de 64, o de 256 como en el artículo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>personas que tomar de cada conjunto, como máximo; 0: todas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>carpetas de pares dibujados (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>grabaciones de las que aprender sin etiquetas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>las partes una a una con pares dibujados; todas con grabaciones; o lo mismo con las de una persona, devuelto solo si mejora</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>de la imagen del esqueleto: 5, 3 o 1 por persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>de las imágenes, píxeles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>de las redes de imágenes, canales</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>del paso a 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>pares en un paso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>peso de los pares dibujados en las etapas posteriores; 0: sin ellos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>pares que tomar de cada carpeta y grabación, como máximo; 0: todos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Hueco máximo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>cúbica</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Frecuencia de corte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Frecuencia de corte mínima</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Beta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Frecuencia de corte de la derivada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Fase cero</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, las 12 articulaciones de las extremidades que toma JUMPS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 puntos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose con manos (MediaPipe Holistic sin la cara), 75 puntos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>Captura de movimiento CMU como BVH, 31 articulaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO, 17 keypoints</source>
+      <translation>COCO, 17 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper body, 15 joints (depth cameras)</source>
+      <translation>Torso y brazos, 15 articulaciones (cámaras de profundidad)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M, 17 joints</source>
+      <translation>Human3.6M, 17 articulaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe full body, 136 keypoints</source>
+      <translation>Halpe, cuerpo entero, 136 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe, 26 keypoints</source>
+      <translation>Halpe, 26 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints (the target of JUMPS)</source>
+      <translation>MPI-INF-3DHP, 28 articulaciones (el destino de JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints, with hands</source>
+      <translation>MPI-INF-3DHP, 28 articulaciones, con manos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPII, 16 joints</source>
+      <translation>MPII, 16 articulaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
+      <translation>OpenPose BODY_25 con cara y manos, 137 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose MPI, 15 keypoints</source>
+      <translation>OpenPose MPI, 15 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose COCO, 18 keypoints</source>
+      <translation>OpenPose COCO, 18 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25</source>
+      <translation>OpenPose BODY_25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25B</source>
+      <translation>OpenPose BODY_25B</translation>
+    </message>
   </context>
 </TS>

@@ -15175,5 +15175,1515 @@ Tout le reste fonctionne sans elle.</translation>
       <source>chest</source>
       <translation>poitrine</translation>
     </message>
+  <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scan {track}</source>
+      <translation>Examiner {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Now showing: {track}</source>
+      <translation>Affiché : {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Removed: {track} of {person}</source>
+      <translation>Supprimé : {track} de {person}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>L’habituel</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>Le cluster à {address}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Champ de vision</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Enregistrée avec cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>Le fichier ne le dit pas. Pour des unités brutes du capteur, saisissez combien de millimètres vaut une unité, par exemple {example:g}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Bassin à l’origine</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>Debout sur le sol (estimation)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>dossier</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Une image de 0 à {last}{own}, ou un temps : {short:.1f}s, 1:{long:04.1f}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Seul, sans enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Détecter</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Points sans os</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Cette personne</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Tout le monde</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (G)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (D)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s plus tard</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s plus tôt</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Déplacer l’articulation</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Verrouiller les longueurs</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Supprimer les articulations</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Coller les poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpoler</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Définir la visibilité</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Retirer la personne</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Ajouter un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Nommer la personne</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Corriger le masque</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Décrire l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retoucher</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Échanger gauche et droite</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Reprendre les poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Remplacer la piste</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>racine {root}, {count} articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} images à {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>les articulations manquantes comptent comme fausses</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>articulations manquantes laissées de côté</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protocole</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} conserve tout</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} ne conserve pas : {what}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Par action</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Par visibilité</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Par personne</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Par vue (enregistrement)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} images sur {there}, {joints} articulations, dont {share} prédites.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} de chaque articulation au fil du temps</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Distribution des erreurs, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Aucun.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>le plus clair : {limit:.4g} {unit} ; gris : aucune</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric} : part d’articulations correctes selon le seuil, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Corrélation de rang {rank:.3f} (-1 est le mieux).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>La confiance est constante.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>image {frame} : {error:.4g} {unit}, la pire {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Aucune erreur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/image^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>part</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>torse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>boîte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>taille de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Poses Posewright</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>Dossier JSON OpenPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux d’OpenPose et de Halpe deviennent BODY_25, avec ses mains s’ils en ont</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>JSON OpenPose, une image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>JSON Label Studio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>qui est qui au fil du temps, temps, confiance, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>XML CVAT</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>KVA Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Trajectoires Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>Points clés COCO, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>Points clés COCO, JSON, les 17 articulations de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes ; articulations hors des 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>Liste de résultats COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>qui est qui, temps, images sans personne après la dernière, visibilité, statut, incertitude et provenance ; articulations hors des 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>JSON AlphaPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux de COCO et de Halpe deviennent les 26 de Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers et leur début</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, un début avant 0 s (il devient 0 s), trous et temps irréguliers (les visionneuses remplissent l’intervalle)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, marqueurs de pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut) ; articulations pour lesquelles ses modèles n’ont pas de marqueur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, marqueurs de pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>Marqueurs OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>Mouvement OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>longueurs des os, tête et mains, rotation des avant-bras ; confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>confiance, visibilité, statut, provenance, l’espace (les axes de la caméra passent à y vers le haut), temps irréguliers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>JSON MMPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>Résultats RTMLib</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>CSV DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>temps, espace et unité, confiance en 3D, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>HDF5 DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>Analyse SLEAP, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>Projet SLEAP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance ; scores des articulations corrigées à la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>netCDF movement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>espace et unité, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>Estimations de poses NWB (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>visibilité, statut, incertitude et provenance ; l’espace (caméra et monde ne font qu’un)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>Tableau FreeMoCap par image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>CSV JARVIS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>TSV Qualisys</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>Tableau numérique FreeMoCap</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>JSON MediaPipe Tasks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, une ligne par image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>visibilité, statut, incertitude et provenance ; os d’un squelette personnalisé</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, une ligne par articulation</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>incertitude et provenance ; os d’un squelette personnalisé</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS ou SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>Étiquettes ITOP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Qualité</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>La meilleure installée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>La meilleure, deux fois plus lente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Équilibrée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Là où elles sont assez grandes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Score minimal du détecteur de personnes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Présence sous laquelle une personne suivie est perdue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Présence moyenne minimale d’une personne ; animaux et meubles restent en dessous</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>Threads CPU ; 0 : automatique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Votre propre fichier ONNX</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Où sont les personnes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Trouvées par le détecteur de BlazePose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Une seule, dans toute l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Score minimal d’un point clé tenu pour vu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Vos propres poids (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Taille à laquelle la 3D est mise à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Pic moyen des cartes de chaleur qu’une personne doit avoir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Moyenner avec l’image en miroir (deux fois plus long)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Vos propres poids (.safetensors, de posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Champ de vision horizontal de la caméra, degrés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Luminosité moyenne de l’image de squelette aux articulations qu’une personne doit avoir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilité minimale qu’une personne soit dans l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Les articulations sous cette confiance sont omises</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Champ de vision horizontal, si la caméra est inconnue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Lisser dans le temps selon l’incertitude des articulations, avec des os de longueur constante</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Regarder aussi l’image en miroir et faire la moyenne (un quart plus lent)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Threads du processeur ; 0 : autant qu’il est utile</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Vos propres poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Champ de vision sur le grand côté, si aucune caméra n’est donnée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Taille du corps ; 0 si inconnue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Longueurs d’os constantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Placer les personnes sur un même sol, y vers le haut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Les pieds au sol ne glissent pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Garder genoux et coudes dans leur amplitude</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Passe-bas ; 0 pour aucun</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Moyenner avec la piste en miroir (deux fois plus long)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Suréchantillonner vers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Laisser les articulations mesurées où elles sont</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Les articulations mesurées comptent à partir de cette confiance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Compléteur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Pas de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Départs de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Images entre les fenêtres de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Là où les fenêtres se chevauchent</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Fondu enchaîné</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Contexte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Partir de l’encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Autres départs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Distance des autres départs à celui de l’encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Aligner à chaque pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Longueur d’un pas de recherche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Poids des positions (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Poids des vitesses (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Poids du critique (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Score du critique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoïde</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>Le critique évalue la fenêtre alignée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Un critique qui voit les vitesses</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Graine des départs aléatoires</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig dont les articulations et les noms sont écrits</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Pose de repos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Pose de repos : T, A, ou celle du fichier lu (T s’il n’en avait pas)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Unité de longueur écrite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Axe vertical dans le fichier écrit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>mouvement pour l’apprentissage (fait par posewright dataset) : train.npz, ou son dossier ; val.npz est à côté</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>dossier des journaux, de l’état à reprendre et des poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>les poids à écrire (par défaut : dans le dossier de l’exécution)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>poids du même type dont partir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>durée de l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>entraîner plutôt pendant tant de pas, quelle qu’en soit la durée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>arrêter après tant de validations sans meilleur chiffre ; 0 : jamais</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>taux d’apprentissage ; 0 : celui de l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>de tous les nombres aléatoires</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>sur quoi entraîner ; auto : CUDA s’il y en a</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>des produits de matrices ; auto : la plus rapide ici, par essai</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>du processeur ; 0 : le nombre le plus rapide, par essai</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>reprendre là où l’exécution s’est arrêtée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>autres clips pour l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>seulement les clips sous cette licence (par défaut : tous)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>quel réseau</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>articulations de l’entrée (par défaut : les douze des membres)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>partie gan : le critique voit aussi les vitesses, comme dans la thèse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>partie gan : entraîner aussi un encodeur ; sans lui, toute recherche part de l’a priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>partie gan : part des fenêtres que le critique apprend à refuser qui sont des vraies abîmées ; 0 : comme dans les articles, seulement des générées</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>poids d’un compléteur JUMPS, dont partir avec les premiers blocs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>poids du critique de poses ; 0 entraîne sans lui</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>part du temps à partir de laquelle le critique intervient</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>un dossier avec train.npz et val.npz (faits par posewright dataset) ; sans lui, les personnes ne font que travailler</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>ressources de MakeHuman, pour plus de morphologies que les nôtres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>où sont gardés les exemples dessinés (par défaut : depth-material dans --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>exemples annotés pour l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>exemples du domaine cible</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>exemples qui choisissent les poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>enregistrements de profondeur dont le capteur est la cible (par défaut : notre modèle de capteur)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>les réglages de l’article, aucun des nôtres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>échelle et décalage dans la normalisation d’instance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>partie cnn : profondeur comme les capteurs la lisent, idéale, avec des défauts de segmentation, ou comme un CycleGAN la donne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>poids du CycleGAN ; partie cnn : par défaut ceux fournis ; partie surface : traduire la moitié de ce qui est montré</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>enregistrements de profondeur de personnes par votre capteur, sans annotations : fichiers que posewright info ouvre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>exemples sur lesquels les erreurs sont calibrées</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>un dossier avec train.npz et val.npz de mouvement ; sans lui, les personnes ne font que travailler</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>jeux de données d’images annotées (Human3.6M, MPI-INF-3DHP, MPII, nos synthétiques) et enregistrements</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>hourglass les uns après les autres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>ce que regarde le discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>part du temps sans le discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>poids du discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>entraîner seulement le régresseur de profondeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>images de 64, puis 128 pixels, de 64 tout le temps, ou de 256 comme dans l’article</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>personnes à prendre de chaque jeu de données, au plus ; 0 : toutes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>dossiers de paires dessinées (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>enregistrements pour apprendre sans annotations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>les parties une à une sur des paires dessinées ; toutes par des enregistrements ; ou de même, par ceux d’une personne, rendu seulement si c’est mieux</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>de l’image de squelette : 5, 3 ou 1 pour une personne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>des images, pixels</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>des réseaux d’images, canaux</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>du passage en 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>paires par pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>poids des paires dessinées dans les étapes ultérieures ; 0 : sans elles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>paires à prendre de chaque dossier et enregistrement, au plus ; 0 : toutes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Trou maximal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>linéaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>cubique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Fréquence de coupure</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Fréquence de coupure minimale</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Bêta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Fréquence de coupure de la dérivée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Phase nulle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, les 12 articulations des membres que prend JUMPS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 repères</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose avec les mains (MediaPipe Holistic sans le visage), 75 repères</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>Capture de mouvement CMU en BVH, 31 articulations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO, 17 keypoints</source>
+      <translation>COCO, 17 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper body, 15 joints (depth cameras)</source>
+      <translation>Haut du corps, 15 articulations (caméras de profondeur)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M, 17 joints</source>
+      <translation>Human3.6M, 17 articulations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe full body, 136 keypoints</source>
+      <translation>Halpe, corps entier, 136 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe, 26 keypoints</source>
+      <translation>Halpe, 26 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints (the target of JUMPS)</source>
+      <translation>MPI-INF-3DHP, 28 articulations (la cible de JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints, with hands</source>
+      <translation>MPI-INF-3DHP, 28 articulations, avec les mains</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPII, 16 joints</source>
+      <translation>MPII, 16 articulations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
+      <translation>OpenPose BODY_25 avec visage et mains, 137 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose MPI, 15 keypoints</source>
+      <translation>OpenPose MPI, 15 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose COCO, 18 keypoints</source>
+      <translation>OpenPose COCO, 18 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25</source>
+      <translation>OpenPose BODY_25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25B</source>
+      <translation>OpenPose BODY_25B</translation>
+    </message>
   </context>
 </TS>

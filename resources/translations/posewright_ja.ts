@@ -15175,5 +15175,1515 @@ Everything else works without it.</source>
       <source>chest</source>
       <translation>胸</translation>
     </message>
+  <message>
+      <location filename="app/controllers/review.py" />
+      <source>Scan {track}</source>
+      <translation>{track} を調べる</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Now showing: {track}</source>
+      <translation>表示中: {track}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/tracks.py" />
+      <source>Removed: {track} of {person}</source>
+      <translation>{person} の {track} を削除しました</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>通常のもの</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>このコンピューター</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>{address} のクラスター</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>視野</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>この記録に保存済み</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/depth_unit.py" />
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>ファイルには記載がありません。センサーの生の単位の場合は、1 単位が何ミリメートルかを入力してください(例: {example:g})。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>骨盤を原点に</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>地面に立つ(推定)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>0 から {last}{own} までのフレーム、または時刻: {short:.1f}s, 1:{long:04.1f}</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>記録なしで単独に</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>自動判別</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>骨のない点</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>この人物</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>全員</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (左)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (右)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} 秒後</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} 秒前</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>関節を移動</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>長さを固定</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>関節を削除</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>姿勢を貼り付け</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>補間</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>可視性を設定</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>人物を削除</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>記録を追加</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>人物に名前を付ける</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>マスクを修正</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>記録を説明</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>レタッチ</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>左右を入れ替え</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>姿勢を引き継ぐ</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>トラックを置き換え</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>ルート {root}、{skeleton} の {count} 関節</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{skeleton} の {count} 関節</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{fps:.4g} fps で {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>欠けた関節は誤りとして数える</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>欠けた関節は除外</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>単位</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>プロトコル</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} はすべてを保持します</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} が保持しないもの: {what}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>動作別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>可視性別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>人物別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>視点(記録)別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{there} フレーム中 {count} フレーム、{joints} 関節、うち {share} が予測されています。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>各関節の {metric} の時間変化</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>誤差の分布、{unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>なし。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>比較するものがありません。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>最も明るい色: {limit:.4g} {unit}、灰色: なし</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: しきい値に対する正しい関節の割合、{unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>順位相関 {rank:.3f}(-1 が最良)。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>信頼度は一定です。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>フレーム {frame}: {error:.4g} {unit}、最悪 {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>どの誤差も</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/フレーム^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>胴体</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>枠</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>頭部の大きさ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Posewright の姿勢</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>OpenPose JSON フォルダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>可視性、状態、不確かさ、由来。OpenPose と Halpe 以外の骨格は BODY_25 になり、手があれば手も含む</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>OpenPose JSON、1 フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>時間を通じた人物の対応、時刻、信頼度、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>CVAT XML</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>Kinovea KVA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Kinovea の軌跡</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>COCO キーポイント JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>COCO キーポイント JSON、COCO の 17 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる。COCO の 17 関節にない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>COCO 結果リスト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>人物の対応、時刻、最後より後の人物のないフレーム、可視性、状態、不確かさ、由来。COCO の 17 関節にない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>AlphaPose JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>可視性、状態、不確かさ、由来。COCO と Halpe 以外の骨格は Halpe の 26 関節になる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻とその開始</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、0 秒より前の開始(0 秒になる)、欠落と不均一な時刻(ビューアーが間を埋める)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC、pose2sim-halpe26 のマーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)。モデルにマーカーのない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC、pose2sim-body25 のマーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>OpenSim マーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>OpenSim モーション</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>骨の長さ、頭と手、前腕の回転。信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きになる)、不均一な時刻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>MMPose JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>RTMLib の結果</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>DeepLabCut CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>時刻、空間と単位、3D の信頼度、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>DeepLabCut HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>SLEAP 解析 HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>SLEAP プロジェクト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来。手で修正した関節のスコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>movement netCDF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>空間と単位、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>NWB 姿勢推定 (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>可視性、状態、不確かさ、由来。空間(カメラとワールドの区別なし)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>FreeMoCap フレームごとの表</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>JARVIS CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>Qualisys TSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>FreeMoCap 配列</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>MediaPipe Tasks JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV、フレームごとに 1 行</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>可視性、状態、不確かさ、由来。独自の骨格の骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV、関節ごとに 1 行</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>不確かさと由来。独自の骨格の骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS または SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>ITOP ラベル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>品質</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>インストール済みの最良のもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>最良、2 倍遅い</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>バランス</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>十分に大きい場合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>人物検出器の最低スコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>追跡中の人物を失ったとみなす存在度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>人物の平均存在度の下限。動物や家具はこれを下回る</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>CPU スレッド数。0: 自動</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>自分の ONNX ファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>人物の位置</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>BlazePose の検出器で見つける</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>画像全体に 1 人</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>キーポイントを見えたとみなす最低スコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>自分の重み (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>3D の尺度にする身長</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>人物に必要なヒートマップのピークの平均</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>左右反転画像と平均する(時間は 2 倍)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>自分の重み (.safetensors、posewright train embedding で作成)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>カメラの水平視野、度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>人物に必要な関節での骨格画像の平均輝度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>画像に人物がいる確率の下限</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>この信頼度未満の関節は除外</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>カメラが不明な場合の水平視野</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>関節の不確かさに応じて時間方向に平滑化し、骨の長さを一定にする</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>左右反転画像も見て平均する(4 分の 1 遅くなる)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>プロセッサのスレッド数。0: 効果のある数だけ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>自分の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>カメラ指定がない場合の長辺の視野</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>身長。不明なら 0</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>骨の長さを一定に</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>人物を 1 つの床に立たせる、y 上向き</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>床に着いた足は滑らない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>膝と肘を可動域内に保つ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>ローパス。0 で無効</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>左右反転したトラックと平均する(時間は 2 倍)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>拡張先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>計測された関節を動かさない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>計測された関節を有効とする信頼度の下限</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>補完器</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>探索</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>潜在探索のステップ数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>潜在探索の開始点数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>潜在探索のウィンドウ間のフレーム数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>ウィンドウが重なる所</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>クロスフェード</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>文脈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>エンコーダーから開始</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>追加の開始点</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>エンコーダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>事前分布</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>追加の開始点とエンコーダーの開始点との距離</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>各ステップで位置合わせ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>探索の 1 ステップの長さ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>位置の重み (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>速度の重み (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>クリティックの重み (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>クリティックのスコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>シグモイド</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>クリティックは位置合わせ後のウィンドウを評価</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>速度を見るクリティック</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>ランダム開始のシード</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>書き出す関節と名前のリグ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>レストポーズ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>レストポーズ: T、A、または読み込んだファイルのもの(なければ T)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>書き出す長さの単位</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>書き出しで上になる軸</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>学習する動作(posewright dataset で作成): train.npz またはそのフォルダー。val.npz は隣に</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>ログ、再開用の状態、重みのフォルダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>書き出す重み(既定: 実行のフォルダー)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>開始に使う同種の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>学習時間</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>代わりに、所要時間によらずこのステップ数だけ学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>改善のない検証がこの回数続いたら停止。0: 停止しない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>学習率。0: 学習ごとの既定値</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>すべての乱数の</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>学習に使う装置。auto: あれば CUDA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>行列積の。auto: 試してここで最速のもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>プロセッサの。0: 試して最速の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>実行が止まった所から続ける</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>学習する追加のクリップ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>このライセンスのクリップのみ(既定: すべて)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>どのネットワークか</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>入力が持つ関節(既定: 手足の 12)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>part gan: 学位論文のようにクリティックは速度も見る</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>part gan: エンコーダーも学習する。なければ探索は毎回事前分布から始まる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>part gan: クリティックが拒否を学ぶウィンドウのうち、損なわれた本物の割合。0: 論文どおり生成されたもののみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>最初のブロックを開始に使う JUMPS 補完器の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>姿勢クリティックの重み。0 ならなしで学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>クリティックが加わり始める時間の割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>train.npz と val.npz のフォルダー(posewright dataset で作成)。なければ人物は作業のみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>独自のものより多様な体形のための MakeHuman アセット</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>描画した例の保存先(既定: --out 内の depth-material)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>学習するラベル付きの例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>対象ドメインの例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>重みを選ぶための例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>対象センサーの深度記録(既定: 独自のセンサーモデル)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>論文の設定のみ、独自の設定なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>インスタンス正規化のスケールとシフト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>part cnn: センサーが読む深度、理想、分割の誤り付き、または CycleGAN によるもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>CycleGAN の重み。part cnn: 既定は付属のもの。part surface: 見せるものの半分を変換</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>自分のセンサーによる人物の深度記録、ラベルなし: posewright info で開けるファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>誤差の較正に使う例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>動作の train.npz と val.npz のフォルダー。なければ人物は作業のみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>注釈付き画像のデータセット(Human3.6M、MPI-INF-3DHP、MPII、独自の合成)と記録</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>直列に並べる Hourglass の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>識別器が見るもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>識別器なしの時間の割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>識別器の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>深度回帰器のみを学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>64、次に 128 ピクセルの画像、ずっと 64、または論文どおり 256</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>各データセットから使う人物の最大数。0: すべて</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>描画したペアのフォルダー (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>ラベルなしで学習する記録</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>描画ペアで各部を個別に。記録で全体を。または 1 人の記録で同様に行い、良くなった場合のみ返す</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>骨格画像の。1 人につき 5、3、または 1</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>画像の、ピクセル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>画像ネットワークの、チャンネル数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>3D 化の</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>1 ステップのペア数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>後の段階での描画ペアの重み。0: なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>各フォルダーと記録から使うペアの最大数。0: すべて</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>最大の欠落</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>線形</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>3 次</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>ウィンドウ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>しきい値</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>カットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>最小カットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>ベータ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>微分のカットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>ゼロ位相</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>シグマ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose、JUMPS が使う手足の 12 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe)、33 ランドマーク</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose 手付き(顔なしの MediaPipe Holistic)、75 ランドマーク</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>CMU モーションキャプチャ(BVH)、31 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody、133 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO, 17 keypoints</source>
+      <translation>COCO、17 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upper body, 15 joints (depth cameras)</source>
+      <translation>上半身、15 関節(深度カメラ)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M, 17 joints</source>
+      <translation>Human3.6M、17 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe full body, 136 keypoints</source>
+      <translation>Halpe 全身、136 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Halpe, 26 keypoints</source>
+      <translation>Halpe、26 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints (the target of JUMPS)</source>
+      <translation>MPI-INF-3DHP、28 関節(JUMPS の出力)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 28 joints, with hands</source>
+      <translation>MPI-INF-3DHP、28 関節、手付き</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPII, 16 joints</source>
+      <translation>MPII、16 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
+      <translation>OpenPose BODY_25 顔と手付き、137 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose MPI, 15 keypoints</source>
+      <translation>OpenPose MPI、15 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose COCO, 18 keypoints</source>
+      <translation>OpenPose COCO、18 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25</source>
+      <translation>OpenPose BODY_25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose BODY_25B</source>
+      <translation>OpenPose BODY_25B</translation>
+    </message>
   </context>
 </TS>

@@ -188,7 +188,7 @@ class ComparisonPanel(QWidget):
             tr(
                 "{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of "
                 "{of_truth} joints {there}",
-                metric=figure.metric.title,
+                metric=tr(figure.metric.title),
                 value=figure.value,
                 unit=figure.metric.unit,
                 counted=counted,

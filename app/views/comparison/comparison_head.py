@@ -167,7 +167,7 @@ class ComparisonHead(QWidget):
         self.measure.clear()
         for figure in result.evaluation.figures:
             if not figure.metric.share:
-                self.measure.addItem(figure.metric.title, figure.metric.name)
+                self.measure.addItem(tr(figure.metric.title), figure.metric.name)
         self.measure.setCurrentIndex(self.measure.findData(result.metric.name))
 
     def title(self, key: TrackKey) -> str:

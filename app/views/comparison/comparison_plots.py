@@ -108,7 +108,7 @@ class CorrectShare(ComparisonPlot):
         kept = self.choice.currentData()
         self.choice.clear()
         for name in names:
-            self.choice.addItem(pairs[0][0].curves[name].metric.title, name)
+            self.choice.addItem(tr(pairs[0][0].curves[name].metric.title), name)
         self.choice.setCurrentIndex(max(self.choice.findData(kept), 0) if names else -1)
         self.choice.setVisible(len(names) > 1)
         self.choice.setFixedSize(self.choice.sizeHint())
@@ -134,7 +134,7 @@ class CorrectShare(ComparisonPlot):
             if len(compared) == 1:
                 text = tr(
                     "{metric}: bold all joints (area {area:.1f} %), thin each of them",
-                    metric=curve.metric.title,
+                    metric=tr(curve.metric.title),
                     area=100 * area,
                 )
                 self.setTitle(text, color=theme().muted, size="9pt")
@@ -172,7 +172,7 @@ class Histogram(ComparisonPlot):
                     self.addItem(pg.InfiniteLine(value, pen=pg.mkPen(theme().muted, style=dash)))
         metric = next(iter(compared.values()))[0].metric
         self._label(
-            "bottom", tr("{metric} ({unit}); the last bar holds all above", metric=metric.title, unit=metric.unit)
+            "bottom", tr("{metric} ({unit}); the last bar holds all above", metric=tr(metric.title), unit=metric.unit)
         )
         self._label("left", tr("Joints (%)"))
 
@@ -197,6 +197,6 @@ class CalibrationPlot(ComparisonPlot):
                 text = tr("The line joins the medians") + (f"; {rank}" if rank else "")
                 self.setTitle(text, color=theme().muted, size="9pt")
         self._label("bottom", tr("Confidence of the prediction"))
-        self._label("left", f"{first.metric.title} ({first.metric.unit})")
+        self._label("left", f"{tr(first.metric.title)} ({first.metric.unit})")
         self.setXRange(0, 1)
         self.setYRange(0, dots.most or 1.0)

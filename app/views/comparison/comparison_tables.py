@@ -18,7 +18,8 @@ from app.controllers.comparison import ComparisonController
 from app.session.people import readable
 from app.session.session import Session
 from app.ui.plain import plain_tip
-from core.language import mark, tr
+from core.evaluation.evaluate import column_words, words_for_people
+from core.language import localized, mark, tr
 from core.review.comparison import Comparison
 
 GROUPS = {
@@ -46,7 +47,7 @@ class FigureTable(QTableWidget):
         names = list(rows[0]) if rows else []
         self.setRowCount(len(rows))
         self.setColumnCount(len(names))
-        self.setHorizontalHeaderLabels(names)
+        self.setHorizontalHeaderLabels([column_words(name) for name in names])
         for row, values in enumerate(rows):
             for column, value in enumerate(values.values()):
                 self.setItem(row, column, _item(value))
@@ -63,11 +64,11 @@ class FiguresTable(FigureTable):
     def show_results(self, named: dict[str, Comparison]) -> None:
         evaluations = {name: one.evaluation for name, one in named.items()}
         if len(evaluations) < 2:
-            self.fill([row for one in evaluations.values() for row in one.summary_rows()])
+            self.fill([row for one in evaluations.values() for row in words_for_people(one)])
             return
         rows: dict[str, dict] = {}
         for one in evaluations.values():
-            for row in one.summary_rows():
+            for row in words_for_people(one):
                 rows.setdefault(row["metric"], {name: row[name] for name in ("title", "unit")})
         for name, one in evaluations.items():
             values = {figure.metric.name: figure.value for figure in one.figures}
@@ -76,7 +77,7 @@ class FiguresTable(FigureTable):
         for row in rows.values():
             row["protocol"] = ""
         for one in reversed(evaluations.values()):
-            for figure in one.summary_rows():
+            for figure in words_for_people(one):
                 rows[figure["metric"]]["protocol"] = figure["protocol"]
         self.fill(list(rows.values()))
 
@@ -93,7 +94,8 @@ class JointsTable(FigureTable):
             self.fill([{**row, "joint": readable(row["joint"])} for row in rows])
             return
         first = next(iter(named.values()))
-        rows = {joint: {f"{first.metric.title} ({first.metric.unit})": readable(joint)} for joint in first.joints}
+        head = f"{tr(first.metric.title)} ({tr(first.metric.unit)})"
+        rows = {joint: {head: readable(joint)} for joint in first.joints}
         for name, one in named.items():
             values = {row["joint"]: row.get(first.metric.name, float("nan")) for row in one.evaluation.joint_rows()}
             for joint, row in rows.items():
@@ -151,7 +153,7 @@ class GroupsTable(QWidget):
         elif name == "recording":
             recording, person = (int(part) for part in group.split("/"))
         else:
-            return group
+            return tr(group) if name == "visibility" else group
         who = document.people.get((recording, person), tr("Person {person}", person=person + 1))
         known = document.recordings.get(recording)
         return f"{known.name}: {who}" if name == "recording" and known else who
@@ -167,7 +169,7 @@ class GroupsTable(QWidget):
 
 def _item(value) -> QTableWidgetItem:
     number = isinstance(value, float)
-    item = QTableWidgetItem(("–" if value != value else f"{value:.4f}") if number else str(value))
+    item = QTableWidgetItem(("–" if value != value else localized(value, ".4f")) if number else str(value))
     item.setToolTip(plain_tip(repr(value) if number else str(value)))
     if number:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

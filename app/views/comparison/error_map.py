@@ -106,7 +106,7 @@ class ErrorMap(TimeWidget):
         painter.setPen(QColor(theme().muted))
         text = tr(
             "0 to {top:.4g} {unit} and above:  {metric}, {note}",
-            top=self._top, unit=metric.unit, metric=metric.title, note=metric.note
+            top=self._top, unit=metric.unit, metric=tr(metric.title), note=tr(metric.note)
         )
         place = QRectF(bar.right() + 8, bar.top() - 6, area.right() - bar.right() - 8, 22)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.controllers.comparison import ComparisonController
-from core.language import tr
+from core.language import mark, tr
 from core.review.timing import Timing
 
 
@@ -47,6 +47,6 @@ class TimingBar(QFrame):
 
 def _words(better: Timing) -> str:
     parts = [tr("with times × {rate:.4g}", rate=better.rate)] if better.rate != 1 else []
-    when = "later" if better.offset > 0 else "earlier"
-    parts += [f"{abs(better.offset):.3f} s {when}"] if better.offset else []
-    return " and ".join(parts)
+    when = mark("{seconds:.3f} s later") if better.offset > 0 else mark("{seconds:.3f} s earlier")
+    parts += [tr(when, seconds=abs(better.offset))] if better.offset else []
+    return tr(" and ").join(parts)

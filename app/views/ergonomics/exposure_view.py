@@ -11,7 +11,7 @@ from app.views.ergonomics.score_card import level_risk
 from core.ergonomics.assessment import Assessment
 from core.ergonomics.exposure import BINS, Exposure, ScoreExposure, levels_of, risk_of
 from core.ergonomics.measures import SIDES
-from core.language import tr
+from core.language import localized, tr
 
 _NAME, _ROW, _BAR, _GAP, _HIST = 96, 22, 14, 6, 46
 
@@ -107,7 +107,7 @@ class ExposureBars(QWidget):
                 plate = QRectF(x + wide / 2 - 14, top + 1.5, 28, _BAR - 3)
                 painter.fillRect(plate, QColor(255, 255, 255, 215))
                 painter.setPen(QColor("#15181D"))
-                painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, f"{share:.0%}")
+                painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, localized(share, ".0%"))
             x += wide
 
     def _paint_histogram(
@@ -211,6 +211,6 @@ def _words(row) -> str:
     title, sides, _ = row
     lines = [title]
     for side, shares in sides.items():
-        said = "; ".join(f"{share:.0%} {words}" for words, share, _ in shares if share)
+        said = "; ".join(f"{localized(share, '.0%')} {words}" for words, share, _ in shares if share)
         lines.append(f"{side or 'whole body'}: {said}")
     return "\n".join(lines)

@@ -9,7 +9,7 @@ from app.tasks.overlay import depth_colours
 from app.ui.theme import notifier, theme
 from app.views.frame.skeleton_item import bone_pen, paint_mark
 from app.views.poses.marks import Mark, Stroke
-from core.language import mark, tr
+from core.language import localized, mark, tr
 
 _ENTRIES = (
     ("left", Mark.FILLED, mark("Subject's left")),
@@ -113,7 +113,7 @@ class DepthScale(_Floating):
             value = self._range[0] + fraction * (self._range[1] - self._range[0])
             y = bar.top() + fraction * bar.height()
             painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 4, y))
-            label = f"{value:,.0f}" + (" mm" if fraction == 0 else "")
+            label = localized(value, ",.0f") + (" mm" if fraction == 0 else "")
             painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
         painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
         painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, tr("no reading"))

@@ -19,7 +19,7 @@ from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
-from core.language import tr
+from core.language import localized, tr
 
 _ROOM = (640, 360)
 """Pixels for a sentence where a recording has no pictures."""
@@ -368,7 +368,7 @@ class FrameView(QWidget):
     def say_position(self, point: QPoint) -> None:
         place = self.canvas.to_image(QPointF(point))
         depth = self.canvas.value_at(place)
-        text = f"x {place.x():.1f}   y {place.y():.1f}"
+        text = f"x {localized(place.x(), '.1f')}   y {localized(place.y(), '.1f')}"
         if depth is not None:
             text += tr("   no reading") if np.isnan(depth) else tr("   {depth:,.0f} mm", depth=depth)
             text += self.words_at(place)

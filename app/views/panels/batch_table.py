@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QTableView, QV
 
 from app.batch.summary import STATES, Standing
 from app.controllers.batches import BatchesController
-from core.language import mark, tr
+from core.language import localized, mark, tr
 
 COLUMNS = (mark("Recording"), mark("State"), mark("Seconds"), mark("Frames"), mark("People"), mark("Why or who"))
 
@@ -41,7 +41,7 @@ class _Model(QAbstractTableModel):
             return None
         one = self.rows[index.row()]
         record, done = one.record, one.state in ("done", "failed")
-        known = (f"{record.seconds:.1f}", record.frames, record.people) if done else ("", "", "")
+        known = (localized(record.seconds, ".1f"), record.frames, record.people) if done else ("", "", "")
         by = one.by or "; ".join(record.warnings if done else ())
         cells = (record.input, one.state, *known, by)
         return str("" if cells[index.column()] is None else cells[index.column()])

@@ -18,7 +18,7 @@ from app.controllers.job_queue import JobQueueController
 from app.jobs.runner import Job, JobRunner, State
 from app.ui.messages import describe, show_error
 from app.ui.progress_bar import ProgressBar
-from core.language import tr
+from core.language import localized, tr
 
 
 def duration(seconds: float) -> str:
@@ -91,7 +91,7 @@ class JobRow(QFrame):
         left = job.seconds_left
         parts = [
             job.text,
-            f"{job.fraction:.0%}",
+            localized(job.fraction, ".0%"),
             tr("{duration} left", duration=duration(left)) if left is not None else "",
         ]
         return " · ".join(part for part in parts if part)

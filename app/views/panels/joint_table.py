@@ -15,7 +15,7 @@ from app.views.frame.skeleton_item import paint_mark
 from app.views.poses.marks import Mark, joint_marks
 from core.document import Change, FramePose
 from core.edits import SetVisibility
-from core.language import mark, tr
+from core.language import localized, mark, number, tr
 from core.poses import Status, Visibility
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
@@ -122,11 +122,11 @@ class JointModel(QAbstractTableModel):
         if column.kind == "axis":
             coords = self._typed.get(joint, self._pose.coords[joint])
             value = float(coords[column.axis])
-            return ("" if editing else "–") if np.isnan(value) else f"{value:.3f}" if editing else f"{value:,.1f}"
+            return ("" if editing else "–") if np.isnan(value) else localized(value, ".3f" if editing else ",.1f")
         if not self._present(joint):
             return "–" if column.kind == "confidence" else tr("missing")
         if column.kind == "confidence":
-            return f"{self._pose.confidence[joint]:.2f}"
+            return localized(float(self._pose.confidence[joint]), ".2f")
         return tr(Status(self._pose.status[joint]).name.lower())
 
     def _icon(self, joint: int) -> QIcon:
@@ -151,12 +151,12 @@ class JointModel(QAbstractTableModel):
             return False
         if column.kind == "visibility":
             return self._set_visibility(joint, Visibility(value))
-        text = str(value).strip().replace(",", "")
+        text = str(value).strip()
         try:
-            number = float(text) if text else np.nan
+            typed = number(text) if text else np.nan
         except ValueError:
             return False
-        return self._set_coordinate(joint, column.axis, number)
+        return self._set_coordinate(joint, column.axis, typed)
 
     def _set_visibility(self, joint: int, visibility: Visibility) -> bool:
         if visibility == self._pose.visibility[joint]:
@@ -164,16 +164,16 @@ class JointModel(QAbstractTableModel):
         self._session.do(SetVisibility(self._session.active_key, self._frames(), np.array([joint]), visibility))
         return True
 
-    def _set_coordinate(self, joint: int, axis: int, number: float) -> bool:
+    def _set_coordinate(self, joint: int, axis: int, typed: float) -> bool:
         coords = self._typed.get(joint, self._pose.coords[joint]).copy()
-        if f"{coords[axis]:.3f}" == f"{number:.3f}":  # left as it was
+        if f"{coords[axis]:.3f}" == f"{typed:.3f}":  # left as it was
             return False
-        coords[axis] = number
+        coords[axis] = typed
         name = readable(self._session.track.skeleton.joints[joint])
-        if np.isnan(number) and not self._present(joint):
+        if np.isnan(typed) and not self._present(joint):
             self._typed.pop(joint, None)
-        elif np.isnan(number) or np.isfinite(coords).all():
-            text = tr("Delete {name}", name=name) if np.isnan(number) else tr("Move {name}", name=name)
+        elif np.isnan(typed) or np.isfinite(coords).all():
+            text = tr("Delete {name}", name=name) if np.isnan(typed) else tr("Move {name}", name=name)
             session = self._session
             session.do(moving(session, session.active_key, session.frame, (joint,), coords[None], text))
         else:

@@ -19,7 +19,7 @@ from app.session.session import Session
 from app.ui.menus import ActionSet
 from app.views.panels.table_panel import TablePanel
 from core.document import Change, Note, Segment
-from core.language import mark, tr
+from core.language import localized, mark, tr
 
 _COLUMNS = (mark("Frames"), mark("Text"), mark("Tags"), mark("Recording"))
 _FRAMES, _TEXT, _TAGS, _RECORDING = range(4)
@@ -193,4 +193,5 @@ def _place(one: Note | Segment) -> str:
     frames = one.frames
     if frames is None:
         return "all"
-    return f"{frames.start:,}" if len(frames) == 1 else f"{frames.start:,} – {frames.stop - 1:,}"
+    ends = [frames.start] if len(frames) == 1 else [frames.start, frames.stop - 1]
+    return " – ".join(localized(frame, ",") for frame in ends)

@@ -1,10 +1,9 @@
 """``RecordingsPanel``: the recordings of a project with a picture, the state of the work, and a search."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -273,7 +272,6 @@ def _blank() -> QIcon:
 
 
 def _day(at: str) -> str:
-    try:
-        return datetime.fromisoformat(at).strftime("%d %b %Y %H:%M")
-    except ValueError:
-        return at
+    """A moment as the user's language writes it."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else at

@@ -19,7 +19,7 @@ from app.ui.progress_bar import ProgressBar
 from app.ui.theme import theme
 from app.views.panels.table_panel import TablePanel
 from core.errors import AppError
-from core.language import mark, tr
+from core.language import localized, mark, tr
 from core.review.suggestions import Suggestion
 
 _COLUMNS = (mark("Score"), mark("Frames"), mark("What"), mark("Joints"))
@@ -75,7 +75,8 @@ class SuggestionModel(QAbstractTableModel):
         if column == 0:
             return f"{100 * one.score:.0f}"
         if column == 1:
-            return f"{one.frames.start:,}" + (f" – {one.frames.stop - 1:,}" if len(one.frames) > 1 else "")
+            ends = dict.fromkeys((one.frames.start, one.frames.stop - 1))
+            return " – ".join(localized(frame, ",") for frame in ends)
         if column == 2:
             return one.reason
         track = self._session.document.tracks.get(one.key)

@@ -11,7 +11,7 @@ from app.ui.theme import theme
 from app.views.timeline.curve_series import Curves
 from app.views.timeline.timeline_paint import GUTTER, TimeAxis
 from core.kinematics.derivatives import runs
-from core.language import tr
+from core.language import localized, tr
 
 SINGLE_FRAMES = 0.5
 """Pixels a frame from which on every frame is drawn for itself; below, the least and greatest of each column."""
@@ -94,7 +94,7 @@ def paint_values(painter: QPainter, scale: ValueScale, unit: str, left: float) -
         painter.setPen(QColor(theme().grid))
         painter.drawLine(QLineF(left, y, scale.area.right(), y))
         painter.setPen(QColor(theme().muted))
-        text = f"{value if abs(value) > step / 2 else 0:g}{'' if unit.startswith('°') else ' '}{unit}"
+        text = f"{localized(value if abs(value) > step / 2 else 0, 'g')}{'' if unit.startswith('°') else ' '}{unit}"
         painter.drawText(QRectF(left + 3, y - height - 1, 120, height), Qt.AlignmentFlag.AlignLeft, text)
     painter.restore()
 

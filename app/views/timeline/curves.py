@@ -25,7 +25,7 @@ from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
 from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
 from core.edits import MoveJoints
-from core.language import tr
+from core.language import localized, tr
 from core.poses import Status
 from core.report.paper import Chart
 
@@ -374,7 +374,8 @@ class CurveEditor(TimeWidget):
         lines, names = [tr("Frame {frame:,}", frame=frame)], self._track(active).skeleton.joints
         for column, joint in enumerate(active.joints):
             value = active.curves.values(column, frame, frame + 1)[0]
-            lines.append(f"{readable(names[joint])}: " + ("–" if np.isnan(value) else f"{value:.1f} {active.unit}"))
+            shown = "–" if np.isnan(value) else f"{localized(value, '.1f')} {active.unit}"
+            lines.append(f"{readable(names[joint])}: {shown}")
         return "\n".join(lines)
 
 

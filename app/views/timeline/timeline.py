@@ -31,7 +31,7 @@ from app.views.timeline.timeline_paint import (
 )
 from app.views.timeline.track_series import PersonSeries, StatisticSeries
 from core.document import Change, Note, Segment, TrackKey
-from core.language import mark, tr
+from core.language import localized, mark, tr
 
 MAX_BARS = 8
 """People whose bars are drawn."""
@@ -283,7 +283,7 @@ class Timeline(TimeWidget):
             lines.append(", ".join(tr(_FLAG_WORDS[flag]) for flag in flags) or tr("not looked at yet"))
         elif self._series is not None and frame < len(self._series.greatest):
             value = self._series.greatest.levels[0][frame]
-            shown = "–" if np.isnan(value) else f"{value:.3g} {self._series.unit}"
+            shown = "–" if np.isnan(value) else f"{localized(value, '.3g')} {self._series.unit}"
             lines.append(f"{tr(self._series.statistic.title)}: {shown}")
         return "\n".join(lines)
 

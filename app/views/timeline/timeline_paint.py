@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
 from core.document import Recording
-from core.language import tr
+from core.language import localized, tr
 
 GUTTER = 150
 """Pixels on the left for names."""
@@ -127,9 +127,9 @@ def paint_scale(painter: QPainter, area: QRectF, bottom: float, top: float, unit
     ground = QColor(theme().field)
     ground.setAlpha(190)
     height = painter.fontMetrics().height()
-    lines = [(area.top() - 4, f"{top:.4g} {unit}")]
+    lines = [(area.top() - 4, f"{localized(top, '.4g')} {unit}")]
     if area.height() > 3 * height:
-        lines.append((area.bottom() - height, f"{bottom:.4g}"))
+        lines.append((area.bottom() - height, localized(bottom, ".4g")))
     for y, text in lines:
         place = QRectF(area.left() + 2, y, painter.fontMetrics().horizontalAdvance(text) + 6, height)
         painter.fillRect(place, ground)
@@ -239,7 +239,7 @@ def paint_playhead(painter: QPainter, axis: TimeAxis, height: int, frame: int, r
 def _label(recording: Recording, frame: int, timed: bool) -> str:
     """What a frame is called: "17 #62  00:01.500"; the last one's name beyond the end."""
     last = min(frame, recording.n_frames - 1)
-    words = [f"{frame:,}", recording.own_number(last)]
+    words = [localized(frame, ","), recording.own_number(last)]
     if timed and recording.n_frames > 1:
         words.append(f" {clock(float(recording.times[last]))}")
     return " ".join(word for word in words if word)

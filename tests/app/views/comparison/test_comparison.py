@@ -193,7 +193,7 @@ def column(table, title: str) -> list[str]:
 def test_each_prediction_has_a_column_in_all_figures_and_of_each_joint(three):
     _, _controller, panel = three
     errors = column(panel.summary, "Person 1: Poses 2D (other)")
-    assert errors[column(panel.summary, "title").index("Mean pixel error")] == "5.0000"
+    assert errors[column(panel.summary, "Measure").index("Mean pixel error")] == "5.0000"
     assert column(panel.per_joint, "Person 1: Poses 2D (other)") == ["5.0000"] * 5
     assert column(panel.per_joint, "Person 1: Poses 2D")[LEFT_KNEE] == f"{(19 * 2 + 30) / 20:.4f}"
 
@@ -205,7 +205,7 @@ def test_figures_of_actions_and_visibilities_agree_with_the_command_line(three):
     assert groups["action"] == table(by_action(*pair, session.document.labels(1)))
     assert [row["group"] for row in groups["visibility"]] == ["visible", "occluded"]
     assert panel.groups.table.item(0, 0).text() == "lift"
-    assert column(panel.groups.table, "error") == [f"{(24 * 2 + 30) / 25:.4f}"]
+    assert column(panel.groups.table, "Mean pixel error") == [f"{(24 * 2 + 30) / 25:.4f}"]
 
 
 def test_an_action_and_a_visibility_narrow_everything(three, qtbot):
