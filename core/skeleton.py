@@ -138,6 +138,11 @@ class Skeleton:
         return matrix
 
 
+def readable(joint: str) -> str:
+    """A joint's name as people read it, in their language: "left wrist"."""
+    return tr(joint.replace("_", " "))
+
+
 def skeleton_to_dict(skeleton: Skeleton) -> dict:
     """Plain JSON values that ``skeleton_from_dict`` reads: for files that must be readable without our TOML."""
     return {

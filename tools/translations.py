@@ -24,6 +24,7 @@ from app.translation import CONTEXT, FOLDER
 from core.ergonomics.assessment import METHODS
 from core.ergonomics.exposure import levels_of
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
+from core.ergonomics.scores import UNSEEN
 from core.ergonomics.tables import load
 from core.evaluation.evaluate import CURVES, METRICS
 from core.filtering.filters import FILTERS, Filter
@@ -69,6 +70,8 @@ def named() -> Iterator[str]:
         yield from (f"{name}{after}" for name in names for after in ("", f" at {serious} or more"))
         yield f"{method} at {serious} or more"
         yield from (text for level in levels_of(method) for text in level[:2])
+    yield from SIDES
+    yield from (name.replace("_", " ") for name in UNSEEN)
     yield from (row["title"] for row in load("workplaces").values() if isinstance(row, dict) and "facts" in row)
     yield from (text for metric in METRICS.values() for text in (metric.title, metric.note))
     yield from (one.unit for one in (*METRICS.values(), *CURVES.values()) if len(one.unit) > 2)
@@ -79,7 +82,9 @@ def named() -> Iterator[str]:
     yield from (value.name.lower() for kind in (Status, Visibility) for value in kind)
     for name in skeleton_names():
         yield load_skeleton(name).title
-        yield from (joint.replace("_", " ") for joint in load_skeleton(name).joints if not joint.startswith("face_"))
+        joints = [joint.replace("_", " ") for joint in load_skeleton(name).joints if not joint.startswith("face_")]
+        yield from joints
+        yield from (joint.removeprefix("left ").removeprefix("right ") for joint in joints if " face " not in joint)
 
 
 def of_options() -> Iterator[str]:

@@ -102,17 +102,22 @@ class ComparisonController(Controller):
 
     def names(self) -> tuple[str, str]:
         """What the two are called: neither is truth unless it is said to be."""
-        return (tr("prediction"), tr("truth")) if self.truth is None or self.truth.stage == "truth" else ("A", "B")
+        return (tr("prediction"), tr("truth")) if self.has_truth else ("A", "B")
+
+    @property
+    def has_truth(self) -> bool:
+        """Whether the second is what the first is judged by."""
+        return self.truth is None or self.truth.stage == "truth"
 
     def remarks(self) -> str:
         """What holds for all figures: other times than the tracks' own, and what nobody states; "" for nothing."""
         return "; ".join(words for words in (self.timing_words(), self.assumed_words()) if words)
 
     def timing_words(self) -> str:
-        selection, (first, _) = self.setup.selection, self.names()
+        selection = self.setup.selection
         if selection.rate == 1 and not selection.offset:
             return ""
-        times = tr("times of {word}", word=first if first == "A" else tr("the prediction"))
+        times = tr("times of {word}", word=tr("the prediction") if self.has_truth else "A")
         rate = f" × {localized(selection.rate, '.4g')}" if selection.rate != 1 else ""
         return f"{times}{rate} {localized(selection.offset, '+.3f')} s"
 
@@ -123,7 +128,7 @@ class ComparisonController(Controller):
     def assumed_words(self) -> str:
         """What neither files nor users state of the tracks compared; "" where all is stated."""
         tracks = self.tracks() or ()
-        names = (name if len(name) == 1 else tr("the {name}", name=name) for name in self.names())
+        names = (tr("the prediction"), tr("the truth")) if self.has_truth else self.names()
         known = ((name, assumed_of([track.poses])) for name, track in zip(names, tracks, strict=False))
         return "; ".join(tr("assumed of {name}: {words}", name=name, words=words) for name, words in known if words)
 

@@ -19,7 +19,13 @@ NEXT_VISIBILITY = {
     Visibility.OCCLUDED: Visibility.ABSENT,
     Visibility.ABSENT: Visibility.VISIBLE,
 }
-_DIRECTIONS = {mark("left"): (-1, 0), mark("right"): (1, 0), mark("up"): (0, -1), mark("down"): (0, 1)}
+_NUDGES = {
+    "left": (-1, 0, mark("Nudge left"), mark("Nudge left by 10")),
+    "right": (1, 0, mark("Nudge right"), mark("Nudge right by 10")),
+    "up": (0, -1, mark("Nudge up"), mark("Nudge up by 10")),
+    "down": (0, 1, mark("Nudge down"), mark("Nudge down by 10")),
+}
+"""Key -> step in pixels and what it and ten of it are called."""
 
 
 class JointEditsController(EditController):
@@ -50,13 +56,12 @@ class JointEditsController(EditController):
 
     def _nudges(self) -> list[Action]:
         rows = []
-        for word, (dx, dy) in _DIRECTIONS.items():
-            for name, modifier, pixels in (("", "Alt", 1), ("_10", "Alt+Shift", 10)):
+        for word, (dx, dy, one, ten) in _NUDGES.items():
+            for name, modifier, pixels, text in (("", "Alt", 1, one), ("_10", "Alt+Shift", 10, ten)):
                 id_ = f"nudge_{word}{name}"
-                text = tr("Nudge {direction} by 10" if name else "Nudge {direction}", direction=tr(word))
                 nudge = lambda dx=dx, dy=dy, by=pixels: self.nudge(dx * by, dy * by)  # noqa: E731
                 keys = (f"{modifier}+{word.title()}",)
-                rows.append(Action(id_, text, keys, nudge, "&Edit/Nudge", 305, self.has_track, repeat=True))
+                rows.append(Action(id_, tr(text), keys, nudge, "&Edit/Nudge", 305, self.has_track, repeat=True))
         return rows
 
     # --- selection

@@ -49,15 +49,15 @@ class PoseEditsController(Controller):
 
     def _of_the_whole_person(self) -> list[tuple[str, str, str, Callable[[], None]]]:
         """(id, title, key, verb) of actions that are repeated while their key is held."""
-        steps = {"left": (-5, 0), "right": (5, 0), "up": (0, -5), "down": (0, 5)}
         return [
-            ("rotate_left", tr("Rotate left person"), "Left", lambda: self.turn(-1)),
-            ("rotate_right", tr("Rotate right person"), "Right", lambda: self.turn(1)),
+            ("rotate_left", tr("Rotate person left"), "Left", lambda: self.turn(-1)),
+            ("rotate_right", tr("Rotate person right"), "Right", lambda: self.turn(1)),
             ("scale_up", tr("Enlarge person"), "Up", lambda: self.scale(1.02)),
             ("scale_down", tr("Shrink person"), "Down", lambda: self.scale(1 / 1.02)),
-            *((f"move_{word}", tr("Move {direction} person", direction=tr(word)), f"Shift+{word.title()}",
-                lambda step=step: self.shift(*step))
-              for word, step in steps.items()),
+            ("move_left", tr("Move person left"), "Shift+Left", lambda: self.shift(-5, 0)),
+            ("move_right", tr("Move person right"), "Shift+Right", lambda: self.shift(5, 0)),
+            ("move_up", tr("Move person up"), "Shift+Up", lambda: self.shift(0, -5)),
+            ("move_down", tr("Move person down"), "Shift+Down", lambda: self.shift(0, 5)),
         ]  # fmt: skip
 
     # --- copy and paste

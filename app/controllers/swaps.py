@@ -13,6 +13,7 @@ from core.document import Track, TrackKey
 from core.edits import JoinPersons, SwapPersons, SwapSides
 from core.errors import EditError
 from core.language import tr
+from core.skeleton import readable
 
 
 class SwapsController(EditController):
@@ -132,4 +133,4 @@ class SwapsController(EditController):
 
 def _bare(joint: str) -> str:
     """The name without its side."""
-    return joint.removeprefix("left_").removeprefix("right_").replace("_", " ")
+    return readable(joint.removeprefix("left_").removeprefix("right_"))

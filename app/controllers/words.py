@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from core.document import Track
 from core.language import tr
+from core.skeleton import readable
 
 
 def joint_words(track: Track, joints: Iterable[int]) -> str:
@@ -11,7 +12,7 @@ def joint_words(track: Track, joints: Iterable[int]) -> str:
     joints = list(joints)
     if len(joints) == len(track.skeleton) and len(joints) > 1:
         return tr("all joints")
-    names = [track.skeleton.joints[j].replace("_", " ") for j in joints]
+    names = [readable(track.skeleton.joints[j]) for j in joints]
     return ", ".join(names) if len(names) <= 3 else tr("{count} joints", count=len(names))
 
 

@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QScrollArea, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
-from app.session.people import readable
 from core.errors import PoseError
 from core.language import tr
 from core.poses import PoseSequence
 from core.review.selection import natural_pairs
+from core.skeleton import readable
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -18,6 +18,7 @@ NUMBERS = {  # title, unit ("" for the user's unit of mass), highest, step
     "repetition_per_min": (mark("The same movement"), mark(" times a minute"), 1000.0, 1.0),
     "shift_hours": (mark("Done for"), mark(" hours of a shift"), 24.0, 0.5),
 }
+WRIST_WORDS = (mark("neutral"), mark("bent"), mark("strongly bent"))
 CHOICES = {
     "load_pattern": (mark("How it is handled"), {mark("now and then"): PATTERNS[0],
         mark("held, or over 4 times a minute"): PATTERNS[1],
@@ -27,7 +28,7 @@ CHOICES = {
     "support": (mark("Weight on"), {mark("both feet"): SUPPORTS[0], mark("one foot"): SUPPORTS[1]}),
     "arms_supported": (mark("Arms rest on something"), {mark("yes"): True, mark("no"): False}),
     "trunk_supported": (mark("Trunk leans on something"), {mark("yes"): True, mark("no"): False}),
-    "wrist": (mark("Wrist, where unseen"), {word.replace("_", " "): word for word in WRISTS}),
+    "wrist": (mark("Wrist, where unseen"), dict(zip(WRIST_WORDS, WRISTS, strict=True))),
     "wrist_deviated": (mark("Wrist bent sideways"), {mark("yes"): True, mark("no"): False}),
     "wrist_twist": (mark("Forearm turned"), {mark("in the middle of its range"): TWISTS[0],
         mark("near its end"): TWISTS[1]}),

@@ -6,6 +6,7 @@ from app.session.session import Session
 from core.document import FramePose, Track, TrackKey, furthest
 from core.language import localized, tr
 from core.poses import Space, Status, Visibility
+from core.skeleton import readable
 
 
 def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:
@@ -60,11 +61,6 @@ def selected_in(session: Session, track: Track) -> tuple[int, ...]:
 def person_name(session: Session, key: TrackKey) -> str:
     """What the user called this person, or "Person 1" for person 0."""
     return session.document.called(key.recording, key.person)
-
-
-def readable(joint: str) -> str:
-    """A joint's name as shown to people: "left wrist"."""
-    return tr(joint.replace("_", " "))
 
 
 def describe_joint(session: Session, key: TrackKey, joint: int, pose: FramePose) -> str:

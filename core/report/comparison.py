@@ -17,6 +17,7 @@ from core.io.cells import guarded
 from core.io.files import write_text
 from core.language import localized, mark, spoken, tr
 from core.review.comparison import Comparison, calibration, histogram, pck_curve, worst_frames
+from core.skeleton import readable
 
 _COLUMNS = 600  # of the error map: of more frames the worst of each group is drawn
 _BY = {"action": mark("By action"), "visibility": mark("By visibility"),
@@ -144,7 +145,7 @@ def _section(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> list[st
         _heading(tr("Worst frames")),
         _worst(comparison, thumbnails),
         _heading(tr("Joints")),
-        _table([{**row, "joint": joint_words(row["joint"])} for row in found.joint_rows()]),
+        _table([{**row, "joint": readable(row["joint"])} for row in found.joint_rows()]),
     ]
 
 
@@ -154,11 +155,6 @@ def _heading(text: str) -> str:
 
 def _remark(text: str) -> str:
     return f"<p>{escape(text)}</p>"
-
-
-def joint_words(joint: str) -> str:
-    """A joint's name as people read it: "left wrist"."""
-    return tr(joint.replace("_", " "))
 
 
 def _table(rows: Sequence[Mapping]) -> str:
@@ -189,7 +185,7 @@ def _heat_map(comparison: Comparison) -> str:
     grouped = _grouped(values)
     high, left, wide = 16, 130, 800
     cells = _png(grouped.T / limit)
-    labels = "".join(_text(left - 8, (row + 0.75) * high, joint_words(name), "end") for row, name in enumerate(joints))
+    labels = "".join(_text(left - 8, (row + 0.75) * high, readable(name), "end") for row, name in enumerate(joints))
     picture = (
         f'<image x="{left}" y="0" width="{wide}" height="{high * len(joints)}" preserveAspectRatio="none" '
         f'style="image-rendering:pixelated" href="data:image/png;base64,{cells}"/>'
@@ -265,7 +261,7 @@ def _worst(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> str:
         joint = comparison.joints[int(np.nanargmax(row))]
         caption = tr(
             "frame {frame}: {error:.4g} {unit}, worst {joint}",
-            frame=frame, error=np.nanmean(row), unit=tr(comparison.metric.unit), joint=joint_words(joint),
+            frame=frame, error=np.nanmean(row), unit=tr(comparison.metric.unit), joint=readable(joint),
         )  # fmt: skip
         data = base64.b64encode(thumbnails[frame]).decode() if frame in thumbnails else ""
         name = escape(tr("frame {frame}", frame=frame))

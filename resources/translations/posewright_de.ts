@@ -1431,12 +1431,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation>nach links</translation>
+      <translation>links</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation>nach rechts</translation>
+      <translation>rechts</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -16685,5 +16685,375 @@ Alles andere funktioniert ohne.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the truth</source>
+      <translation>die Referenz</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left</source>
+      <translation>Nach links schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left by 10</source>
+      <translation>Um 10 nach links schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right</source>
+      <translation>Nach rechts schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right by 10</source>
+      <translation>Um 10 nach rechts schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Nach oben schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Um 10 nach oben schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Nach unten schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Um 10 nach unten schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person left</source>
+      <translation>Person nach links drehen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person right</source>
+      <translation>Person nach rechts drehen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person left</source>
+      <translation>Person nach links bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Person nach rechts bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Person nach oben bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Person nach unten bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>gebeugt</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>stark gebeugt</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>Segment</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist flexion</source>
+      <translation>Beugung des Handgelenks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>Deviation des Handgelenks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>Schulterhebung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>Verdrehung des Nackens</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>Seitneigung des Nackens</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>Seitneigung des Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>Verdrehung des Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>Abduktion des Oberarms</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>Handabstand zur Seite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>Kniebeugung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>Schulter</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>Ellbogen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>Handgelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>Hüfte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>Knie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>Auge innen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>Auge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>Auge außen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>Ohr</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>Mundwinkel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>kleiner Finger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>Zeigefinger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>Daumen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>Ferse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>Zehe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand root</source>
+      <translation>Handwurzel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>Daumen, CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>Daumen, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>Daumen, IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>Daumen, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>Zeigefinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>Zeigefinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>Zeigefinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>Zeigefinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>Mittelfinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>Mittelfinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>Mittelfinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>Mittelfinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>Ringfinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>Ringfinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>Ringfinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>Ringfinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>kleiner Finger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>kleiner Finger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>kleiner Finger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>kleiner Finger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>Hüftgelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>Fuß</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>clavicle</source>
+      <translation>Schlüsselbein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>Fingerwurzel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>Hand</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>big toe</source>
+      <translation>große Zehe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>small toe</source>
+      <translation>kleine Zehe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>Pupille</translation>
+    </message>
+    </context>
 </TS>

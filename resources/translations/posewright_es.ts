@@ -16685,5 +16685,375 @@ Todo lo demás funciona sin él.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the truth</source>
+      <translation>la referencia</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left</source>
+      <translation>Desplazar a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left by 10</source>
+      <translation>Desplazar 10 a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right</source>
+      <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right by 10</source>
+      <translation>Desplazar 10 a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Desplazar 10 hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Desplazar 10 hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person left</source>
+      <translation>Girar persona a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person right</source>
+      <translation>Girar persona a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person left</source>
+      <translation>Mover persona a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Mover persona a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Mover persona hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Mover persona hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>flexionada</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>muy flexionada</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>de B</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>segmento</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist flexion</source>
+      <translation>flexión de la muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>desviación de la muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>elevación del hombro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>torsión del cuello</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>inclinación lateral del cuello</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>inclinación lateral del tronco</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>torsión del tronco</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>abducción del brazo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>distancia lateral de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>flexión de la rodilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>hombro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>codo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>cadera</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>rodilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>tobillo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>ojo, interior</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>ojo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>ojo, exterior</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>oreja</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>comisura de la boca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>meñique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>índice</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>pulgar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>talón</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>punta del pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand root</source>
+      <translation>raíz de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>pulgar CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>pulgar MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>pulgar IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>punta del pulgar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>índice MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>índice PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>índice DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>punta del índice</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>medio MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>medio PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>medio DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>punta del medio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>anular MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>anular PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>anular DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>punta del anular</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>meñique MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>meñique PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>meñique DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>punta del meñique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>articulación de cadera</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>clavicle</source>
+      <translation>clavícula</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>base de los dedos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>big toe</source>
+      <translation>dedo gordo del pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>small toe</source>
+      <translation>dedo pequeño del pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>pupila</translation>
+    </message>
+    </context>
 </TS>

@@ -1431,12 +1431,12 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>left</source>
-      <translation>à gauche</translation>
+      <translation>gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
       <source>right</source>
-      <translation>à droite</translation>
+      <translation>droite</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -5857,7 +5857,7 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/comparison.py" />
       <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit} sur {counted:,} de {of_truth} {count:,} images ; {coverage:.1f} % de {of_truth} articulations {there}</translation>
+      <translation>{metric} {value:.4g} {unit} sur {counted:,} des {count:,} images ({of_truth}) ; {coverage:.1f} % des articulations ({of_truth}) {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -16685,5 +16685,375 @@ Tout le reste fonctionne sans elle.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the truth</source>
+      <translation>la vérité terrain</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left</source>
+      <translation>Décaler à gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left by 10</source>
+      <translation>Décaler de 10 à gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right</source>
+      <translation>Décaler à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right by 10</source>
+      <translation>Décaler de 10 à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Décaler vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Décaler de 10 vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Décaler vers le bas</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Décaler de 10 vers le bas</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person left</source>
+      <translation>Tourner la personne à gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person right</source>
+      <translation>Tourner la personne à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person left</source>
+      <translation>Déplacer la personne à gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Déplacer la personne à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Déplacer la personne vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Déplacer la personne vers le bas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>fléchi</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>très fléchi</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>de B</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>segment</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist flexion</source>
+      <translation>flexion du poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>déviation du poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>élévation de l’épaule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>torsion de la nuque</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>inclinaison latérale de la nuque</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>inclinaison latérale du tronc</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>torsion du tronc</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>abduction du bras</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>écart latéral de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>flexion du genou</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>épaule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>coude</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>hanche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>genou</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>cheville</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>œil, coin interne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>œil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>œil, coin externe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>oreille</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>bouche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>auriculaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>index</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>pouce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>talon</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>orteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand root</source>
+      <translation>base de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>pouce CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>pouce MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>pouce IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>bout du pouce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>index MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>index IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>index IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>bout de l’index</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>majeur MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>majeur IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>majeur IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>bout du majeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>annulaire MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>annulaire IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>annulaire IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>bout de l’annulaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>auriculaire MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>auriculaire IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>auriculaire IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>bout de l’auriculaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>articulation de la hanche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>pied</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>clavicle</source>
+      <translation>clavicule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>base des doigts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>big toe</source>
+      <translation>gros orteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>small toe</source>
+      <translation>petit orteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>pupille</translation>
+    </message>
+    </context>
 </TS>

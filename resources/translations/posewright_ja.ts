@@ -16685,5 +16685,375 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/comparison.py" />
+      <source>the truth</source>
+      <translation>正解</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left</source>
+      <translation>左へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge left by 10</source>
+      <translation>左へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right</source>
+      <translation>右へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge right by 10</source>
+      <translation>右へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>上へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>上へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>下へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>下へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person left</source>
+      <translation>人物を左に回転</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Rotate person right</source>
+      <translation>人物を右に回転</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person left</source>
+      <translation>人物を左へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>人物を右へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>人物を上へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>人物を下へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>曲がっている</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>強く曲がっている</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>B の</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>区間</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist flexion</source>
+      <translation>手首の屈曲</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>手首の偏位</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>肩の挙上</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>首のねじれ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>首の側屈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>体幹の側屈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>体幹のねじれ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>上腕の外転</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>手の側方距離</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>膝の屈曲</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>肩</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>肘</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>手首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>腰</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>膝</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>足首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>目頭</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>目</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>目尻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>口角</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>小指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>人差し指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>親指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>かかと</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>つま先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand root</source>
+      <translation>手の付け根</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>親指 CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>親指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>親指 IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>親指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>人差し指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>人差し指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>人差し指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>人差し指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>中指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>中指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>中指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>中指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>薬指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>薬指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>薬指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>薬指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>小指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>小指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>小指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>小指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>股関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>足</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>clavicle</source>
+      <translation>鎖骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>指の付け根</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>手</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>big toe</source>
+      <translation>足の親指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>small toe</source>
+      <translation>足の小指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>瞳</translation>
+    </message>
+    </context>
 </TS>

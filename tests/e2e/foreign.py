@@ -1,12 +1,13 @@
 """A language that nobody speaks, in which a text that goes past the translation gives itself away.
 
-Every letter of a translated text is a wide one (``ｗｏｒｄ``), and its decimal mark is a comma: plain letters and points
-in numbers are what was not translated.
+Every letter of a translated text is a wide one (U+FF41 and so on), and its decimal mark is a comma: plain letters and
+points in numbers are what was not translated.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from string import ascii_letters
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -32,41 +33,56 @@ KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|\(\*[^()]*\))")
 """Parts of a text that are not words: places for values, tags, endings of files."""
 
 NO_WORDS = re.compile(
-    r"<[^<>]*>|[\w./\\-]*\.(?:mp4|npz|npy|trc|toml)\b|#\w+"
-    r"|(?:(?:Ctrl|Shift|Alt|Num)\+)*(?:(?:Ctrl|Shift|Alt|Num)\+\S|(?:Left|Right|Up|Down|Return|Enter|Home|End|Tab|Space|Backspace|Del|F\d+)\b)"
+    r"<[^<>]*>|(?:[\w./-]*/)?[\w-]*\.[a-z]\w{1,4}\b|#\w+|\d+\.\d+\.\d+|Apache-2\.0"
+    r"|(?:(?:Ctrl|Shift|Alt|Num)\+)*(?:Left|Right|Up|Down|Return|Enter|Home|End|Tab|Space|Backspace|Del|F\d+)\b"
+    r"|(?:(?:Ctrl|Shift|Alt|Num)\+)+\S"
 )
-"""Parts of a shown text that are the same everywhere: tags, files, what the user tagged, and keys, which Qt says."""
+"""Parts of a shown text that are not words: tags, files, what the user tagged, days and versions, and keys, which Qt says."""
 
 MOST_ROWS = 60
-NAMES = """
-    AlphaPose AMASS blazepose BlazePose BVH COCO CSV CVAT DeepLabCut ESC FBX FreeMoCap Gauss glTF Hampel HTML Hz JSON
-    JUMPS Kinovea MPJPE npz OpenPose OpenSim OWAS PCK PCKh PDF Posewright REBA RTMPose RULA SLEAP TRC USD
-""".split()
+"""Of a table: later rows say nothing new."""
+
+SAME = """
+    Apache blazepose33 BlazePose COCO CUDA CVAT Deutsch English Español Français Hz JUMPS MB machine mpi28 NIOSH OK OWAS
+    offscreen PCK Posewright REBA RTMPose RULA SLEAP cm ft in kg mm px tcp
+"""
+TYPED = """
+    Ada Bo Check Expected Got Left Traceback Video a arm assembly be behind body cannot from letter line nowhere occlusion
+    pallet read root samples task the to toes turn values video view walk walk_truth_2d walk_truth_3d
+"""
+NAMES = frozenset((SAME + TYPED).split())
+"""Words that are the same in every language, or that the user of ``looks.py`` typed."""
+
+NOT_OURS = ("qt_dockwidget_", "qt_keysequenceedit", "Scroll", "help_", "training", "option_part", "option_device",
+            "option_precision")  # fmt: skip
+"""Beginnings of the names of widgets whose texts Qt translates, of the pages of help, which are in English, and of
+choices that have names on the command line."""
 
 
 def speak() -> None:
     """Speak it in this process, with numbers as in German."""
     QLocale.setDefault(QLocale("de"))
     known = texts()
-    language.speak(Language("de", lambda text: _wide(text) if text in known else "", ",", "."))
+    language.speak(Language("de", lambda text: _wide(text) if text in known else "", ",", "'"))
 
 
 def _wide(text: str) -> str:
     parts = KEPT.split(text)
-    return "".join(part if number % 2 else part.translate(_WIDE) for number, part in enumerate(parts))
+    return "".join(part if number % 2 else _POINT.sub(",", part.translate(_WIDE)) for number, part in enumerate(parts))
 
 
-_WIDE = {ord(letter): ord(letter) + 0xFEE0 for case in ("az", "AZ") for letter in map(chr, range(ord(case[0]), ord(case[1]) + 1))}
+_WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in ascii_letters}
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
-def left_over(root: QWidget, names: set[str]) -> list[str]:
-    """What a user reads there in English or with a decimal point, in sentences; ``names`` are the same everywhere."""
+def left_over(root: QWidget) -> list[str]:
+    """What a user reads there in English or with a decimal point, in sentences."""
     found = {}
     for widget, text in texts_of(root):
+        if widget.objectName().startswith(NOT_OURS):
+            continue
         plain = NO_WORDS.sub("", text)
-        words = [word for word in re.findall(r"[A-Za-z]{2,}[\w-]*", plain) if word not in names]
-        points = re.findall(r"\d\.\d+", plain)
-        if words or points:
+        if set(re.findall(r"[A-Za-z]{2,}\w*", plain)) - NAMES or re.search(r"\d\.\d", plain):
             found.setdefault(text, f"{widget.objectName() or type(widget).__name__}: {text!r}")
     return list(found.values())
 

@@ -1,14 +1,15 @@
 """Pictures of every view and dialog, and what is wrong with them: run in a separate process, for its scale factor.
 
-    python -m tests.e2e.looks THEME WIDTH HEIGHT FOLDER
+    python -m tests.e2e.looks THEME WIDTH HEIGHT FOLDER [LANGUAGE]
 
 Writes ``FOLDER/NAME.png`` and prints a JSON list of sentences: widgets without a name for assistive tools, texts that
-are cut, widgets that cover one another.
+are cut, widgets that cover one another. In the language "foreign" (``foreign.py``): texts that were not translated.
 """
 
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -36,13 +37,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import translation
 from app.dialogs.ablation import AblationDialog
 from app.dialogs.about import AboutDialog
+from app.dialogs.adapt import AdaptDialog
+from app.dialogs.batch import BatchDialog, Usual
 from app.dialogs.camera import CameraDialog
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateDialog
 from app.dialogs.export import ExportDialog
+from app.dialogs.forms import Fold
 from app.dialogs.go_to import GoToDialog
+from app.dialogs.help import HelpWindow
 from app.dialogs.import_poses import ImportPosesDialog
 from app.dialogs.inpaint import InpaintDialog
 from app.dialogs.joint_pairs import JointPairsDialog
@@ -51,8 +57,11 @@ from app.dialogs.note import NoteDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.preferences import PreferencesDialog
 from app.dialogs.process import ProcessDialog
+from app.dialogs.rate import RateDialog
 from app.dialogs.relink import RelinkDialog
 from app.dialogs.shortcuts import ShortcutSheet
+from app.dialogs.task_facts import TaskFactsDialog
+from app.dialogs.train import TrainDialog
 from app.session.session import Session
 from app.tasks.import_export import import_poses
 from app.tasks.recordings import describe_recording
@@ -63,26 +72,37 @@ from app.window.main_window import MainWindow
 from core.camera import Camera
 from core.document import Note, Recording, Segment, TrackKey
 from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment, put_tracks
+from core.ergonomics.setup import Setup
 from core.errors import DepthUnitError
 from core.io.base import read_poses
+from core.language import tr
 from core.poses import Visibility
 from core.project.project import Project
+from tests.e2e import foreign
 
 DETECTED, OTHER, TRUTH = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "detected", "rtmpose"), ("truth", "")
 SAMPLES = Path(str(files("resources") / "samples"))
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
 )  # fmt: skip
-TABS = {"scene": "right", "joints": "right", "jobs": "right", "filters": "right", "review": "right", "notes": "right",
+TABS = {"scene": "right", "joints": "right", "jobs": "right", "filters": "right", "review": "right", "ergonomics": "right",
+        "notes": "right",
         "tracks": "left", "recordings": "left", "timeline": "below", "curves": "below"}  # fmt: skip
+Judge = Callable[[QWidget], list[str]]
+"""What is wrong with a widget, in sentences."""
+
+COMPARISON = ("map", "figures", "joints", "groups", "pck", "histogram", "calibration", "worst-frames", "side-by-side")
+"""Its tabs, in their order."""
 
 
-def main(theme: str, width: int, height: int, folder: Path) -> list[str]:
+def main(theme: str, width: int, height: int, folder: Path, language: str = "en") -> list[str]:
     app = QApplication.instance() or QApplication([])
     app.setQuitOnLastWindowClosed(False)
+    foreign.speak() if language == "foreign" else translation.speak(language)
     apply_theme(app, theme)
     with tempfile.TemporaryDirectory() as place:
-        world = Looks(app, Path(place), (width, height), folder)
+        judge = foreign.left_over if language == "foreign" else problems_of
+        world = Looks(app, Path(place), (width, height), folder, judge)
         world.take_all()
         world.end()
     return world.problems
@@ -139,8 +159,8 @@ def _with_errors(true, seed: int, size: float):
 class Looks:
     """The window on that project, in a size, and the folder for the pictures."""
 
-    def __init__(self, app: QApplication, place: Path, size: tuple[int, int], folder: Path):
-        self.app, self.folder, self.problems = app, folder, []
+    def __init__(self, app: QApplication, place: Path, size: tuple[int, int], folder: Path, judge: Judge):
+        self.app, self.folder, self.problems, self.judge = app, folder, [], judge
         folder.mkdir(parents=True, exist_ok=True)
         settings = Settings(QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat))
         settings.user = "Ada"
@@ -183,7 +203,7 @@ class Looks:
             if name == "jobs":
                 window.controllers.job_queue.waiting = [window.session.project.work_log.enqueue(2, "process", {})]
                 window.controllers.job_queue.changed.emit()
-                window.runner.start("Estimate poses in walk.mp4", _quick)
+                window.runner.start(tr("Estimate poses in {recording}", recording="walk.mp4"), _quick)
             self.settle()
             self.take(f"dock-{name}", window)
         window.controllers.notes.mark()
@@ -205,7 +225,7 @@ class Looks:
         for place in range(panel.tabs.count()):
             panel.tabs.setCurrentIndex(place)
             self.settle()
-            self.take(f"comparison-{panel.tabs.tabText(place).lower().replace(' ', '-')}", window)
+            self.take(f"comparison-{COMPARISON[place]}", window)
         spatial = [key for key in window.session.document.tracks if window.session.document.track(key).poses.dims == 3]
         panel.choose(*sorted(spatial, key=lambda key: key.stage == "truth"))
         self.settle()
@@ -238,13 +258,19 @@ class Looks:
             "note": NoteDialog(range(84, 96), ["occlusion", "arm"], "Left arm behind the body", ("arm",)),
             "ablation": AblationDialog(recording, range(10, 50)),
             "joint-pairs": JointPairsDialog(track.poses, truth.poses),
-            "depth-unit": DepthUnitDialog(Path("depth.npy"), DepthUnitError("?", got="values from 0.4 to 8000")),
+            "depth-unit": DepthUnitDialog(Path("depth.npy"), DepthUnitError("?", got="values from 4 to 8000")),
             "about": AboutDialog(window.runner), "palette": CommandPalette(window.actions_, window),
             "shortcuts": ShortcutSheet(window.actions_, window.keys(), window),
+            "adapt": AdaptDialog(recording, 3, {}),
+            "batch": BatchDialog(SAMPLES, Usual({}, {}, {}, "tcp://machine:8786")),
+            "rate": RateDialog(recording), "task-facts": TaskFactsDialog(Setup(), spatial=False),
+            "train": TrainDialog({}), "help": HelpWindow(),
             "error": ErrorDialog("walk.mp4 cannot be read", "Expected: a video\nGot: a letter", "Traceback", window),
         }  # fmt: skip
         for name, dialog in shown.items():
             dialog.show()
+            for fold in dialog.findChildren(Fold):
+                fold.heading.setChecked(True)
             self.settle(0.05)
             self.take(f"dialog-{name}", dialog)
             if name == "preferences":
@@ -256,7 +282,7 @@ class Looks:
     def take(self, name: str, widget: QWidget) -> None:
         if not widget.grab().save(str(self.folder / f"{name}.png")):
             self.problems.append(f"{name}: no picture could be written")
-        self.problems += [f"{name}: {problem}" for problem in problems_of(widget)]
+        self.problems += [f"{name}: {problem}" for problem in self.judge(widget)]
 
     def end(self) -> None:
         self.window.release()
@@ -354,4 +380,4 @@ def _path(widget: QWidget) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]))))
+    print(json.dumps(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]), *sys.argv[5:])))

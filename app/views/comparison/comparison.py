@@ -180,8 +180,9 @@ class ComparisonPanel(QWidget):
             return
         self.head.show_metrics()
         figure, evaluation = result.evaluation[result.metric.name], result.evaluation
-        predicted = self._controller.names()[0] == "prediction"
-        of_truth, there = (tr("the truth's"), tr("were predicted")) if predicted else ("B's", tr("are in A"))
+        of_truth, there = tr("the truth's"), tr("were predicted")
+        if not self._controller.has_truth:
+            of_truth, there = tr("B's"), tr("are in A")
         truth = self._session.document.tracks[self._controller.truth]
         counted = np.isfinite(figure.per_frame).sum()
         self._say(

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.comparison import ComparisonController
-from app.session.people import readable
 from app.session.session import Session
 from app.ui.plain import plain_tip
 from core.evaluation.evaluate import column_words, words_for_people
 from core.language import localized, mark, tr
 from core.review.comparison import Comparison
+from core.skeleton import readable
 
 GROUPS = {
     "action": mark("Action"),
@@ -170,7 +170,7 @@ class GroupsTable(QWidget):
 def _item(value) -> QTableWidgetItem:
     number = isinstance(value, float)
     item = QTableWidgetItem(("–" if value != value else localized(value, ".4f")) if number else str(value))
-    item.setToolTip(plain_tip(repr(value) if number else str(value)))
+    item.setToolTip(plain_tip(item.text() if value != value else localized(value)))
     if number:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item

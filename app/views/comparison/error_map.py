@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.controllers.comparison import ComparisonController
-from app.session.people import readable
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.timeline.series import Pyramid
 from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
 from core.language import tr
+from core.skeleton import readable
 
 COLOURS = "inferno"
 SCALE_HEIGHT = 30

@@ -11,6 +11,7 @@ from core.ergonomics.exposure import levels_of
 from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.scores import Score
 from core.language import tr
+from core.skeleton import readable
 
 _JOINTS = Qt.ItemDataRole.UserRole
 
@@ -121,13 +122,13 @@ class ScoreCard(QWidget):
         return tr(" Rests on {names}.", names=tr(" and ").join(parts)) if parts else ""
 
     def _add(self, step: str, fall: float, joints: tuple[str, ...]) -> None:
-        named = ", ".join(joint.replace("_", " ") for joint in joints[:4]) + (" …" if len(joints) > 4 else "")
+        named = ", ".join(map(readable, joints[:4])) + (" …" if len(joints) > 4 else "")
         item = QListWidgetItem(
             tr("{step}: {fall:.0f} less if neutral", step=tr(step), fall=fall) + (f"\n   {named}" if named else ""),
             self.drivers,
         )
         item.setData(_JOINTS, joints)
-        item.setToolTip(", ".join(joint.replace("_", " ") for joint in joints) or tr("A fact of the task"))
+        item.setToolTip(", ".join(map(readable, joints)) or tr("A fact of the task"))
 
 
 def level_risk(levels: list, place: int) -> int:

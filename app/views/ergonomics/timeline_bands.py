@@ -63,4 +63,4 @@ def angle_band(angles: Angles, name: str) -> Band:
     risks = np.nan_to_num(risk_of(name, values), nan=-1).astype(int)
     known = values[np.isfinite(values)]
     span = (float(min(known.min(), 0)), float(max(known.max(), 60))) if len(known) else (0.0, 90.0)
-    return Band.of(MEASURES[INDEX[name]].title, values, values - sigma, values + sigma, risks, span)
+    return Band.of(tr(MEASURES[INDEX[name]].title), values, values - sigma, values + sigma, risks, span)

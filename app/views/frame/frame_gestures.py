@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QRubberBand
 
-from app.session.people import readable
 from app.session.session import Session
 from app.views.frame.frame_canvas import ZOOM_STEP, FrameCanvas
 from app.views.poses.joint_gestures import JointGestures
@@ -15,6 +14,7 @@ from app.views.poses.pose_moves import shifted, turned
 from core.document import TrackKey
 from core.edits import MoveJoints
 from core.language import tr
+from core.skeleton import readable
 
 DEGREES_A_NOTCH = 2.0
 SCALE_A_NOTCH = 1.02

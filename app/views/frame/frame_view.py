@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.frame_decoder import FrameDecoder
-from app.session.people import describe_joint, readable, selected_in, shown_keys
+from app.session.people import describe_joint, selected_in, shown_keys
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.floating_text import FloatingText
@@ -20,6 +20,7 @@ from app.views.frame.skeleton_item import SkeletonItem
 from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
 from core.language import localized, tr
+from core.skeleton import readable
 
 _ROOM = (640, 360)
 """Pixels for a sentence where a recording has no pictures."""

@@ -8,11 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.colors import SHAPES
-from app.session.people import readable
 from app.ui.theme import theme
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, Stroke, bone_strokes, joint_marks
 from core.document import FramePose
-from core.skeleton import Skeleton
+from core.skeleton import Skeleton, readable
 
 HIT_RADIUS = 9.0
 """Screen pixels from a joint within which the pointer takes hold of it."""

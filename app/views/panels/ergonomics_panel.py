@@ -94,7 +94,7 @@ class ErgonomicsPanel(QWidget):
         self.side = QComboBox(objectName="side")
         self.side.setAccessibleName(tr("Side"))
         self.side.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for text, data in ((tr("worse side"), ""), ("left", "left"), ("right", "right")):
+        for text, data in ((tr("worse side"), ""), (tr("left"), "left"), (tr("right"), "right")):
             self.side.addItem(text, data)
         self.side.activated.connect(lambda _: controller.choose(side=self.side.currentData()))
         self.buttons = QHBoxLayout()
@@ -216,5 +216,5 @@ def hands_words(now: FrameScores, units: Units) -> str:
 def part_of(now: FrameScores, name: str) -> Part:
     value = now.value(name)
     risk = part_risk(name, value, now.seated)
-    return Part(MEASURES[INDEX[name]].title, value, now.sigma(name), UNKNOWN if risk is None else risk,
+    return Part(tr(MEASURES[INDEX[name]].title), value, now.sigma(name), UNKNOWN if risk is None else risk,
                 now.inferred(name))  # fmt: skip

@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelection, QItemSelectionMo
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QTableView, QWidget
 
-from app.session.people import readable
 from app.session.pose_link import moving
 from app.session.session import Session
 from app.ui.theme import notifier, theme
@@ -17,6 +16,7 @@ from core.document import Change, FramePose
 from core.edits import SetVisibility
 from core.language import localized, mark, number, tr
 from core.poses import Status, Visibility
+from core.skeleton import readable
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
 

@@ -69,7 +69,7 @@ class NotesModel(QAbstractTableModel):
             return self._session.document.recordings[one.recording].name
         if isinstance(one, Segment):
             plain = role == Qt.ItemDataRole.EditRole
-            return (one.label if plain else f"▬ {one.label}") if index.column() == _TEXT else "segment"
+            return (one.label if plain else f"▬ {one.label}") if index.column() == _TEXT else tr("segment")
         if index.column() == _TEXT:
             return one.text
         return " ".join(one.tags if role == Qt.ItemDataRole.EditRole else (f"#{tag}" for tag in one.tags))

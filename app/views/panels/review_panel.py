@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.controllers.review import ReviewController
-from app.session.people import readable
 from app.session.session import Session
 from app.ui.progress_bar import ProgressBar
 from app.ui.theme import theme
@@ -21,6 +20,7 @@ from app.views.panels.table_panel import TablePanel
 from core.errors import AppError
 from core.language import localized, mark, tr
 from core.review.suggestions import Suggestion
+from core.skeleton import readable
 
 _COLUMNS = (mark("Score"), mark("Frames"), mark("What"), mark("Joints"))
 _BUTTONS = {

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 
-from app.session.people import readable
 from app.session.session import Session
 from app.views.poses.joint_gestures import JointGestures
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
@@ -14,6 +13,7 @@ from app.views.scene.scene_geometry import scene_axes
 from core.document import TrackKey
 from core.edits.corrections import with_partners
 from core.language import tr
+from core.skeleton import readable
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
-from app.session.people import readable, selected_in
+from app.session.people import selected_in
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
@@ -28,6 +28,7 @@ from core.edits import MoveJoints
 from core.language import localized, tr
 from core.poses import Status
 from core.report.paper import Chart
+from core.skeleton import readable
 
 MAX_JOINTS = 12
 """Joints whose curves are drawn at once."""
