@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QToolButton,
@@ -29,8 +31,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.wrapped_label import WrappedLabel
 from core.language import tr
 from models.common.cache import own_weights
+
+USUAL_WIDTH = 420
 
 
 class FormDialog(QDialog):
@@ -54,7 +59,6 @@ class FormDialog(QDialog):
         layout.addLayout(self.form)
         layout.addWidget(self.note)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(420)
 
     def row(self, label: str, widget: QWidget, name: str, tip: str = "") -> QWidget:
         """Add a row; the widget can be found by its name and is read out by its label."""
@@ -89,12 +93,13 @@ class FormDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:
-        """High enough for texts that are wrapped: their height is known only when the width is."""
+        """Wide enough for all rows, and high enough for texts that are wrapped, whose height follows from the width."""
         if self.isVisible():
             self.layout().activate()
-            needed = max(self.layout().totalHeightForWidth(self.width()), self.layout().totalMinimumSize().height())
-            if self.height() < needed:
-                self.resize(self.width(), needed)
+            least = self.layout().totalMinimumSize()
+            width = max(self.width(), USUAL_WIDTH, least.width())
+            height = max(self.height(), self.layout().totalHeightForWidth(width), least.height())
+            self.resize(width, height)
 
     @classmethod
     def ask(cls, parent: QWidget | None, *arguments, **options):
@@ -151,6 +156,10 @@ class RangeRow(QWidget):
     def is_whole(self) -> bool:
         return len(self.range()) == self._count
 
+
+WIDEST_LABEL = 450
+HIGHEST_FOLD = 260
+"""Of an option and of rows that are unfolded, in pixels; more rows scroll."""
 
 PLACES = ("FILE", "FOLDER", "NPZ")
 """Metavars of options that are places on the disk."""
@@ -246,7 +255,7 @@ class OptionsForm(QWidget):
             widget.setAccessibleName(title)
             widget.setToolTip(_tip(field))
             _changes_of(widget).connect(self.changed)
-            (advanced if field.metadata.get("advanced") else plain).addRow(title, widget)
+            (advanced if field.metadata.get("advanced") else plain).addRow(_label(title, widget), widget)
             self._readers[field.name] = (read, default)
         layout.addLayout(plain)
         if advanced.rowCount():
@@ -258,6 +267,14 @@ class OptionsForm(QWidget):
         return {name: value for name, (value, default) in read.items() if value != default}
 
 
+def _label(text: str, of: QWidget) -> QLabel:
+    """A label that is wrapped where it is long: other languages say more."""
+    label = WrappedLabel(text)
+    label.setFixedWidth(min(label.fontMetrics().horizontalAdvance(text) + 4, WIDEST_LABEL))
+    label.setBuddy(of)
+    return label
+
+
 class Fold(QWidget):
     """Rows under a heading that shows or hides them; hidden at first."""
 
@@ -266,9 +283,13 @@ class Fold(QWidget):
         self.heading = QToolButton(text=title, checkable=True, autoRaise=True)
         self.heading.setObjectName(f"fold_{name}_heading")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._content = QWidget()
-        self._content.setLayout(rows)
+        self._rows = QWidget()
+        self._rows.setLayout(rows)
         rows.setContentsMargins(12, 0, 0, 0)
+        self._content = QScrollArea(objectName=f"fold_{name}_area", widgetResizable=True)
+        self._content.setFrameShape(QFrame.Shape.NoFrame)
+        self._content.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content.setWidget(self._rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.heading)
@@ -278,6 +299,9 @@ class Fold(QWidget):
 
     def _fold(self, open_: bool) -> None:
         self.heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        needs = self._rows.sizeHint()
+        beside = self._content.verticalScrollBar().sizeHint().width()
+        self._content.setMinimumSize(needs.width() + beside, min(needs.height(), HIGHEST_FOLD))
         self._content.setVisible(open_)
         if self.window().isVisible():
             self.window().adjustSize()

@@ -10,6 +10,7 @@ from functools import partial
 from string import ascii_letters
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -37,7 +38,7 @@ NO_WORDS = re.compile(
     r"|(?:(?:Ctrl|Shift|Alt|Num)\+)*(?:Left|Right|Up|Down|Return|Enter|Home|End|Tab|Space|Backspace|Del|F\d+)\b"
     r"|(?:(?:Ctrl|Shift|Alt|Num)\+)+\S"
 )
-"""Parts of a shown text that are not words: tags, files, what the user tagged, days and versions, and keys, which Qt says."""
+"""Parts of a shown text that are not words: tags, files, what the user tagged, versions, and keys, which Qt says."""
 
 MOST_ROWS = 60
 """Of a table: later rows say nothing new."""
@@ -47,8 +48,8 @@ SAME = """
     offscreen PCK Posewright REBA RTMPose RULA SLEAP cm ft in kg mm px tcp
 """
 TYPED = """
-    Ada Bo Check Expected Got Left Traceback Video a arm assembly be behind body cannot from letter line nowhere occlusion
-    pallet read root samples task the to toes turn values video view walk walk_truth_2d walk_truth_3d
+    Ada Bo Check Expected Got Left Traceback Video a arm assembly be behind body cannot from letter line nowhere
+    occlusion pallet read root samples task the to toes turn values video view walk walk_truth_2d walk_truth_3d
 """
 NAMES = frozenset((SAME + TYPED).split())
 """Words that are the same in every language, or that the user of ``looks.py`` typed."""
@@ -63,7 +64,22 @@ def speak() -> None:
     """Speak it in this process, with numbers as in German."""
     QLocale.setDefault(QLocale("de"))
     known = texts()
+    QPainter.drawText = _watched(QPainter.drawText)
     language.speak(Language("de", lambda text: _wide(text) if text in known else "", ",", "'"))
+
+
+_painted: set[str] = set()
+"""What our widgets painted since ``left_over`` was last asked."""
+
+
+def _watched(draw: Callable) -> Callable:
+    """``QPainter.drawText``, noting what is drawn."""
+
+    def noting(*arguments):
+        _painted.update(one for one in arguments if isinstance(one, str))
+        return draw(*arguments)
+
+    return noting
 
 
 def _wide(text: str) -> str:
@@ -78,7 +94,9 @@ _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 def left_over(root: QWidget) -> list[str]:
     """What a user reads there in English or with a decimal point, in sentences."""
     found = {}
-    for widget, text in texts_of(root):
+    painted = [(root, text) for text in _painted]
+    _painted.clear()
+    for widget, text in (*texts_of(root), *painted):
         if widget.objectName().startswith(NOT_OURS):
             continue
         plain = NO_WORDS.sub("", text)

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import monotonic
 
 import numpy as np
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QToolButton,
     QWidget,
@@ -85,11 +87,16 @@ SAMPLES = Path(str(files("resources") / "samples"))
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
 )  # fmt: skip
-TABS = {"scene": "right", "joints": "right", "jobs": "right", "filters": "right", "review": "right", "ergonomics": "right",
-        "notes": "right",
-        "tracks": "left", "recordings": "left", "timeline": "below", "curves": "below"}  # fmt: skip
+TABS = ("scene", "joints", "jobs", "filters", "review", "ergonomics", "notes", "tracks", "recordings", "timeline",
+        "curves")  # fmt: skip
 Judge = Callable[[QWidget], list[str]]
 """What is wrong with a widget, in sentences."""
+
+LAPTOP = QSize(1366, 728)
+"""What a small laptop's screen leaves beside the bar of its desktop."""
+
+ELIDED = ("comparison_prediction", "comparison_truth")
+"""What may be shortened with "…": names of tracks, as long as the names of files."""
 
 COMPARISON = ("map", "figures", "joints", "groups", "pck", "histogram", "calibration", "worst-frames", "side-by-side")
 """Its tabs, in their order."""
@@ -185,6 +192,8 @@ class Looks:
             self.app.processEvents()
             if monotonic() > until + 60:
                 raise TimeoutError("the window does not settle")
+        for _ in range(3):  # what the last result changed is laid out
+            self.app.processEvents()
 
     def take_all(self) -> None:
         self._window_and_docks()
@@ -300,7 +309,7 @@ def _quick(*, progress, cancel) -> None:
 def problems_of(root: QWidget) -> list[str]:
     """In sentences: what a user of assistive tools cannot name, and what a user with eyes cannot read."""
     shown = [w for w in root.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
-    return [*_unnamed(root, shown), *_cut(shown), *_covered(shown)]
+    return [*_unnamed(root, shown), *_cut(shown), *_covered(shown), *_too_large(root)]
 
 
 def _unnamed(root: QWidget, shown: list[QWidget]) -> list[str]:
@@ -348,12 +357,44 @@ def _cut(shown: list[QWidget]) -> list[str]:
             need, have = widget.minimumSizeHint(), widget.size()
         elif isinstance(widget, QAbstractSpinBox | QCheckBox):
             need, have = widget.minimumSizeHint(), widget.size()
+        elif isinstance(widget, QComboBox) and not widget.isEditable() and widget.objectName() not in ELIDED:
+            need, have = QSize(widget.fontMetrics().horizontalAdvance(widget.currentText()), 0), _room_for_text(widget)
+        elif isinstance(widget, QHeaderView | QTabBar):
+            found += [f"{_path(widget)} cuts {text!r}" for text in _cut_parts(widget)]
+            continue
         else:
             continue
         if need.width() > have.width() + 1 or need.height() > have.height() + 1:
             sizes = f"{have.width()} x {have.height()}, needs {need.width()} x {need.height()}"
             found.append(f"{_path(widget)} is cut: {sizes}")
     return found
+
+
+def _room_for_text(box: QComboBox) -> QSize:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(control, option, part, box).size()
+
+
+def _cut_parts(widget: QHeaderView | QTabBar) -> list[str]:
+    """Titles of columns or tabs that are wider than what they have."""
+    advance = widget.fontMetrics().horizontalAdvance
+    if isinstance(widget, QTabBar):
+        tabs = range(widget.count())
+        return [widget.tabText(at) for at in tabs if advance(widget.tabText(at)) > widget.tabRect(at).width()]
+    if widget.orientation() != Qt.Orientation.Horizontal:
+        return []
+    titles = {at: str(widget.model().headerData(at, widget.orientation()) or "") for at in range(widget.count())}
+    return [text for at, text in titles.items()
+            if not widget.isSectionHidden(at) and advance(text) > widget.sectionSize(at)]
+
+
+def _too_large(root: QWidget) -> list[str]:
+    """A dialog that the smallest screen has no room for."""
+    if not isinstance(root, QDialog) or (root.width() <= LAPTOP.width() and root.height() <= LAPTOP.height()):
+        return []
+    return [f"{_path(root)} is too large: {root.width()} x {root.height()}"]
 
 
 def _covered(shown: list[QWidget]) -> list[str]:

@@ -7,12 +7,19 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox
 
 from app.ui.theme import notifier, theme
-from core.language import mark, tr
+from core.language import mark, spoken, tr
 from core.report.comparison import COLOURS
 from core.review.comparison import Comparison, Drawing
 
 Drawn = dict[str, tuple[Comparison, Drawing]]
 """By the name of the prediction, the first one first."""
+
+
+class _Axis(pg.AxisItem):
+    """With numbers as the user's language writes them."""
+
+    def tickStrings(self, values, scale, spacing):
+        return [text.replace(".", spoken().decimal) for text in super().tickStrings(values, scale, spacing)]
 
 
 class ComparisonPlot(pg.PlotWidget):
@@ -27,7 +34,7 @@ class ComparisonPlot(pg.PlotWidget):
         return tr(self.title)
 
     def __init__(self, parent=None):
-        super().__init__(parent)
+        super().__init__(parent, axisItems={side: _Axis(side) for side in ("left", "bottom")})
         self.setObjectName(self.name)
         self.setAccessibleName(tr(self.title))
         self.setMenuEnabled(False)

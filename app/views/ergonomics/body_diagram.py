@@ -112,7 +112,7 @@ class BodyDiagram(QWidget):
         for (x1, y1), (x2, y2) in (((34, 40), (66, 40)), ((43, 88), (57, 88))):
             painter.drawLine(origin + QPointF(x1, y1) * scale, origin + QPointF(x2, y2) * scale)
         painter.setPen(QColor(theme().muted))
-        for x, text in ((8, "right"), (92, "left")):
+        for x, text in ((8, tr("right")), (92, tr("left"))):
             place = QRectF(0, 0, 90, 16)
             place.moveCenter(origin + QPointF(x, 12) * scale)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -20,6 +20,7 @@ from app.jobs.runner import JobRunner
 from app.session.people import person_name
 from app.session.session import Session
 from app.ui.settings import Settings
+from app.ui.wrapped_label import WrappedLabel
 from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
 from app.views.ergonomics.compare_view import CompareView
 from app.views.ergonomics.cycles_view import CyclesView
@@ -61,7 +62,7 @@ class ErgonomicsPanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
         layout.addLayout(self._head())
-        self.note = QLabel(objectName="ergonomics_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.note = WrappedLabel(name="ergonomics_note")
         self.progress = QProgressBar(objectName="ergonomics_progress", textVisible=False)
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)
@@ -188,6 +189,7 @@ class ErgonomicsPanel(QWidget):
         self.side.setEnabled(controller.method != "OWAS")
         worse = controller.shown_side() if controller.is_here and not controller.side else ""
         self.side.setItemText(0, tr("worse side ({worse})", worse=tr(worse)) if worse else tr("worse side"))
+        self.side.setMinimumWidth(self.side.sizeHint().width())
         self.refresh_frame()
 
     def refresh_frame(self) -> None:

@@ -98,7 +98,7 @@ class SceneView(QWidget):
         self._layout.addLayout(bar)
         self._message = QLabel("", self, objectName="scene_message", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._message.setMargin(24)
+        self._message.setMargin(6)
         self._layout.addWidget(self._message, 1)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
 from core.document import Recording
-from core.language import localized, tr
+from core.language import localized, spoken, tr
 
 GUTTER = 150
 """Pixels on the left for names."""
@@ -250,7 +250,7 @@ def clock(seconds: float) -> str:
     thousandths = round(seconds * 1000)
     minutes, rest = divmod(thousandths, 60_000)
     hours, minutes = divmod(minutes, 60)
-    text = f"{minutes:02d}:{rest // 1000:02d}.{rest % 1000:03d}"
+    text = f"{minutes:02d}:{rest // 1000:02d}{spoken().decimal}{rest % 1000:03d}"
     return f"{hours}:{text}" if hours else text
 
 
