@@ -17055,5 +17055,30 @@ Alles andere funktioniert ohne.</translation>
       <source>pupil</source>
       <translation>Pupille</translation>
     </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Azure-Kinect-Körperverfolgung, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>NTU-RGB+D-Skelette (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>Handspitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 Gelenke</translation>
+    </message>
     </context>
 </TS>

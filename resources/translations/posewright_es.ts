@@ -17055,5 +17055,30 @@ Todo lo demás funciona sin él.</translation>
       <source>pupil</source>
       <translation>pupila</translation>
     </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Seguimiento corporal Azure Kinect, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>Esqueletos NTU RGB+D (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 articulaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>punta de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 articulaciones</translation>
+    </message>
     </context>
 </TS>

@@ -17055,5 +17055,30 @@ Tout le reste fonctionne sans elle.</translation>
       <source>pupil</source>
       <translation>pupille</translation>
     </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Suivi du corps Azure Kinect, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>Squelettes NTU RGB+D (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 articulations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>bout de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 articulations</translation>
+    </message>
     </context>
 </TS>

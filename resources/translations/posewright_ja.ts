@@ -17055,5 +17055,30 @@ Everything else works without it.</source>
       <source>pupil</source>
       <translation>瞳</translation>
     </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Azure Kinect ボディトラッキング JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>NTU RGB+D 骨格 (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect、32 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>手先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2、25 関節</translation>
+    </message>
     </context>
 </TS>

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.session.people import readable
 from app.session.session import Session
 from app.track_words import track_words
 from app.views.timeline.curve_series import TrackCurves
 from core.language import tr
 from core.report.paper import Chart, Line
+from core.skeleton import readable
 
 
 def curve_chart(session: Session, tracks: Sequence[TrackCurves], title: str) -> Chart | None:
