@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
-      <source>the {name}</source>
-      <translation>{name}</translation>
+      <source>the truth</source>
+      <translation>die Referenz</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
@@ -1430,23 +1430,43 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>left</source>
-      <translation>links</translation>
+      <source>Nudge left</source>
+      <translation>Nach links schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>right</source>
-      <translation>rechts</translation>
+      <source>Nudge left by 10</source>
+      <translation>Um 10 nach links schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>up</source>
-      <translation>nach oben</translation>
+      <source>Nudge right</source>
+      <translation>Nach rechts schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>down</source>
-      <translation>nach unten</translation>
+      <source>Nudge right by 10</source>
+      <translation>Um 10 nach rechts schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Nach oben schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Um 10 nach oben schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Nach unten schieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Um 10 nach unten schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1507,16 +1527,6 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
       <translation>{state} setzen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction} by 10</source>
-      <translation>Um 10 {direction} schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction}</source>
-      <translation>{direction} schieben</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1995,12 +2005,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate left person</source>
+      <source>Rotate person left</source>
       <translation>Person nach links drehen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate right person</source>
+      <source>Rotate person right</source>
       <translation>Person nach rechts drehen</translation>
     </message>
     <message>
@@ -2015,8 +2025,23 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Move {direction} person</source>
-      <translation>Person {direction} bewegen</translation>
+      <source>Move person left</source>
+      <translation>Person nach links bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Person nach rechts bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Person nach oben bewegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Person nach unten bewegen</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2731,8 +2756,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/review.py" />
-      <source>Scan {stage}</source>
-      <translation>{stage} durchsuchen</translation>
+      <source>Scan {track}</source>
+      <translation>{track} durchsuchen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2956,8 +2981,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {stage}</source>
-      <translation>Angezeigt: {stage}</translation>
+      <source>Now showing: {track}</source>
+      <translation>Angezeigt: {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
@@ -2966,8 +2991,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Removed the {stage} track of person {person}</source>
-      <translation>Spur {stage} von Person {person} entfernt</translation>
+      <source>Removed: {track} of {person}</source>
+      <translation>Entfernt: {track} von {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3121,6 +3146,11 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
       <translation>Schätzer</translation>
     </message>
@@ -3143,6 +3173,16 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
       <translation>Und</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>Der Cluster unter {address}</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3176,6 +3216,21 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Sichtfeld</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibration file</source>
+      <translation>Kalibrierungsdatei</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Mit dieser Aufnahme gespeichert</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
       <translation>Kamera aus</translation>
     </message>
@@ -3188,11 +3243,6 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
       <translation>Auswählen…</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Calibration file</source>
-      <translation>Kalibrierungsdatei</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
@@ -3311,8 +3361,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation>Die Datei sagt es nicht. Geben Sie bei Sensor-Rohwerten an, wie viele Millimeter eine Einheit ist, etwa 0.2.</translation>
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>Die Datei sagt es nicht. Geben Sie bei Sensor-Rohwerten an, wie viele Millimeter eine Einheit ist, etwa {example:g}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
@@ -3358,6 +3408,16 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
       <translation>Schreibt, was Sie sehen, samt Korrekturen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Becken im Ursprung</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>Auf dem Boden stehend (Schätzung)</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3421,6 +3481,11 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
       <translation>
@@ -3432,6 +3497,11 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
 Not written, of the file that was read: {names}.</source>
       <translation>
 Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3585,8 +3655,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation>Ein Bild von 0 bis {last}{own} oder eine Zeit: 12.5s, 1:02.5</translation>
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Ein Bild von 0 bis {last}{own} oder eine Zeit: {short:.1f}s, 1:{long:04.1f}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
@@ -3680,6 +3750,21 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frame</source>
+      <translation>{count:,} Bild</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frames</source>
+      <translation>{count:,} Bilder</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Für sich, ohne Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
       <translation>Zu</translation>
     </message>
@@ -3687,6 +3772,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
       <translation>Als</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Erkennen</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3750,6 +3840,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
       <translation>Wählen Sie die Datei eines Skeletts (TOML).</translation>
     </message>
@@ -3762,6 +3857,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} Gelenke)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Punkte ohne Knochen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>From a file…</source>
+      <translation>Aus einer Datei…</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3800,8 +3905,23 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Diese Person</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -4685,6 +4805,21 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
+      <source>neutral</source>
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>gebeugt</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>stark gebeugt</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Art der Handhabung</translation>
     </message>
@@ -5052,6 +5187,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
       <translation>{path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (L)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (R)</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
@@ -5851,6 +5996,11 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
       <translation>sind in A</translation>
     </message>
@@ -5936,11 +6086,6 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
       <translation>Sichtbar</translation>
     </message>
@@ -5953,11 +6098,6 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
       <translation>Sichtbar oder unbekannt</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
-      <source>From a file…</source>
-      <translation>Aus einer Datei…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6214,6 +6354,16 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
       <translation>mit Zeiten × {rate:.4g}</translation>
     </message>
     <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s später</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s früher</translation>
+    </message>
+    <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
       <translation>{title}: nicht messbar</translation>
@@ -6227,6 +6377,16 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
       <translation>Winkel am Körper</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>left</source>
+      <translation>links</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -7186,6 +7346,11 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>Segment</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
       <translation>Notizen, #Schlagwörter suchen</translation>
     </message>
@@ -7273,16 +7438,6 @@ Sie sind in der 3D-Szene.</translation>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
       <translation>In 3D heben…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frame</source>
-      <translation>{count:,} Bild</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frames</source>
-      <translation>{count:,} Bilder</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -8177,11 +8332,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
-      <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
       <translation>Das Verzeichnungsmodell {model} wird nicht unterstützt</translation>
     </message>
@@ -8412,6 +8562,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
       <translation>{what} enthält Bytes, die kein UTF-8 sind</translation>
     </message>
@@ -8452,6 +8607,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Gelenk bewegen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
       <translation>Ein Auslauf kann nicht negativ sein</translation>
     </message>
@@ -8467,8 +8627,28 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Bewegen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Längen sperren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
       <translation>Längen lassen sich nur in 3D sperren: In einem Bild ändern sie sich mit der Ansicht</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Gelenke löschen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Posen einfügen</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
@@ -8479,6 +8659,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
       <translation>Ein solches Gelenk gibt es in {skeleton} nicht, oder es ist keines ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpolieren</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
@@ -8516,9 +8701,29 @@ Alles andere funktioniert ohne.</translation>
       <translation>Diese Konfidenzen passen nicht</translation>
     </message>
     <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Sichtbarkeit setzen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Person entfernen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Aufnahme hinzufügen</translation>
+    </message>
+    <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
       <translation>Diese Aufnahme hat eine andere Nummer</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Person benennen</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
@@ -8527,13 +8732,33 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Maske korrigieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Aufnahme beschreiben</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
       <translation>Das ist keine Eigenschaft einer Aufnahme</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retuschieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
       <translation>Diese Posen gehören zu einem anderen Skelett</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Korrigieren</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
@@ -8544,6 +8769,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
       <translation>Es gibt nichts zu korrigieren</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Links und rechts tauschen</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8574,6 +8804,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
       <translation>Die andere Person ist in diesen Bildern nicht vorhanden</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Posen übernehmen</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Spur ersetzen</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
@@ -9056,6 +9296,61 @@ Alles andere funktioniert ohne.</translation>
       <translation>{title} kann hier nicht berechnet werden</translation>
     </message>
     <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>Wurzel {root}, {count} Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} Bilder bei {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>fehlende Gelenke zählen als falsch</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>fehlende Gelenke ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Measure</source>
+      <translation>Messgröße</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
       <translation>Es gibt kein Wurzelgelenk, das beide haben</translation>
@@ -9244,6 +9539,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
       <translation>0 bis {most_people}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} behält alles</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} behält nicht: {what}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -9694,11 +9999,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
       <translation>{path} enthält keine Skelette und keine Punkte</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/cvat.py" />
-      <source>nothing</source>
-      <translation>nichts</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
@@ -11332,11 +11632,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
-      <source>neutral</source>
-      <translation>neutral</translation>
-    </message>
-    <message>
-      <location filename="core/report/charts.py" />
       <source>some</source>
       <translation>etwas</translation>
     </message>
@@ -11351,9 +11646,79 @@ Alles andere funktioniert ohne.</translation>
       <translation>hoch</translation>
     </message>
     <message>
-      <location filename="core/report/ergonomics/figures.py" />
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Nach Aktion</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Nach Sichtbarkeit</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Nach Person</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Nach Ansicht (Aufnahme)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} von {there} Bildern, {joints} Gelenke, {share} davon vorhergesagt.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} jedes Gelenks im Zeitverlauf</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Verteilung der Fehler, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Nichts zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
       <source>frame {frame}</source>
       <translation>Bild {frame}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>am hellsten: {limit:.4g} {unit}; grau: keiner</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: Anteil richtiger Gelenke über der Schwelle, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Rangkorrelation {rank:.3f} (-1 ist am besten).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>Die Konfidenz ist konstant.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>Bild {frame}: {error:.4g} {unit}, am schlechtesten {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -11564,6 +11929,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
       <translation>{word} lässt sich für diese beiden berechnen</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Kein Fehler</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
@@ -12311,39 +12681,9 @@ Alles andere funktioniert ohne.</translation>
       <translation>Bewerten</translation>
     </message>
     <message>
-      <location filename="models/depth/options.py" />
-      <source>°</source>
-      <translation>°</translation>
-    </message>
-    <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
       <translation>Es gibt kein Tiefennetz {family!r}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>MakeHuman's assets</source>
-      <translation>Assets von MakeHuman</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>surface</source>
-      <translation>Oberfläche</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>sensed</source>
-      <translation>gemessen</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Motion capture</source>
-      <translation>Motion Capture</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Minutes</source>
-      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
@@ -12399,16 +12739,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>Die Stufe {stage} setzt auf trainierten Gewichten auf, mit Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>pretraining</source>
-      <translation>Vortraining</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>limbs</source>
-      <translation>Gliedmaßen</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -12486,16 +12816,6 @@ Alles andere funktioniert ohne.</translation>
       <translation>Wählen Sie eine end2end.onnx, die aus RTMPose von MMPose exportiert wurde</translation>
     </message>
     <message>
-      <location filename="models/estimators/options.py" />
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/options.py" />
-      <source>blazepose</source>
-      <translation>blazepose</translation>
-    </message>
-    <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
       <translation>RTMPose findet Personen auf zwei Arten</translation>
@@ -12546,11 +12866,6 @@ Alles andere funktioniert ohne.</translation>
       <translation>Personen, die {fewest} Gelenke zeigen</translation>
     </message>
     <message>
-      <location filename="models/hourglass/options.py" />
-      <source> mm</source>
-      <translation> mm</translation>
-    </message>
-    <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
       <translation>Zwei Datensätze heißen {path}</translation>
@@ -12569,16 +12884,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>ein Datensatz mit 3D unter --data</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>full</source>
-      <translation>voll</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>growing</source>
-      <translation>wachsend</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -12632,16 +12937,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>mpi28</source>
-      <translation>mpi28</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation>Mehr davon sagen genauer, wie sicher das Ergebnis ist; sie ändern es kaum</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>Die Option {field} liegt außerhalb des Bereichs</translation>
     </message>
@@ -12649,11 +12944,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
       <translation>Das Auffüllen kennt kein solches {name}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train_options.py" />
-      <source>completer</source>
-      <translation>Vervollständiger</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -12734,11 +13024,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
       <translation>Schätzen Sie die Posen erneut</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/options.py" />
-      <source> Hz</source>
-      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
@@ -12854,31 +13139,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
       <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>runs</source>
-      <translation>Läufe</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Random seed</source>
-      <translation>Startwert des Zufalls</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation>Prozessor-Threads; 0: die schnellste Anzahl, durch Probieren</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -13177,11 +13437,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Measure</source>
-      <translation>Messgröße</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
       <translation>Zeitanteil je Zone</translation>
     </message>
@@ -13429,6 +13684,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>Hips above the lower foot</source>
       <translation>Hüfte über dem unteren Fuß</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>up</source>
+      <translation>nach oben</translation>
     </message>
     <message>
       <location filename="" />
@@ -14042,6 +14302,56 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>wrist flexion</source>
+      <translation>Beugung des Handgelenks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>Deviation des Handgelenks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>Schulterhebung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>Verdrehung des Nackens</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>Seitneigung des Nackens</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>Seitneigung des Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>Verdrehung des Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>Abduktion des Oberarms</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>Handabstand zur Seite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>Kniebeugung</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Assembly at a bench, standing</source>
       <translation>Montage am Werktisch, stehend</translation>
     </message>
@@ -14242,6 +14552,46 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/Bild^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>Rumpf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>Rahmen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>Kopfgröße</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
       <translation>BlazePose: 33 Landmarken und die Hände, 2D und 3D, beliebig viele Personen</translation>
     </message>
@@ -14317,6 +14667,1101 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Posewright-Posen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>OpenPose-JSON-Ordner</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von OpenPose und Halpe werden zu BODY_25, samt Händen, wo sie welche haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>OpenPose-JSON, ein Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>Label-Studio-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>wer wer ist im Zeitverlauf, Zeiten, Konfidenz, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>CVAT-XML</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>Kinovea-KVA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Kinovea-Trajektorien</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>COCO-Keypoints, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>COCO-Keypoints, JSON, die 17 Gelenke von COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur; Gelenke, die die 17 von COCO nicht haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>COCO-Ergebnisliste</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>wer wer ist, Zeiten, Bilder ohne Personen nach dem letzten, Sichtbarkeit, Status, Unsicherheit und Herkunft; Gelenke, die die 17 von COCO nicht haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>AlphaPose-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von COCO und Halpe werden zu den 26 von Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten und ihren Beginn</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, einen Beginn vor 0 s (er wird 0 s), Lücken und ungleichmäßige Zeiten (Betrachter füllen, was dazwischenliegt)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, Marker von pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht); Gelenke, für die seine Modelle keine Marker haben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, Marker von pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>OpenSim-Marker</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>OpenSim-Bewegung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>Längen der Knochen, Kopf und Hände, die Drehung der Unterarme; Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft, den Raum (Kameraachsen werden zu y nach oben), ungleichmäßige Zeiten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>MMPose-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>RTMLib-Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>DeepLabCut-CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>Zeiten, Raum und Einheit, Konfidenz in 3D, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>DeepLabCut-HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>SLEAP-Analyse, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>SLEAP-Projekt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft; Werte von Hand korrigierter Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>movement-netCDF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>Raum und Einheit, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>NWB-Posenschätzungen (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; den Raum (Kamera und Welt sind eins)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>FreeMoCap-Tabelle je Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>JARVIS-CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>Qualisys-TSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>FreeMoCap-Array</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>MediaPipe-Tasks-JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, eine Zeile je Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, eine Zeile je Gelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS oder SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>ITOP-Labels</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Azure-Kinect-Körperverfolgung, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>NTU-RGB+D-Skelette (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>Die beste installierte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>Beste, doppelt so langsam</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Ausgewogen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Mit dem gespiegelten Bild mitteln (doppelte Zeit)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Wo sie groß genug sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Geringster Wert des Personendetektors</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Präsenz, unter der eine verfolgte Person verloren geht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Geringste mittlere Präsenz einer Person; Tiere und Möbel bleiben darunter</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>CPU-Threads; 0: automatisch</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Eigene ONNX-Datei</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Wo Personen sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Vom Detektor von BlazePose gefunden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Eine, im ganzen Bild</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Geringster Wert, ab dem ein Keypoint als gesehen gilt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Eigene Gewichte (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Körpergröße, auf die 3D skaliert wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Mittlere Spitze der Heatmaps, die eine Person haben muss</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Eigene Gewichte (.safetensors, aus posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Horizontales Sichtfeld der Kamera, Grad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Mittlere Helligkeit des Skelettbilds an den Gelenken, die eine Person haben muss</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Geringste Wahrscheinlichkeit, dass eine Person im Bild ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Horizontales Sichtfeld, wo die Kamera unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Über die Zeit glätten, soweit Gelenke unsicher sind, mit Knochen einer Länge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Auch das gespiegelte Bild ansehen und mitteln (ein Viertel langsamer)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Prozessor-Threads; 0: so viele, wie sich lohnen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Sichtfeld über die längere Seite, wo keine Kamera angegeben ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Körpergröße; 0, wenn unbekannt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Gleichbleibende Knochenlängen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Personen auf einen Boden stellen, y nach oben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Füße auf dem Boden rutschen nicht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Knie und Ellbogen in ihrem Bereich halten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Tiefpass; 0 für keinen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Mit der gespiegelten Spur mitteln (doppelte Zeit)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Verdichten auf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Gemessene Gelenke lassen, wo sie sind</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Gemessene Gelenke zählen ab dieser Konfidenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Vervollständiger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Schritte der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Startpunkte der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>More of them say better how sure the result is; they hardly change it</source>
+      <translation>Mehr davon sagen genauer, wie sicher das Ergebnis ist; sie ändern es kaum</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Bilder zwischen Fenstern der latenten Suche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Wo Fenster überlappen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Überblenden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Kontext</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Vom Encoder aus beginnen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Weitere Startpunkte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Encoder</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A-priori-Verteilung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Wie weit weitere Startpunkte von dem des Encoders liegen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Bei jedem Schritt ausrichten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Länge eines Suchschritts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Gewicht der Positionen (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Gewicht der Geschwindigkeiten (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Gewicht des Kritikers (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Wert des Kritikers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoid</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>Der Kritiker bewertet das ausgerichtete Fenster</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Ein Kritiker, der Geschwindigkeiten sieht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Startwert der zufälligen Startpunkte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig, dessen Gelenke und Namen geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Einfach</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Ruhepose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Ruhepose: T, A oder die der gelesenen Datei (T, wo sie keine hatte)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Längeneinheit, die geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Oben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Achse, die in der Datei nach oben zeigt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>Bewegung zum Lernen (erstellt von posewright dataset): train.npz oder ihr Ordner; val.npz liegt daneben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>Ordner für Protokolle, fortsetzbaren Zustand und Gewichte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>die zu schreibenden Gewichte (Standard: im Ordner des Laufs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>Gewichte derselben Art, mit denen begonnen wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>wie lange trainiert wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>stattdessen so viele Schritte trainieren, egal wie lange sie dauern</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>nach so vielen Validierungen ohne bessere Zahl aufhören; 0: nie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>Lernrate; 0: die eigene des Trainings</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Random seed</source>
+      <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>aller Zufallszahlen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>worauf trainiert wird; auto: CUDA, wo vorhanden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>der Matrixprodukte; auto: die schnellste hier, durch Probieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0: the fastest number, by trial</source>
+      <translation>Prozessor-Threads; 0: die schnellste Anzahl, durch Probieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>des Prozessors; 0: die schnellste Anzahl, durch Probieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>fortsetzen, wo der Lauf aufhörte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>weitere Clips zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>nur Clips unter dieser Lizenz (Standard: alle)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>welches Netz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>Gelenke, die die Eingabe hat (Standard: die zwölf der Gliedmaßen)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>Teil gan: der Kritiker sieht auch Geschwindigkeiten, wie in der Dissertation</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>Teil gan: auch einen Encoder trainieren; ohne ihn beginnt jede Suche bei der A-priori-Verteilung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>Teil gan: Anteil der Fenster, die der Kritiker abzulehnen lernt und die verdorbene echte sind; 0: wie in den Artikeln, nur erzeugte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>Gewichte eines JUMPS-Vervollständigers, mit dessen ersten Blöcken begonnen wird</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>Gewicht des Posenkritikers; 0 trainiert ohne ihn</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>Anteil der Zeit, ab dem der Kritiker mitwirkt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>ein Ordner mit train.npz und val.npz (erstellt von posewright dataset); ohne ihn arbeiten Personen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets</source>
+      <translation>Assets von MakeHuman</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>Assets von MakeHuman, für mehr Körperformen als unsere eigenen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>wo gezeichnete Beispiele bleiben (Standard: depth-material in --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>annotierte Beispiele zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>Beispiele der Zieldomäne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>Beispiele, nach denen die Gewichte gewählt werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>Tiefenaufnahmen, deren Sensor das Ziel ist (Standard: unser Sensormodell)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>die Einstellungen des Artikels, keine von uns</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>Skalierung und Verschiebung in der Instanznormierung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>Teil cnn: Tiefe, wie Sensoren sie messen, ideal, mit Segmentierungsfehlern oder wie ein CycleGAN sie hat</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>Gewichte des CycleGAN; Teil cnn: Standard sind die mitgelieferten; Teil surface: die Hälfte des Gezeigten übersetzen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>Tiefenaufnahmen von Personen mit Ihrem Sensor, ohne Annotationen: Dateien, die posewright info öffnet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>Beispiele, an denen Fehler kalibriert werden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Motion capture</source>
+      <translation>Motion Capture</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>ein Ordner mit train.npz und val.npz von Bewegung; ohne ihn arbeiten Personen nur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>Datensätze annotierter Bilder (Human3.6M, MPI-INF-3DHP, MPII, unsere synthetischen) und Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>Hourglasses hintereinander</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>worauf der Diskriminator sieht</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>Anteil der Zeit ohne Diskriminator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>Gewicht des Diskriminators</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>nur den Tiefenregressor trainieren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>Bilder mit 64, dann 128 Pixeln, immer mit 64 oder mit 256 wie im Artikel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>Personen aus jedem Datensatz, höchstens; 0: alle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>Ordner gezeichneter Paare (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>Aufnahmen zum Lernen ohne Annotationen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>die Teile einzeln an gezeichneten Paaren; alle zusammen an Aufnahmen; oder dasselbe an denen einer Person, nur zurückgegeben, wenn besser</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>des Skelettbilds: 5, 3 oder 1 für eine Person</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>der Bilder, Pixel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>der Bildnetze, Kanäle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>des Uplifts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>Paare in einem Schritt</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>Gewicht gezeichneter Paare in den späteren Stufen; 0: ohne sie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>Paare aus jedem Ordner und jeder Aufnahme, höchstens; 0: alle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Größte Lücke</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>linear</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>kubisch</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Schwelle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Grenzfrequenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Ordnung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Kleinste Grenzfrequenz</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Beta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Grenzfrequenz der Ableitung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Ohne Phasenverschiebung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>centimetres, kilograms</source>
       <translation>Zentimeter, Kilogramm</translation>
     </message>
@@ -14359,6 +15804,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>absent</source>
       <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, die 12 Gelenke der Gliedmaßen, die JUMPS nimmt</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,6 +15869,41 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>right ankle</source>
       <translation>rechtes Sprunggelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>Schulter</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>Ellbogen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>Handgelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>Hüfte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>Knie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 Gelenke</translation>
     </message>
     <message>
       <location filename="" />
@@ -14522,6 +16007,46 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>clavicle</source>
+      <translation>Schlüsselbein</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>Hand</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>Handspitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>Daumen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>Fuß</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>Auge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>Ohr</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 Landmarken</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left eye inner</source>
       <translation>linkes Auge innen</translation>
     </message>
@@ -14589,6 +16114,46 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>right toe</source>
       <translation>rechte Zehe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>Auge innen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>Auge außen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>Mundwinkel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>kleiner Finger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>Zeigefinger</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>Ferse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>Zehe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose mit Händen (MediaPipe Holistic ohne Gesicht), 75 Landmarken</translation>
     </message>
     <message>
       <location filename="" />
@@ -14802,6 +16367,116 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>hand root</source>
+      <translation>Handwurzel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>Daumen, CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>Daumen, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>Daumen, IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>Daumen, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>Zeigefinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>Zeigefinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>Zeigefinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>Zeigefinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>Mittelfinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>Mittelfinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>Mittelfinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>Mittelfinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>Ringfinger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>Ringfinger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>Ringfinger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>Ringfinger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>kleiner Finger, MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>kleiner Finger, PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>kleiner Finger, DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>kleiner Finger, Spitze</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>CMU-Motion-Capture als BVH, 31 Gelenke</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left hip joint</source>
       <translation>linkes Hüftgelenk</translation>
     </message>
@@ -14839,6 +16514,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>right finger base</source>
       <translation>rechte Fingerwurzel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>Hüftgelenk</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>Fingerwurzel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 Keypoints</translation>
     </message>
     <message>
       <location filename="" />
@@ -15152,1473 +16842,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>head top</source>
-      <translation>Scheitel</translation>
+      <source>big toe</source>
+      <translation>große Zehe</translation>
     </message>
     <message>
       <location filename="" />
-      <source>upper neck</source>
-      <translation>oberer Hals</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right pupil</source>
-      <translation>rechte Pupille</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left pupil</source>
-      <translation>linke Pupille</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>chest</source>
-      <translation>Brust</translation>
-    </message>
-  <message>
-      <location filename="app/controllers/review.py" />
-      <source>Scan {track}</source>
-      <translation>{track} durchsuchen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {track}</source>
-      <translation>Angezeigt: {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Removed: {track} of {person}</source>
-      <translation>Entfernt: {track} von {person}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The usual one</source>
-      <translation>Wie üblich</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>This computer</source>
-      <translation>Dieser Computer</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The cluster at {address}</source>
-      <translation>Der Cluster unter {address}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Field of view</source>
-      <translation>Sichtfeld</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Saved with this recording</source>
-      <translation>Mit dieser Aufnahme gespeichert</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
-      <translation>Die Datei sagt es nicht. Geben Sie bei Sensor-Rohwerten an, wie viele Millimeter eine Einheit ist, etwa {example:g}.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Pelvis at the origin</source>
-      <translation>Becken im Ursprung</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Standing on the ground (estimate)</source>
-      <translation>Auf dem Boden stehend (Schätzung)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
-      <translation>Ein Bild von 0 bis {last}{own} oder eine Zeit: {short:.1f}s, 1:{long:04.1f}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>On its own, without a recording</source>
-      <translation>Für sich, ohne Aufnahme</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Detect</source>
-      <translation>Erkennen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Points without bones</source>
-      <translation>Punkte ohne Knochen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>This person</source>
-      <translation>Diese Person</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Everyone</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (L)</source>
-      <translation> (L)</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (R)</source>
-      <translation> (R)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s later</source>
-      <translation>{seconds:.3f} s später</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s earlier</source>
-      <translation>{seconds:.3f} s früher</translation>
-    </message>
-    <message>
-      <location filename="core/edits/base.py" />
-      <source>Edit</source>
-      <translation>Bearbeiten</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move joint</source>
-      <translation>Gelenk bewegen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move</source>
-      <translation>Bewegen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Lock lengths</source>
-      <translation>Längen sperren</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Delete joints</source>
-      <translation>Gelenke löschen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Paste poses</source>
-      <translation>Posen einfügen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/interpolate.py" />
-      <source>Interpolate</source>
-      <translation>Interpolieren</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Set visibility</source>
-      <translation>Sichtbarkeit setzen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Remove person</source>
-      <translation>Person entfernen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Add recording</source>
-      <translation>Aufnahme hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Name person</source>
-      <translation>Person benennen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Correct mask</source>
-      <translation>Maske korrigieren</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Describe recording</source>
-      <translation>Aufnahme beschreiben</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Retouch</source>
-      <translation>Retuschieren</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Correct</source>
-      <translation>Korrigieren</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Swap left and right</source>
-      <translation>Links und rechts tauschen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Take over poses</source>
-      <translation>Posen übernehmen</translation>
-    </message>
-    <message>
-      <location filename="core/edits/tracks.py" />
-      <source>Replace track</source>
-      <translation>Spur ersetzen</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>root {root}, {count} joints of {skeleton}</source>
-      <translation>Wurzel {root}, {count} Gelenke von {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} joints of {skeleton}</source>
-      <translation>{count} Gelenke von {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} frames at {fps:.4g} fps</source>
-      <translation>{count} Bilder bei {fps:.4g} fps</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints count as wrong</source>
-      <translation>fehlende Gelenke zählen als falsch</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints left out</source>
-      <translation>fehlende Gelenke ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Value</source>
-      <translation>Wert</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Unit</source>
-      <translation>Einheit</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Protocol</source>
-      <translation>Protokoll</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Group</source>
-      <translation>Gruppe</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} keeps everything</source>
-      <translation>{fmt} behält alles</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} does not keep: {what}</source>
-      <translation>{fmt} behält nicht: {what}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By action</source>
-      <translation>Nach Aktion</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By visibility</source>
-      <translation>Nach Sichtbarkeit</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By person</source>
-      <translation>Nach Person</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By view (recording)</source>
-      <translation>Nach Ansicht (Aufnahme)</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
-      <translation>{count} von {there} Bildern, {joints} Gelenke, {share} davon vorhergesagt.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric} of each joint over time</source>
-      <translation>{metric} jedes Gelenks im Zeitverlauf</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Distribution of errors, {unit}</source>
-      <translation>Verteilung der Fehler, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>None.</source>
-      <translation>Keine.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Nothing to compare.</source>
-      <translation>Nichts zu vergleichen.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>am hellsten: {limit:.4g} {unit}; grau: keiner</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric}: share of correct joints over the threshold, {unit}</source>
-      <translation>{metric}: Anteil richtiger Gelenke über der Schwelle, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Rank correlation {rank:.3f} (-1 is best).</source>
-      <translation>Rangkorrelation {rank:.3f} (-1 ist am besten).</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Confidence is constant.</source>
-      <translation>Die Konfidenz ist konstant.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>Bild {frame}: {error:.4g} {unit}, am schlechtesten {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/comparison.py" />
-      <source>No error</source>
-      <translation>Kein Fehler</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame</source>
-      <translation>mm/Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame^2</source>
-      <translation>mm/Bild^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>m/s^2</source>
-      <translation>m/s^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share</source>
-      <translation>Anteil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>px/frame</source>
-      <translation>px/Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>torso</source>
-      <translation>Rumpf</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>box</source>
-      <translation>Rahmen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head size</source>
-      <translation>Kopfgröße</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Posewright poses</source>
-      <translation>Posewright-Posen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON folder</source>
-      <translation>OpenPose-JSON-Ordner</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
-      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von OpenPose und Halpe werden zu BODY_25, samt Händen, wo sie welche haben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON, one frame</source>
-      <translation>OpenPose-JSON, ein Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Label Studio JSON</source>
-      <translation>Label-Studio-JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
-      <translation>wer wer ist im Zeitverlauf, Zeiten, Konfidenz, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG Image Annotator</source>
-      <translation>VGG Image Annotator</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CVAT XML</source>
-      <translation>CVAT-XML</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea KVA</source>
-      <translation>Kinovea-KVA</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea trajectories</source>
-      <translation>Kinovea-Trajektorien</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON</source>
-      <translation>COCO-Keypoints, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing</source>
-      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON, COCO's 17 joints</source>
-      <translation>COCO-Keypoints, JSON, die 17 Gelenke von COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
-      <translation>Status, Unsicherheit und Herkunft; nicht vorhandene Gelenke fehlen nur; Gelenke, die die 17 von COCO nicht haben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO results list</source>
-      <translation>COCO-Ergebnisliste</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
-      <translation>wer wer ist, Zeiten, Bilder ohne Personen nach dem letzten, Sichtbarkeit, Status, Unsicherheit und Herkunft; Gelenke, die die 17 von COCO nicht haben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose JSON</source>
-      <translation>AlphaPose-JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
-      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; andere Skelette als die von COCO und Halpe werden zu den 26 von Halpe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BVH</source>
-      <translation>BVH</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
-      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten und ihren Beginn</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>glTF</source>
-      <translation>glTF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
-      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, einen Beginn vor 0 s (er wird 0 s), Lücken und ungleichmäßige Zeiten (Betrachter füllen, was dazwischenliegt)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>USD</source>
-      <translation>USD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
-      <translation>veränderliche Knochenlängen, fehlende Gelenke (sie behalten ihre letzte Drehung; nie vorhandene werden ausgelassen), Konfidenz, Sichtbarkeit, Status, Herkunft, ungleichmäßige Zeiten</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC</source>
-      <translation>OpenSim TRC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
-      <translation>OpenSim TRC, Marker von pose2sim-halpe26</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
-      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht); Gelenke, für die seine Modelle keine Marker haben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-body25</source>
-      <translation>OpenSim TRC, Marker von pose2sim-body25</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim markers</source>
-      <translation>OpenSim-Marker</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim motion</source>
-      <translation>OpenSim-Bewegung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>Längen der Knochen, Kopf und Hände, die Drehung der Unterarme; Konfidenz, Sichtbarkeit, Status, Herkunft und den Raum (Kameraachsen werden auf y nach oben gedreht)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>C3D</source>
-      <translation>C3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
-      <translation>Konfidenz, Sichtbarkeit, Status, Herkunft, den Raum (Kameraachsen werden zu y nach oben), ungleichmäßige Zeiten</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MMPose JSON</source>
-      <translation>MMPose-JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>RTMLib results</source>
-      <translation>RTMLib-Ergebnisse</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut CSV</source>
-      <translation>DeepLabCut-CSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
-      <translation>Zeiten, Raum und Einheit, Konfidenz in 3D, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut HDF5</source>
-      <translation>DeepLabCut-HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP analysis HDF5</source>
-      <translation>SLEAP-Analyse, HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
-      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP project</source>
-      <translation>SLEAP-Projekt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
-      <translation>Zeiten (SLEAP nimmt die des Videos), Sichtbarkeit, Status, Unsicherheit und Herkunft; Werte von Hand korrigierter Gelenke</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>movement netCDF</source>
-      <translation>movement-netCDF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
-      <translation>Raum und Einheit, Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NWB pose estimates (ndx-pose)</source>
-      <translation>NWB-Posenschätzungen (ndx-pose)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
-      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; den Raum (Kamera und Welt sind eins)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap table by frame</source>
-      <translation>FreeMoCap-Tabelle je Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>JARVIS CSV</source>
-      <translation>JARVIS-CSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Qualisys TSV</source>
-      <translation>Qualisys-TSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap array</source>
-      <translation>FreeMoCap-Array</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MediaPipe Tasks JSON</source>
-      <translation>MediaPipe-Tasks-JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per frame</source>
-      <translation>CSV, eine Zeile je Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>Sichtbarkeit, Status, Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per joint</source>
-      <translation>CSV, eine Zeile je Gelenk</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>Unsicherheit und Herkunft; Knochen eines eigenen Skeletts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 3D</source>
-      <translation>MPI-INF-3DHP, 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 2D</source>
-      <translation>MPI-INF-3DHP, 2D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Human3.6M (VideoPose3D)</source>
-      <translation>Human3.6M (VideoPose3D)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AMASS or SMPL</source>
-      <translation>AMASS oder SMPL</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ITOP labels</source>
-      <translation>ITOP-Labels</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Quality</source>
-      <translation>Qualität</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The best that is installed</source>
-      <translation>Die beste installierte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Best, twice as slow</source>
-      <translation>Beste, doppelt so langsam</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Balanced</source>
-      <translation>Ausgewogen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where they are large enough</source>
-      <translation>Wo sie groß genug sind</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Yes</source>
-      <translation>Ja</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>No</source>
-      <translation>Nein</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the person detector</source>
-      <translation>Geringster Wert des Personendetektors</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a tracked person is lost</source>
-      <translation>Präsenz, unter der eine verfolgte Person verloren geht</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a person; animals and furniture stay below</source>
-      <translation>Geringste mittlere Präsenz einer Person; Tiere und Möbel bleiben darunter</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CPU threads; 0: automatic</source>
-      <translation>CPU-Threads; 0: automatisch</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own ONNX file</source>
-      <translation>Eigene ONNX-Datei</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where people are</source>
-      <translation>Wo Personen sind</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Found by BlazePose's detector</source>
-      <translation>Vom Detektor von BlazePose gefunden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>One, in the whole picture</source>
-      <translation>Eine, im ganzen Bild</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of a keypoint that counts as seen</source>
-      <translation>Geringster Wert, ab dem ein Keypoint als gesehen gilt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors)</source>
-      <translation>Eigene Gewichte (.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height that 3D is scaled to</source>
-      <translation>Körpergröße, auf die 3D skaliert wird</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean peak of the heatmaps that a person must have</source>
-      <translation>Mittlere Spitze der Heatmaps, die eine Person haben muss</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored picture (twice the time)</source>
-      <translation>Mit dem gespiegelten Bild mitteln (doppelte Zeit)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Eigene Gewichte (.safetensors, aus posewright train embedding)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view of the camera, degrees</source>
-      <translation>Horizontales Sichtfeld der Kamera, Grad</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Mittlere Helligkeit des Skelettbilds an den Gelenken, die eine Person haben muss</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Geringste Wahrscheinlichkeit, dass eine Person im Bild ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view, where the camera is unknown</source>
-      <translation>Horizontales Sichtfeld, wo die Kamera unbekannt ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
-      <translation>Über die Zeit glätten, soweit Gelenke unsicher sind, mit Knochen einer Länge</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
-      <translation>Auch das gespiegelte Bild ansehen und mitteln (ein Viertel langsamer)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Processor threads; 0 for as many as pay off</source>
-      <translation>Prozessor-Threads; 0: so viele, wie sich lohnen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights</source>
-      <translation>Eigene Gewichte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side, where no camera is given</source>
-      <translation>Sichtfeld über die längere Seite, wo keine Kamera angegeben ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height; 0 if unknown</source>
-      <translation>Körpergröße; 0, wenn unbekannt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Constant bone lengths</source>
-      <translation>Gleichbleibende Knochenlängen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Stand people on one floor, y up</source>
-      <translation>Personen auf einen Boden stellen, y nach oben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Feet on the floor do not slide</source>
-      <translation>Füße auf dem Boden rutschen nicht</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep knees and elbows within their range</source>
-      <translation>Knie und Ellbogen in ihrem Bereich halten</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Low-pass; 0 for none</source>
-      <translation>Tiefpass; 0 für keinen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored track (twice the time)</source>
-      <translation>Mit der gespiegelten Spur mitteln (doppelte Zeit)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Upsample to</source>
-      <translation>Verdichten auf</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep measured joints where they are</source>
-      <translation>Gemessene Gelenke lassen, wo sie sind</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Measured joints count from this confidence on</source>
-      <translation>Gemessene Gelenke zählen ab dieser Konfidenz</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Completer</source>
-      <translation>Vervollständiger</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Search</source>
-      <translation>Suche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Steps of the latent search</source>
-      <translation>Schritte der latenten Suche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Starts of the latent search</source>
-      <translation>Startpunkte der latenten Suche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Frames between windows of the latent search</source>
-      <translation>Bilder zwischen Fenstern der latenten Suche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where windows overlap</source>
-      <translation>Wo Fenster überlappen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Crossfade</source>
-      <translation>Überblenden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Argmin</source>
-      <translation>Argmin</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Context</source>
-      <translation>Kontext</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Start from the encoder</source>
-      <translation>Vom Encoder aus beginnen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Further starts</source>
-      <translation>Weitere Startpunkte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Encoder</source>
-      <translation>Encoder</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Prior</source>
-      <translation>A-priori-Verteilung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>How far further starts lie from the encoder's</source>
-      <translation>Wie weit weitere Startpunkte von dem des Encoders liegen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Align at every step</source>
-      <translation>Bei jedem Schritt ausrichten</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Length of a step of the search</source>
-      <translation>Länge eines Suchschritts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of positions (gamma p)</source>
-      <translation>Gewicht der Positionen (gamma p)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of speeds (gamma s)</source>
-      <translation>Gewicht der Geschwindigkeiten (gamma s)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of the critic (gamma d)</source>
-      <translation>Gewicht des Kritikers (gamma d)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Score of the critic</source>
-      <translation>Wert des Kritikers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigmoid</source>
-      <translation>Sigmoid</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The critic scores the aligned window</source>
-      <translation>Der Kritiker bewertet das ausgerichtete Fenster</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A critic that sees speeds</source>
-      <translation>Ein Kritiker, der Geschwindigkeiten sieht</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Seed of the random starts</source>
-      <translation>Startwert der zufälligen Startpunkte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig</source>
-      <translation>Rig</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig whose joints and names are written</source>
-      <translation>Rig, dessen Gelenke und Namen geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Plain</source>
-      <translation>Einfach</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mixamo</source>
-      <translation>Mixamo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Humanik</source>
-      <translation>Humanik</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cmu</source>
-      <translation>Cmu</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unreal</source>
-      <translation>Unreal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose</source>
-      <translation>Ruhepose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
-      <translation>Ruhepose: T, A oder die der gelesenen Datei (T, wo sie keine hatte)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>T</source>
-      <translation>T</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unit of length that is written</source>
-      <translation>Längeneinheit, die geschrieben wird</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Up</source>
-      <translation>Oben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Axis that is up in what is written</source>
-      <translation>Achse, die in der Datei nach oben zeigt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
-      <translation>Bewegung zum Lernen (erstellt von posewright dataset): train.npz oder ihr Ordner; val.npz liegt daneben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folder for logs, resumable state and weights</source>
-      <translation>Ordner für Protokolle, fortsetzbaren Zustand und Gewichte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the weights to write (default: in the run's folder)</source>
-      <translation>die zu schreibenden Gewichte (Standard: im Ordner des Laufs)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the same kind to begin from</source>
-      <translation>Gewichte derselben Art, mit denen begonnen wird</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>how long to train</source>
-      <translation>wie lange trainiert wird</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train for so many steps instead, however long they take</source>
-      <translation>stattdessen so viele Schritte trainieren, egal wie lange sie dauern</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>stop after so many validations without a better figure; 0: never</source>
-      <translation>nach so vielen Validierungen ohne bessere Zahl aufhören; 0: nie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>learning rate; 0: the training's own</source>
-      <translation>Lernrate; 0: die eigene des Trainings</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of all random numbers</source>
-      <translation>aller Zufallszahlen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what to train on; auto: CUDA where there is one</source>
-      <translation>worauf trainiert wird; auto: CUDA, wo vorhanden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of matrix products; auto: the fastest here, by trial</source>
-      <translation>der Matrixprodukte; auto: die schnellste hier, durch Probieren</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the processor; 0: the fastest number, by trial</source>
-      <translation>des Prozessors; 0: die schnellste Anzahl, durch Probieren</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>go on from where the run stopped</source>
-      <translation>fortsetzen, wo der Lauf aufhörte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>further clips to learn from</source>
-      <translation>weitere Clips zum Lernen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>only clips under this licence (default: all)</source>
-      <translation>nur Clips unter dieser Lizenz (Standard: alle)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>which network</source>
-      <translation>welches Netz</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
-      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>joints that the input has (default: the limbs' twelve)</source>
-      <translation>Gelenke, die die Eingabe hat (Standard: die zwölf der Gliedmaßen)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: the critic sees speeds, too, as in the thesis</source>
-      <translation>Teil gan: der Kritiker sieht auch Geschwindigkeiten, wie in der Dissertation</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
-      <translation>Teil gan: auch einen Encoder trainieren; ohne ihn beginnt jede Suche bei der A-priori-Verteilung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
-      <translation>Teil gan: Anteil der Fenster, die der Kritiker abzulehnen lernt und die verdorbene echte sind; 0: wie in den Artikeln, nur erzeugte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
-      <translation>Gewichte eines JUMPS-Vervollständigers, mit dessen ersten Blöcken begonnen wird</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the critic of poses; 0 trains without it</source>
-      <translation>Gewicht des Posenkritikers; 0 trainiert ohne ihn</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time from which the critic takes part</source>
-      <translation>Anteil der Zeit, ab dem der Kritiker mitwirkt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
-      <translation>ein Ordner mit train.npz und val.npz (erstellt von posewright dataset); ohne ihn arbeiten Personen nur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
-      <translation>Assets von MakeHuman, für mehr Körperformen als unsere eigenen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>where drawn examples are kept (default: depth-material in --out)</source>
-      <translation>wo gezeichnete Beispiele bleiben (Standard: depth-material in --out)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>labelled examples to learn from</source>
-      <translation>annotierte Beispiele zum Lernen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples of the target domain</source>
-      <translation>Beispiele der Zieldomäne</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that choose the weights</source>
-      <translation>Beispiele, nach denen die Gewichte gewählt werden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
-      <translation>Tiefenaufnahmen, deren Sensor das Ziel ist (Standard: unser Sensormodell)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the paper's settings, none of ours</source>
-      <translation>die Einstellungen des Artikels, keine von uns</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>scale and shift in instance norm</source>
-      <translation>Skalierung und Verschiebung in der Instanznormierung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
-      <translation>Teil cnn: Tiefe, wie Sensoren sie messen, ideal, mit Segmentierungsfehlern oder wie ein CycleGAN sie hat</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
-      <translation>Gewichte des CycleGAN; Teil cnn: Standard sind die mitgelieferten; Teil surface: die Hälfte des Gezeigten übersetzen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
-      <translation>Tiefenaufnahmen von Personen mit Ihrem Sensor, ohne Annotationen: Dateien, die posewright info öffnet</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that errors are calibrated on</source>
-      <translation>Beispiele, an denen Fehler kalibriert werden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
-      <translation>ein Ordner mit train.npz und val.npz von Bewegung; ohne ihn arbeiten Personen nur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
-      <translation>Datensätze annotierter Bilder (Human3.6M, MPI-INF-3DHP, MPII, unsere synthetischen) und Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hourglasses one after the other</source>
-      <translation>Hourglasses hintereinander</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what the discriminator looks at</source>
-      <translation>worauf der Diskriminator sieht</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time without the discriminator</source>
-      <translation>Anteil der Zeit ohne Diskriminator</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the discriminator</source>
-      <translation>Gewicht des Diskriminators</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train the depth regressor alone</source>
-      <translation>nur den Tiefenregressor trainieren</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
-      <translation>Bilder mit 64, dann 128 Pixeln, immer mit 64 oder mit 256 wie im Artikel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>people to take from each data set, at most; 0: all</source>
-      <translation>Personen aus jedem Datensatz, höchstens; 0: alle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>Ordner gezeichneter Paare (posewright synthesize pairs)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>recordings to learn from without labels</source>
-      <translation>Aufnahmen zum Lernen ohne Annotationen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
-      <translation>die Teile einzeln an gezeichneten Paaren; alle zusammen an Aufnahmen; oder dasselbe an denen einer Person, nur zurückgegeben, wenn besser</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>des Skelettbilds: 5, 3 oder 1 für eine Person</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the pictures, pixels</source>
-      <translation>der Bilder, Pixel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the image networks, channels</source>
-      <translation>der Bildnetze, Kanäle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the uplift</source>
-      <translation>des Uplifts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs in a step</source>
-      <translation>Paare in einem Schritt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of drawn pairs in the later stages; 0: without them</source>
-      <translation>Gewicht gezeichneter Paare in den späteren Stufen; 0: ohne sie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs to take from each folder and recording, at most; 0: all</source>
-      <translation>Paare aus jedem Ordner und jeder Aufnahme, höchstens; 0: alle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Max gap</source>
-      <translation>Größte Lücke</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>linear</source>
-      <translation>linear</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>cubic</source>
-      <translation>kubisch</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pchip</source>
-      <translation>pchip</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Window</source>
-      <translation>Fenster</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Threshold</source>
-      <translation>Schwelle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cutoff</source>
-      <translation>Grenzfrequenz</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Order</source>
-      <translation>Ordnung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Min cutoff</source>
-      <translation>Kleinste Grenzfrequenz</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Beta</source>
-      <translation>Beta</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Derivative cutoff</source>
-      <translation>Grenzfrequenz der Ableitung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Zero phase</source>
-      <translation>Ohne Phasenverschiebung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigma</source>
-      <translation>Sigma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
-      <translation>AlphaPose, die 12 Gelenke der Gliedmaßen, die JUMPS nimmt</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose (MediaPipe), 33 landmarks</source>
-      <translation>BlazePose (MediaPipe), 33 Landmarken</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
-      <translation>BlazePose mit Händen (MediaPipe Holistic ohne Gesicht), 75 Landmarken</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CMU motion capture as BVH, 31 joints</source>
-      <translation>CMU-Motion-Capture als BVH, 31 Gelenke</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO-WholeBody, 133 keypoints</source>
-      <translation>COCO-WholeBody, 133 Keypoints</translation>
+      <source>small toe</source>
+      <translation>kleine Zehe</translation>
     </message>
     <message>
       <location filename="" />
@@ -16637,6 +16867,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>head top</source>
+      <translation>Scheitel</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Halpe full body, 136 keypoints</source>
       <translation>Halpe, ganzer Körper, 136 Keypoints</translation>
     </message>
@@ -16644,6 +16879,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>Halpe, 26 keypoints</source>
       <translation>Halpe, 26 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 Gelenke</translation>
     </message>
     <message>
       <location filename="" />
@@ -16662,13 +16902,38 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>upper neck</source>
+      <translation>oberer Hals</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
       <translation>OpenPose BODY_25 mit Gesicht und Händen, 137 Keypoints</translation>
     </message>
     <message>
       <location filename="" />
+      <source>right pupil</source>
+      <translation>rechte Pupille</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pupil</source>
+      <translation>linke Pupille</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>Pupille</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose MPI, 15 keypoints</source>
       <translation>OpenPose MPI, 15 Keypoints</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>chest</source>
+      <translation>Brust</translation>
     </message>
     <message>
       <location filename="" />
@@ -16685,400 +16950,5 @@ Alles andere funktioniert ohne.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/comparison.py" />
-      <source>the truth</source>
-      <translation>die Referenz</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left</source>
-      <translation>Nach links schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left by 10</source>
-      <translation>Um 10 nach links schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right</source>
-      <translation>Nach rechts schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right by 10</source>
-      <translation>Um 10 nach rechts schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up</source>
-      <translation>Nach oben schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up by 10</source>
-      <translation>Um 10 nach oben schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down</source>
-      <translation>Nach unten schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down by 10</source>
-      <translation>Um 10 nach unten schieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person left</source>
-      <translation>Person nach links drehen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person right</source>
-      <translation>Person nach rechts drehen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person left</source>
-      <translation>Person nach links bewegen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person right</source>
-      <translation>Person nach rechts bewegen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person up</source>
-      <translation>Person nach oben bewegen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person down</source>
-      <translation>Person nach unten bewegen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>gebeugt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>stark gebeugt</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>B's</source>
-      <translation>B</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/notes_panel.py" />
-      <source>segment</source>
-      <translation>Segment</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist flexion</source>
-      <translation>Beugung des Handgelenks</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist deviation</source>
-      <translation>Deviation des Handgelenks</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder raise</source>
-      <translation>Schulterhebung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck twist</source>
-      <translation>Verdrehung des Nackens</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck side bend</source>
-      <translation>Seitneigung des Nackens</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk side bend</source>
-      <translation>Seitneigung des Rumpfs</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk twist</source>
-      <translation>Verdrehung des Rumpfs</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>upper arm abduction</source>
-      <translation>Abduktion des Oberarms</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand lateral</source>
-      <translation>Handabstand zur Seite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee flexion</source>
-      <translation>Kniebeugung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder</source>
-      <translation>Schulter</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>elbow</source>
-      <translation>Ellbogen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist</source>
-      <translation>Handgelenk</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip</source>
-      <translation>Hüfte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee</source>
-      <translation>Knie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ankle</source>
-      <translation>Sprunggelenk</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye inner</source>
-      <translation>Auge innen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye</source>
-      <translation>Auge</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye outer</source>
-      <translation>Auge außen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ear</source>
-      <translation>Ohr</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mouth</source>
-      <translation>Mundwinkel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky</source>
-      <translation>kleiner Finger</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index</source>
-      <translation>Zeigefinger</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb</source>
-      <translation>Daumen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>heel</source>
-      <translation>Ferse</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>toe</source>
-      <translation>Zehe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand root</source>
-      <translation>Handwurzel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb cmc</source>
-      <translation>Daumen, CMC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb mcp</source>
-      <translation>Daumen, MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb ip</source>
-      <translation>Daumen, IP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb tip</source>
-      <translation>Daumen, Spitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index mcp</source>
-      <translation>Zeigefinger, MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index pip</source>
-      <translation>Zeigefinger, PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index dip</source>
-      <translation>Zeigefinger, DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index tip</source>
-      <translation>Zeigefinger, Spitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle mcp</source>
-      <translation>Mittelfinger, MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle pip</source>
-      <translation>Mittelfinger, PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle dip</source>
-      <translation>Mittelfinger, DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle tip</source>
-      <translation>Mittelfinger, Spitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring mcp</source>
-      <translation>Ringfinger, MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring pip</source>
-      <translation>Ringfinger, PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring dip</source>
-      <translation>Ringfinger, DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring tip</source>
-      <translation>Ringfinger, Spitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky mcp</source>
-      <translation>kleiner Finger, MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky pip</source>
-      <translation>kleiner Finger, PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky dip</source>
-      <translation>kleiner Finger, DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky tip</source>
-      <translation>kleiner Finger, Spitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip joint</source>
-      <translation>Hüftgelenk</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>foot</source>
-      <translation>Fuß</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>clavicle</source>
-      <translation>Schlüsselbein</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>finger base</source>
-      <translation>Fingerwurzel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand</source>
-      <translation>Hand</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>big toe</source>
-      <translation>große Zehe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>small toe</source>
-      <translation>kleine Zehe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pupil</source>
-      <translation>Pupille</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect body tracking JSON</source>
-      <translation>Azure-Kinect-Körperverfolgung, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NTU RGB+D skeletons (Kinect v2)</source>
-      <translation>NTU-RGB+D-Skelette (Kinect v2)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect, 32 joints</source>
-      <translation>Azure Kinect, 32 Gelenke</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand tip</source>
-      <translation>Handspitze</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinect v2, 25 joints</source>
-      <translation>Kinect v2, 25 Gelenke</translation>
-    </message>
-    </context>
+  </context>
 </TS>

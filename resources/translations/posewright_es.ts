@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
-      <source>the {name}</source>
-      <translation>{name}</translation>
+      <source>the truth</source>
+      <translation>la referencia</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
@@ -1430,23 +1430,43 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>left</source>
-      <translation>izquierda</translation>
+      <source>Nudge left</source>
+      <translation>Desplazar a la izquierda</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>right</source>
-      <translation>derecha</translation>
+      <source>Nudge left by 10</source>
+      <translation>Desplazar 10 a la izquierda</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>up</source>
-      <translation>arriba</translation>
+      <source>Nudge right</source>
+      <translation>Desplazar a la derecha</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>down</source>
-      <translation>abajo</translation>
+      <source>Nudge right by 10</source>
+      <translation>Desplazar 10 a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Desplazar 10 hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Desplazar 10 hacia abajo</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1507,16 +1527,6 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
       <translation>Marcar como {state}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction} by 10</source>
-      <translation>Desplazar 10 hacia {direction}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction}</source>
-      <translation>Desplazar hacia {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1995,12 +2005,12 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate left person</source>
+      <source>Rotate person left</source>
       <translation>Girar persona a la izquierda</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate right person</source>
+      <source>Rotate person right</source>
       <translation>Girar persona a la derecha</translation>
     </message>
     <message>
@@ -2015,8 +2025,23 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Move {direction} person</source>
-      <translation>Mover persona hacia {direction}</translation>
+      <source>Move person left</source>
+      <translation>Mover persona a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Mover persona a la derecha</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Mover persona hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Mover persona hacia abajo</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2731,8 +2756,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/review.py" />
-      <source>Scan {stage}</source>
-      <translation>Analizar {stage}</translation>
+      <source>Scan {track}</source>
+      <translation>Examinar {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2956,8 +2981,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {stage}</source>
-      <translation>Se muestra: {stage}</translation>
+      <source>Now showing: {track}</source>
+      <translation>Se muestra: {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
@@ -2966,8 +2991,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Removed the {stage} track of person {person}</source>
-      <translation>Se quitó la pista {stage} de la persona {person}</translation>
+      <source>Removed: {track} of {person}</source>
+      <translation>Eliminado: {track} de {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3121,6 +3146,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>El habitual</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
       <translation>Estimador</translation>
     </message>
@@ -3143,6 +3173,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
       <translation>Y</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Este equipo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>El clúster en {address}</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3176,6 +3216,21 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Campo de visión</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibration file</source>
+      <translation>Archivo de calibración</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Guardada con esta grabación</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
       <translation>Cámara de</translation>
     </message>
@@ -3188,11 +3243,6 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
       <translation>Elegir…</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Calibration file</source>
-      <translation>Archivo de calibración</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
@@ -3311,8 +3361,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation>El archivo no lo dice. Para unidades brutas del sensor, escriba cuántos milímetros es una unidad, como 0,2.</translation>
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>El archivo no lo dice. Para unidades brutas del sensor, escriba cuántos milímetros es una, por ejemplo {example:g}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
@@ -3358,6 +3408,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
       <translation>Escribe lo que ve, correcciones incluidas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Pelvis en el origen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>De pie en el suelo (estimación)</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3421,6 +3481,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source> or </source>
+      <translation> o </translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
       <translation>
@@ -3432,6 +3497,11 @@ El 3D es {names}: renuévelo primero o expórtelo como está.</translation>
 Not written, of the file that was read: {names}.</source>
       <translation>
 No se escribe, del archivo leído: {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>carpeta</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3585,8 +3655,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation>Un fotograma de 0 a {last}{own}, o un tiempo: 12.5s, 1:02.5</translation>
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Un fotograma de 0 a {last}{own}, o un tiempo: {short:.1f}s, 1:{long:04.1f}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
@@ -3680,6 +3750,21 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frame</source>
+      <translation>{count:,} fotograma</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frames</source>
+      <translation>{count:,} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Por sí solo, sin grabación</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
       <translation>En</translation>
     </message>
@@ -3687,6 +3772,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
       <translation>Como</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Detectar</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3750,6 +3840,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
       <translation>Elija el archivo de un esqueleto (TOML).</translation>
     </message>
@@ -3762,6 +3857,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} articulaciones)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Puntos sin huesos</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>From a file…</source>
+      <translation>Desde un archivo…</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3800,8 +3905,23 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
       <translation>Personas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Esta persona</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -4685,6 +4805,21 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
+      <source>neutral</source>
+      <translation>neutro</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>flexionada</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>muy flexionada</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Cómo se maneja</translation>
     </message>
@@ -5052,6 +5187,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
       <translation>{path} no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (I)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (D)</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
@@ -5851,6 +5996,11 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>de B</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
       <translation>están en A</translation>
     </message>
@@ -5936,11 +6086,6 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>All</source>
-      <translation>Todas</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
       <translation>Visible</translation>
     </message>
@@ -5953,11 +6098,6 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
       <translation>Visible o desconocida</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
-      <source>From a file…</source>
-      <translation>Desde un archivo…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6214,6 +6354,16 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
       <translation>con tiempos × {rate:.4g}</translation>
     </message>
     <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s más tarde</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s antes</translation>
+    </message>
+    <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
       <translation>{title}: no medible</translation>
@@ -6227,6 +6377,16 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
       <translation>Ángulos en el cuerpo</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>right</source>
+      <translation>derecha</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>left</source>
+      <translation>izquierda</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -7186,6 +7346,11 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>segmento</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
       <translation>Buscar notas, #etiquetas</translation>
     </message>
@@ -7273,16 +7438,6 @@ Están en la escena 3D.</translation>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
       <translation>Elevar a 3D…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frame</source>
-      <translation>{count:,} fotograma</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frames</source>
-      <translation>{count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -8177,11 +8332,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
-      <source> or </source>
-      <translation> o </translation>
-    </message>
-    <message>
-      <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
       <translation>No se admite el modelo de distorsión {model}</translation>
     </message>
@@ -8412,6 +8562,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
       <translation>{what} tiene bytes que no son UTF-8</translation>
     </message>
@@ -8452,6 +8607,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Mover articulación</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
       <translation>Un alcance de atenuación no puede ser negativo</translation>
     </message>
@@ -8467,8 +8627,28 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Bloquear longitudes</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
       <translation>Las longitudes solo se pueden bloquear en 3D: en una imagen cambian con la vista</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Eliminar articulaciones</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Pegar poses</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
@@ -8479,6 +8659,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
       <translation>No existe tal articulación en {skeleton}, o no hay ninguna seleccionada</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpolar</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
@@ -8516,9 +8701,29 @@ Todo lo demás funciona sin él.</translation>
       <translation>Estas confianzas no encajan</translation>
     </message>
     <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Definir visibilidad</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Quitar persona</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Añadir grabación</translation>
+    </message>
+    <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
       <translation>Esta grabación tiene otro número</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Nombrar persona</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
@@ -8527,13 +8732,33 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Corregir máscara</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Describir grabación</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
       <translation>Esto no es una propiedad de una grabación</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retocar</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
       <translation>Estas poses son de otro esqueleto</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Corregir</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
@@ -8544,6 +8769,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
       <translation>No hay nada que corregir</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Intercambiar izquierda y derecha</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8574,6 +8804,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
       <translation>La otra persona no está en estos fotogramas</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Adoptar poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Reemplazar pista</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
@@ -9056,6 +9296,61 @@ Todo lo demás funciona sin él.</translation>
       <translation>{title} no se puede calcular aquí</translation>
     </message>
     <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>raíz {root}, {count} articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} fotogramas a {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>las articulaciones ausentes cuentan como erróneas</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>articulaciones ausentes omitidas</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Measure</source>
+      <translation>Medida</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protocolo</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
       <translation>No hay ninguna articulación raíz que ambos tengan</translation>
@@ -9244,6 +9539,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
       <translation>de 0 a {most_people}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} lo conserva todo</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} no conserva: {what}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -9694,11 +9999,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
       <translation>{path} no contiene esqueletos ni puntos</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/cvat.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
@@ -11332,11 +11632,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
-      <source>neutral</source>
-      <translation>neutro</translation>
-    </message>
-    <message>
-      <location filename="core/report/charts.py" />
       <source>some</source>
       <translation>algo</translation>
     </message>
@@ -11351,9 +11646,79 @@ Todo lo demás funciona sin él.</translation>
       <translation>alto</translation>
     </message>
     <message>
-      <location filename="core/report/ergonomics/figures.py" />
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Por acción</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Por visibilidad</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Por persona</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Por vista (grabación)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} de {there} fotogramas, {joints} articulaciones, {share} de ellas predichas.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} de cada articulación a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Distribución de errores, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Ninguno.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Nada que comparar.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
       <source>frame {frame}</source>
       <translation>fotograma {frame}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>lo más claro: {limit:.4g} {unit}; gris: ninguno</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: proporción de articulaciones correctas según el umbral, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Correlación de rangos {rank:.3f} (-1 es lo mejor).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>La confianza es constante.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>fotograma {frame}: {error:.4g} {unit}, peor {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -11564,6 +11929,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
       <translation>{word} se puede calcular para estas dos</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Ningún error</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
@@ -12311,39 +12681,9 @@ Todo lo demás funciona sin él.</translation>
       <translation>Juzgando</translation>
     </message>
     <message>
-      <location filename="models/depth/options.py" />
-      <source>°</source>
-      <translation>°</translation>
-    </message>
-    <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
       <translation>No existe la red de profundidad {family!r}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>MakeHuman's assets</source>
-      <translation>Recursos de MakeHuman</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>surface</source>
-      <translation>superficie</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>sensed</source>
-      <translation>medido</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Motion capture</source>
-      <translation>Captura de movimiento</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Minutes</source>
-      <translation>Minutos</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
@@ -12399,16 +12739,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>La etapa {stage} continúa a partir de pesos entrenados, con grabaciones</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>pretraining</source>
-      <translation>preentrenamiento</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>limbs</source>
-      <translation>miembros</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -12486,16 +12816,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>Elija un end2end.onnx exportado de RTMPose de MMPose</translation>
     </message>
     <message>
-      <location filename="models/estimators/options.py" />
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/options.py" />
-      <source>blazepose</source>
-      <translation>blazepose</translation>
-    </message>
-    <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
       <translation>RTMPose busca personas de dos maneras</translation>
@@ -12546,11 +12866,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>personas que muestren {fewest} articulaciones</translation>
     </message>
     <message>
-      <location filename="models/hourglass/options.py" />
-      <source> mm</source>
-      <translation> mm</translation>
-    </message>
-    <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
       <translation>Dos conjuntos de datos se llaman {path}</translation>
@@ -12569,16 +12884,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>un conjunto de datos con 3D entre --data</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>full</source>
-      <translation>completo</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>growing</source>
-      <translation>creciente</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -12632,16 +12937,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>mpi28</source>
-      <translation>mpi28</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation>Cuantas más, mejor dicen lo seguro que es el resultado; apenas lo cambian</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>La opción {field} está fuera de rango</translation>
     </message>
@@ -12649,11 +12944,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
       <translation>El completado no tiene ese {name}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train_options.py" />
-      <source>completer</source>
-      <translation>completador</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -12734,11 +13024,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
       <translation>Estime las poses de nuevo</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/options.py" />
-      <source> Hz</source>
-      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
@@ -12854,31 +13139,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
       <translation>Elija otro destino, como h36m17 o mpii16</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>runs</source>
-      <translation>ejecuciones</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Random seed</source>
-      <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation>Hilos del procesador; 0: el número más rápido, por ensayo</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -13177,11 +13437,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Measure</source>
-      <translation>Medida</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
       <translation>Proporción del tiempo por zona</translation>
     </message>
@@ -13429,6 +13684,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>Hips above the lower foot</source>
       <translation>Caderas sobre el pie más bajo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>up</source>
+      <translation>arriba</translation>
     </message>
     <message>
       <location filename="" />
@@ -14042,6 +14302,56 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>wrist flexion</source>
+      <translation>flexión de la muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>desviación de la muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>elevación del hombro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>torsión del cuello</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>inclinación lateral del cuello</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>inclinación lateral del tronco</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>torsión del tronco</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>abducción del brazo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>distancia lateral de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>flexión de la rodilla</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Assembly at a bench, standing</source>
       <translation>Montaje en banco, de pie</translation>
     </message>
@@ -14242,6 +14552,46 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/fotograma^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>proporción</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>torso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>recuadro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>tamaño de la cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
       <translation>BlazePose: 33 puntos de referencia y las manos, 2D y 3D, cualquier número de personas</translation>
     </message>
@@ -14317,6 +14667,1101 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Poses de Posewright</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>Carpeta JSON de OpenPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de OpenPose ni de Halpe pasan a BODY_25, con sus manos si las tienen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>JSON de OpenPose, un fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>JSON de Label Studio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>quién es quién a lo largo del tiempo, tiempos, confianza, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>XML de CVAT</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>KVA de Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Trayectorias de Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>Puntos clave COCO, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>Puntos clave COCO, JSON, las 17 articulaciones de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes; articulaciones fuera de las 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>Lista de resultados COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>quién es quién, tiempos, fotogramas sin personas tras el último, visibilidad, estado, incertidumbre y procedencia; articulaciones fuera de las 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>JSON de AlphaPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de COCO ni de Halpe pasan a los 26 de Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares y su inicio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, un inicio antes de 0 s (pasa a 0 s), huecos y tiempos irregulares (los visores rellenan lo que hay entre medias)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, marcadores de pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba); articulaciones para las que sus modelos no tienen marcador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, marcadores de pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>Marcadores de OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>Movimiento de OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>longitudes de huesos, cabeza y manos, rotación de los antebrazos; confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>confianza, visibilidad, estado, procedencia, el espacio (los ejes de la cámara pasan a y hacia arriba), tiempos irregulares</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>JSON de MMPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>Resultados de RTMLib</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>CSV de DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>tiempos, espacio y unidad, confianza en 3D, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>HDF5 de DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>Análisis de SLEAP, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>Proyecto de SLEAP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia; puntuaciones de articulaciones corregidas a mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>netCDF de movement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>espacio y unidad, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>Estimaciones de pose NWB (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; el espacio (cámara y mundo son uno)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>Tabla de FreeMoCap por fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>CSV de JARVIS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>TSV de Qualisys</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>Matriz de FreeMoCap</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>JSON de MediaPipe Tasks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, una fila por fotograma</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>visibilidad, estado, incertidumbre y procedencia; huesos de un esqueleto propio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, una fila por articulación</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>incertidumbre y procedencia; huesos de un esqueleto propio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS o SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>Etiquetas de ITOP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Seguimiento corporal Azure Kinect, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>Esqueletos NTU RGB+D (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>La mejor instalada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>La mejor, el doble de lenta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Equilibrada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Promediar con la imagen reflejada (el doble de tiempo)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Donde son lo bastante grandes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Puntuación mínima del detector de personas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Presencia por debajo de la cual se pierde a una persona seguida</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Presencia media mínima de una persona; animales y muebles quedan por debajo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>Hilos de CPU; 0: automático</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Su propio archivo ONNX</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Dónde están las personas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Encontradas por el detector de BlazePose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Una, en toda la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Puntuación mínima de un punto clave que cuenta como visto</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Sus propios pesos (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Estatura a la que se escala el 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Pico medio de los mapas de calor que debe tener una persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Sus propios pesos (.safetensors, de posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Campo de visión horizontal de la cámara, grados</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Brillo medio de la imagen del esqueleto en las articulaciones que debe tener una persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilidad mínima de que haya una persona en la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Campo de visión horizontal, si se desconoce la cámara</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Suavizar en el tiempo según la incertidumbre de las articulaciones, con huesos de una sola longitud</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Mirar también la imagen reflejada y promediar (un cuarto más lento)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Hilos del procesador; 0: tantos como compensen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Sus propios pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Campo de visión en el lado mayor, si no se da cámara</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Estatura; 0 si se desconoce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Longitudes de hueso constantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Poner a las personas sobre un mismo suelo, y hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Los pies en el suelo no resbalan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Mantener rodillas y codos en su rango</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Paso bajo; 0 para ninguno</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Promediar con la pista reflejada (el doble de tiempo)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Ampliar a</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Dejar las articulaciones medidas donde están</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Las articulaciones medidas cuentan a partir de esta confianza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Completador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Búsqueda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Pasos de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Inicios de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>More of them say better how sure the result is; they hardly change it</source>
+      <translation>Cuantas más, mejor dicen lo seguro que es el resultado; apenas lo cambian</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Fotogramas entre ventanas de la búsqueda latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Donde se solapan las ventanas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Fundido</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Contexto</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Empezar desde el codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Otros inicios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Distancia de los otros inicios al del codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Alinear en cada paso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Longitud de un paso de búsqueda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Peso de las posiciones (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Peso de las velocidades (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Peso del crítico (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Puntuación del crítico</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoide</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>El crítico puntúa la ventana alineada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Un crítico que ve velocidades</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Semilla de los inicios aleatorios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig cuyas articulaciones y nombres se escriben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Pose de reposo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Pose de reposo: T, A o la del archivo leído (T si no tenía)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Unidad de longitud que se escribe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Eje vertical en lo que se escribe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>movimiento del que aprender (lo hace posewright dataset): train.npz o su carpeta; val.npz está al lado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>carpeta para registros, estado reanudable y pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>los pesos que escribir (por defecto: en la carpeta de la ejecución)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>pesos del mismo tipo con los que empezar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>cuánto entrenar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>entrenar en su lugar tantos pasos, tarden lo que tarden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>parar tras tantas validaciones sin mejor cifra; 0: nunca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>tasa de aprendizaje; 0: la propia del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Random seed</source>
+      <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>de todos los números aleatorios</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>dónde entrenar; auto: CUDA si lo hay</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>de los productos de matrices; auto: la más rápida aquí, por prueba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0: the fastest number, by trial</source>
+      <translation>Hilos del procesador; 0: el número más rápido, por ensayo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>del procesador; 0: el número más rápido, por prueba</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>continuar donde paró la ejecución</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>más clips de los que aprender</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>solo clips con esta licencia (por defecto: todos)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>qué red</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>articulaciones de la entrada (por defecto: las doce de las extremidades)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>parte gan: el crítico ve también velocidades, como en la tesis</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>parte gan: entrenar también un codificador; sin él toda búsqueda parte del a priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>parte gan: proporción de las ventanas que el crítico aprende a rechazar que son reales estropeadas; 0: como en los artículos, solo generadas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>pesos de un completador JUMPS, de cuyos primeros bloques partir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>peso del crítico de poses; 0 entrena sin él</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>proporción del tiempo a partir de la cual participa el crítico</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>una carpeta con train.npz y val.npz (los hace posewright dataset); sin ella las personas solo trabajan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets</source>
+      <translation>Recursos de MakeHuman</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>recursos de MakeHuman, para cuerpos de más formas que los nuestros</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>dónde se guardan los ejemplos dibujados (por defecto: depth-material en --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>ejemplos etiquetados de los que aprender</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>ejemplos del dominio de destino</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>ejemplos que eligen los pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>grabaciones de profundidad cuyo sensor es el objetivo (por defecto: nuestro modelo de sensor)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>los ajustes del artículo, ninguno nuestro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>escala y desplazamiento en la normalización de instancia</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>parte cnn: profundidad como la leen los sensores, ideal, con fallos de segmentación o como la da una CycleGAN</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>pesos de la CycleGAN; parte cnn: por defecto los incluidos; parte surface: traducir la mitad de lo mostrado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>grabaciones de profundidad de personas con su sensor, sin etiquetas: archivos que abre posewright info</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>ejemplos con los que se calibran los errores</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Motion capture</source>
+      <translation>Captura de movimiento</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>una carpeta con train.npz y val.npz de movimiento; sin ella las personas solo trabajan</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>conjuntos de imágenes anotadas (Human3.6M, MPI-INF-3DHP, MPII, los nuestros sintéticos) y grabaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>hourglass uno tras otro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>lo que mira el discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>proporción del tiempo sin el discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>peso del discriminador</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>entrenar solo el regresor de profundidad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>imágenes de 64, luego 128 píxeles, siempre de 64, o de 256 como en el artículo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>personas que tomar de cada conjunto, como máximo; 0: todas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>carpetas de pares dibujados (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>grabaciones de las que aprender sin etiquetas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>las partes una a una con pares dibujados; todas con grabaciones; o lo mismo con las de una persona, devuelto solo si mejora</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>de la imagen del esqueleto: 5, 3 o 1 por persona</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>de las imágenes, píxeles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>de las redes de imágenes, canales</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>del paso a 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>pares en un paso</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>peso de los pares dibujados en las etapas posteriores; 0: sin ellos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>pares que tomar de cada carpeta y grabación, como máximo; 0: todos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Hueco máximo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>cúbica</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Frecuencia de corte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Frecuencia de corte mínima</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Beta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Frecuencia de corte de la derivada</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Fase cero</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>centimetres, kilograms</source>
       <translation>centímetros, kilogramos</translation>
     </message>
@@ -14359,6 +15804,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>absent</source>
       <translation>ausente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, las 12 articulaciones de las extremidades que toma JUMPS</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,6 +15869,41 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right ankle</source>
       <translation>tobillo derecho</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>hombro</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>codo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>muñeca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>cadera</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>rodilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>tobillo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 articulaciones</translation>
     </message>
     <message>
       <location filename="" />
@@ -14522,6 +16007,46 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>clavicle</source>
+      <translation>clavícula</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>punta de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>pulgar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>ojo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>oreja</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 puntos</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left eye inner</source>
       <translation>ojo izquierdo, interior</translation>
     </message>
@@ -14589,6 +16114,46 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right toe</source>
       <translation>punta del pie derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>ojo, interior</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>ojo, exterior</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>comisura de la boca</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>meñique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>índice</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>talón</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>punta del pie</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose con manos (MediaPipe Holistic sin la cara), 75 puntos</translation>
     </message>
     <message>
       <location filename="" />
@@ -14802,6 +16367,116 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>hand root</source>
+      <translation>raíz de la mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>pulgar CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>pulgar MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>pulgar IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>punta del pulgar</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>índice MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>índice PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>índice DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>punta del índice</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>medio MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>medio PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>medio DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>punta del medio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>anular MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>anular PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>anular DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>punta del anular</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>meñique MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>meñique PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>meñique DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>punta del meñique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>Captura de movimiento CMU como BVH, 31 articulaciones</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left hip joint</source>
       <translation>articulación de cadera izquierda</translation>
     </message>
@@ -14839,6 +16514,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>right finger base</source>
       <translation>base de los dedos derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>articulación de cadera</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>base de los dedos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 puntos clave</translation>
     </message>
     <message>
       <location filename="" />
@@ -15152,1473 +16842,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>head top</source>
-      <translation>coronilla</translation>
+      <source>big toe</source>
+      <translation>dedo gordo del pie</translation>
     </message>
     <message>
       <location filename="" />
-      <source>upper neck</source>
-      <translation>cuello superior</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right pupil</source>
-      <translation>pupila derecha</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left pupil</source>
-      <translation>pupila izquierda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>chest</source>
-      <translation>pecho</translation>
-    </message>
-  <message>
-      <location filename="app/controllers/review.py" />
-      <source>Scan {track}</source>
-      <translation>Examinar {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {track}</source>
-      <translation>Se muestra: {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Removed: {track} of {person}</source>
-      <translation>Eliminado: {track} de {person}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The usual one</source>
-      <translation>El habitual</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>This computer</source>
-      <translation>Este equipo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The cluster at {address}</source>
-      <translation>El clúster en {address}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Field of view</source>
-      <translation>Campo de visión</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Saved with this recording</source>
-      <translation>Guardada con esta grabación</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
-      <translation>El archivo no lo dice. Para unidades brutas del sensor, escriba cuántos milímetros es una, por ejemplo {example:g}.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Pelvis at the origin</source>
-      <translation>Pelvis en el origen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Standing on the ground (estimate)</source>
-      <translation>De pie en el suelo (estimación)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>folder</source>
-      <translation>carpeta</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
-      <translation>Un fotograma de 0 a {last}{own}, o un tiempo: {short:.1f}s, 1:{long:04.1f}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>On its own, without a recording</source>
-      <translation>Por sí solo, sin grabación</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Detect</source>
-      <translation>Detectar</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Points without bones</source>
-      <translation>Puntos sin huesos</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>This person</source>
-      <translation>Esta persona</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Everyone</source>
-      <translation>Todas</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (L)</source>
-      <translation> (I)</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (R)</source>
-      <translation> (D)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s later</source>
-      <translation>{seconds:.3f} s más tarde</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s earlier</source>
-      <translation>{seconds:.3f} s antes</translation>
-    </message>
-    <message>
-      <location filename="core/edits/base.py" />
-      <source>Edit</source>
-      <translation>Editar</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move joint</source>
-      <translation>Mover articulación</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move</source>
-      <translation>Mover</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Lock lengths</source>
-      <translation>Bloquear longitudes</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Delete joints</source>
-      <translation>Eliminar articulaciones</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Paste poses</source>
-      <translation>Pegar poses</translation>
-    </message>
-    <message>
-      <location filename="core/edits/interpolate.py" />
-      <source>Interpolate</source>
-      <translation>Interpolar</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Set visibility</source>
-      <translation>Definir visibilidad</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Remove person</source>
-      <translation>Quitar persona</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Add recording</source>
-      <translation>Añadir grabación</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Name person</source>
-      <translation>Nombrar persona</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Correct mask</source>
-      <translation>Corregir máscara</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Describe recording</source>
-      <translation>Describir grabación</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Retouch</source>
-      <translation>Retocar</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Correct</source>
-      <translation>Corregir</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Swap left and right</source>
-      <translation>Intercambiar izquierda y derecha</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Take over poses</source>
-      <translation>Adoptar poses</translation>
-    </message>
-    <message>
-      <location filename="core/edits/tracks.py" />
-      <source>Replace track</source>
-      <translation>Reemplazar pista</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>root {root}, {count} joints of {skeleton}</source>
-      <translation>raíz {root}, {count} articulaciones de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} joints of {skeleton}</source>
-      <translation>{count} articulaciones de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} frames at {fps:.4g} fps</source>
-      <translation>{count} fotogramas a {fps:.4g} fps</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints count as wrong</source>
-      <translation>las articulaciones ausentes cuentan como erróneas</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints left out</source>
-      <translation>articulaciones ausentes omitidas</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Value</source>
-      <translation>Valor</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Unit</source>
-      <translation>Unidad</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Protocol</source>
-      <translation>Protocolo</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Group</source>
-      <translation>Grupo</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} keeps everything</source>
-      <translation>{fmt} lo conserva todo</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} does not keep: {what}</source>
-      <translation>{fmt} no conserva: {what}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By action</source>
-      <translation>Por acción</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By visibility</source>
-      <translation>Por visibilidad</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By person</source>
-      <translation>Por persona</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By view (recording)</source>
-      <translation>Por vista (grabación)</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
-      <translation>{count} de {there} fotogramas, {joints} articulaciones, {share} de ellas predichas.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric} of each joint over time</source>
-      <translation>{metric} de cada articulación a lo largo del tiempo</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Distribution of errors, {unit}</source>
-      <translation>Distribución de errores, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>None.</source>
-      <translation>Ninguno.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Nothing to compare.</source>
-      <translation>Nada que comparar.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>lo más claro: {limit:.4g} {unit}; gris: ninguno</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric}: share of correct joints over the threshold, {unit}</source>
-      <translation>{metric}: proporción de articulaciones correctas según el umbral, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Rank correlation {rank:.3f} (-1 is best).</source>
-      <translation>Correlación de rangos {rank:.3f} (-1 es lo mejor).</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Confidence is constant.</source>
-      <translation>La confianza es constante.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>fotograma {frame}: {error:.4g} {unit}, peor {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/comparison.py" />
-      <source>No error</source>
-      <translation>Ningún error</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame</source>
-      <translation>mm/fotograma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame^2</source>
-      <translation>mm/fotograma^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>m/s^2</source>
-      <translation>m/s^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share</source>
-      <translation>proporción</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>px/frame</source>
-      <translation>px/fotograma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>torso</source>
-      <translation>torso</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>box</source>
-      <translation>recuadro</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head size</source>
-      <translation>tamaño de la cabeza</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Posewright poses</source>
-      <translation>Poses de Posewright</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON folder</source>
-      <translation>Carpeta JSON de OpenPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
-      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de OpenPose ni de Halpe pasan a BODY_25, con sus manos si las tienen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON, one frame</source>
-      <translation>JSON de OpenPose, un fotograma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Label Studio JSON</source>
-      <translation>JSON de Label Studio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
-      <translation>quién es quién a lo largo del tiempo, tiempos, confianza, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG Image Annotator</source>
-      <translation>VGG Image Annotator</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CVAT XML</source>
-      <translation>XML de CVAT</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea KVA</source>
-      <translation>KVA de Kinovea</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea trajectories</source>
-      <translation>Trayectorias de Kinovea</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON</source>
-      <translation>Puntos clave COCO, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing</source>
-      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON, COCO's 17 joints</source>
-      <translation>Puntos clave COCO, JSON, las 17 articulaciones de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
-      <translation>estado, incertidumbre y procedencia; las articulaciones inexistentes quedan solo como ausentes; articulaciones fuera de las 17 de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO results list</source>
-      <translation>Lista de resultados COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
-      <translation>quién es quién, tiempos, fotogramas sin personas tras el último, visibilidad, estado, incertidumbre y procedencia; articulaciones fuera de las 17 de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose JSON</source>
-      <translation>JSON de AlphaPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
-      <translation>visibilidad, estado, incertidumbre y procedencia; los esqueletos que no son de COCO ni de Halpe pasan a los 26 de Halpe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BVH</source>
-      <translation>BVH</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
-      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares y su inicio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>glTF</source>
-      <translation>glTF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
-      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, un inicio antes de 0 s (pasa a 0 s), huecos y tiempos irregulares (los visores rellenan lo que hay entre medias)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>USD</source>
-      <translation>USD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
-      <translation>longitudes de hueso que cambian, articulaciones ausentes (conservan su última rotación; las que nunca están se omiten), confianza, visibilidad, estado, procedencia, tiempos irregulares</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC</source>
-      <translation>OpenSim TRC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
-      <translation>OpenSim TRC, marcadores de pose2sim-halpe26</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
-      <translation>confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba); articulaciones para las que sus modelos no tienen marcador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-body25</source>
-      <translation>OpenSim TRC, marcadores de pose2sim-body25</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim markers</source>
-      <translation>Marcadores de OpenSim</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim motion</source>
-      <translation>Movimiento de OpenSim</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>longitudes de huesos, cabeza y manos, rotación de los antebrazos; confianza, visibilidad, estado, procedencia y el espacio (los ejes de la cámara se giran con y hacia arriba)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>C3D</source>
-      <translation>C3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
-      <translation>confianza, visibilidad, estado, procedencia, el espacio (los ejes de la cámara pasan a y hacia arriba), tiempos irregulares</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MMPose JSON</source>
-      <translation>JSON de MMPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>RTMLib results</source>
-      <translation>Resultados de RTMLib</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut CSV</source>
-      <translation>CSV de DeepLabCut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
-      <translation>tiempos, espacio y unidad, confianza en 3D, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut HDF5</source>
-      <translation>HDF5 de DeepLabCut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP analysis HDF5</source>
-      <translation>Análisis de SLEAP, HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
-      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP project</source>
-      <translation>Proyecto de SLEAP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
-      <translation>tiempos (SLEAP toma los del vídeo), visibilidad, estado, incertidumbre y procedencia; puntuaciones de articulaciones corregidas a mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>movement netCDF</source>
-      <translation>netCDF de movement</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
-      <translation>espacio y unidad, visibilidad, estado, incertidumbre y procedencia; huesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NWB pose estimates (ndx-pose)</source>
-      <translation>Estimaciones de pose NWB (ndx-pose)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
-      <translation>visibilidad, estado, incertidumbre y procedencia; el espacio (cámara y mundo son uno)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap table by frame</source>
-      <translation>Tabla de FreeMoCap por fotograma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>JARVIS CSV</source>
-      <translation>CSV de JARVIS</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Qualisys TSV</source>
-      <translation>TSV de Qualisys</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap array</source>
-      <translation>Matriz de FreeMoCap</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MediaPipe Tasks JSON</source>
-      <translation>JSON de MediaPipe Tasks</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per frame</source>
-      <translation>CSV, una fila por fotograma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>visibilidad, estado, incertidumbre y procedencia; huesos de un esqueleto propio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per joint</source>
-      <translation>CSV, una fila por articulación</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>incertidumbre y procedencia; huesos de un esqueleto propio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 3D</source>
-      <translation>MPI-INF-3DHP, 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 2D</source>
-      <translation>MPI-INF-3DHP, 2D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Human3.6M (VideoPose3D)</source>
-      <translation>Human3.6M (VideoPose3D)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AMASS or SMPL</source>
-      <translation>AMASS o SMPL</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ITOP labels</source>
-      <translation>Etiquetas de ITOP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Quality</source>
-      <translation>Calidad</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The best that is installed</source>
-      <translation>La mejor instalada</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Best, twice as slow</source>
-      <translation>La mejor, el doble de lenta</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Balanced</source>
-      <translation>Equilibrada</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where they are large enough</source>
-      <translation>Donde son lo bastante grandes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Yes</source>
-      <translation>Sí</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>No</source>
-      <translation>No</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the person detector</source>
-      <translation>Puntuación mínima del detector de personas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a tracked person is lost</source>
-      <translation>Presencia por debajo de la cual se pierde a una persona seguida</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a person; animals and furniture stay below</source>
-      <translation>Presencia media mínima de una persona; animales y muebles quedan por debajo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CPU threads; 0: automatic</source>
-      <translation>Hilos de CPU; 0: automático</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own ONNX file</source>
-      <translation>Su propio archivo ONNX</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where people are</source>
-      <translation>Dónde están las personas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Found by BlazePose's detector</source>
-      <translation>Encontradas por el detector de BlazePose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>One, in the whole picture</source>
-      <translation>Una, en toda la imagen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of a keypoint that counts as seen</source>
-      <translation>Puntuación mínima de un punto clave que cuenta como visto</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors)</source>
-      <translation>Sus propios pesos (.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height that 3D is scaled to</source>
-      <translation>Estatura a la que se escala el 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean peak of the heatmaps that a person must have</source>
-      <translation>Pico medio de los mapas de calor que debe tener una persona</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored picture (twice the time)</source>
-      <translation>Promediar con la imagen reflejada (el doble de tiempo)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Sus propios pesos (.safetensors, de posewright train embedding)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view of the camera, degrees</source>
-      <translation>Campo de visión horizontal de la cámara, grados</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Brillo medio de la imagen del esqueleto en las articulaciones que debe tener una persona</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Probabilidad mínima de que haya una persona en la imagen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view, where the camera is unknown</source>
-      <translation>Campo de visión horizontal, si se desconoce la cámara</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
-      <translation>Suavizar en el tiempo según la incertidumbre de las articulaciones, con huesos de una sola longitud</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
-      <translation>Mirar también la imagen reflejada y promediar (un cuarto más lento)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Processor threads; 0 for as many as pay off</source>
-      <translation>Hilos del procesador; 0: tantos como compensen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights</source>
-      <translation>Sus propios pesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side, where no camera is given</source>
-      <translation>Campo de visión en el lado mayor, si no se da cámara</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height; 0 if unknown</source>
-      <translation>Estatura; 0 si se desconoce</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Constant bone lengths</source>
-      <translation>Longitudes de hueso constantes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Stand people on one floor, y up</source>
-      <translation>Poner a las personas sobre un mismo suelo, y hacia arriba</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Feet on the floor do not slide</source>
-      <translation>Los pies en el suelo no resbalan</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep knees and elbows within their range</source>
-      <translation>Mantener rodillas y codos en su rango</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Low-pass; 0 for none</source>
-      <translation>Paso bajo; 0 para ninguno</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored track (twice the time)</source>
-      <translation>Promediar con la pista reflejada (el doble de tiempo)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Upsample to</source>
-      <translation>Ampliar a</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep measured joints where they are</source>
-      <translation>Dejar las articulaciones medidas donde están</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Measured joints count from this confidence on</source>
-      <translation>Las articulaciones medidas cuentan a partir de esta confianza</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Completer</source>
-      <translation>Completador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Search</source>
-      <translation>Búsqueda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Steps of the latent search</source>
-      <translation>Pasos de la búsqueda latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Starts of the latent search</source>
-      <translation>Inicios de la búsqueda latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Frames between windows of the latent search</source>
-      <translation>Fotogramas entre ventanas de la búsqueda latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where windows overlap</source>
-      <translation>Donde se solapan las ventanas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Crossfade</source>
-      <translation>Fundido</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Argmin</source>
-      <translation>Argmin</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Context</source>
-      <translation>Contexto</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Start from the encoder</source>
-      <translation>Empezar desde el codificador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Further starts</source>
-      <translation>Otros inicios</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Encoder</source>
-      <translation>Codificador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Prior</source>
-      <translation>A priori</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>How far further starts lie from the encoder's</source>
-      <translation>Distancia de los otros inicios al del codificador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Align at every step</source>
-      <translation>Alinear en cada paso</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Length of a step of the search</source>
-      <translation>Longitud de un paso de búsqueda</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of positions (gamma p)</source>
-      <translation>Peso de las posiciones (gamma p)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of speeds (gamma s)</source>
-      <translation>Peso de las velocidades (gamma s)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of the critic (gamma d)</source>
-      <translation>Peso del crítico (gamma d)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Score of the critic</source>
-      <translation>Puntuación del crítico</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigmoid</source>
-      <translation>Sigmoide</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The critic scores the aligned window</source>
-      <translation>El crítico puntúa la ventana alineada</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A critic that sees speeds</source>
-      <translation>Un crítico que ve velocidades</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Seed of the random starts</source>
-      <translation>Semilla de los inicios aleatorios</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig</source>
-      <translation>Rig</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig whose joints and names are written</source>
-      <translation>Rig cuyas articulaciones y nombres se escriben</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Plain</source>
-      <translation>Simple</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mixamo</source>
-      <translation>Mixamo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Humanik</source>
-      <translation>Humanik</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cmu</source>
-      <translation>Cmu</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unreal</source>
-      <translation>Unreal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose</source>
-      <translation>Pose de reposo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
-      <translation>Pose de reposo: T, A o la del archivo leído (T si no tenía)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>T</source>
-      <translation>T</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unit of length that is written</source>
-      <translation>Unidad de longitud que se escribe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Up</source>
-      <translation>Arriba</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Axis that is up in what is written</source>
-      <translation>Eje vertical en lo que se escribe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
-      <translation>movimiento del que aprender (lo hace posewright dataset): train.npz o su carpeta; val.npz está al lado</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folder for logs, resumable state and weights</source>
-      <translation>carpeta para registros, estado reanudable y pesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the weights to write (default: in the run's folder)</source>
-      <translation>los pesos que escribir (por defecto: en la carpeta de la ejecución)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the same kind to begin from</source>
-      <translation>pesos del mismo tipo con los que empezar</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>how long to train</source>
-      <translation>cuánto entrenar</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train for so many steps instead, however long they take</source>
-      <translation>entrenar en su lugar tantos pasos, tarden lo que tarden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>stop after so many validations without a better figure; 0: never</source>
-      <translation>parar tras tantas validaciones sin mejor cifra; 0: nunca</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>learning rate; 0: the training's own</source>
-      <translation>tasa de aprendizaje; 0: la propia del entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of all random numbers</source>
-      <translation>de todos los números aleatorios</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what to train on; auto: CUDA where there is one</source>
-      <translation>dónde entrenar; auto: CUDA si lo hay</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of matrix products; auto: the fastest here, by trial</source>
-      <translation>de los productos de matrices; auto: la más rápida aquí, por prueba</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the processor; 0: the fastest number, by trial</source>
-      <translation>del procesador; 0: el número más rápido, por prueba</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>go on from where the run stopped</source>
-      <translation>continuar donde paró la ejecución</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>further clips to learn from</source>
-      <translation>más clips de los que aprender</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>only clips under this licence (default: all)</source>
-      <translation>solo clips con esta licencia (por defecto: todos)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>which network</source>
-      <translation>qué red</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
-      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>joints that the input has (default: the limbs' twelve)</source>
-      <translation>articulaciones de la entrada (por defecto: las doce de las extremidades)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: the critic sees speeds, too, as in the thesis</source>
-      <translation>parte gan: el crítico ve también velocidades, como en la tesis</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
-      <translation>parte gan: entrenar también un codificador; sin él toda búsqueda parte del a priori</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
-      <translation>parte gan: proporción de las ventanas que el crítico aprende a rechazar que son reales estropeadas; 0: como en los artículos, solo generadas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
-      <translation>pesos de un completador JUMPS, de cuyos primeros bloques partir</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the critic of poses; 0 trains without it</source>
-      <translation>peso del crítico de poses; 0 entrena sin él</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time from which the critic takes part</source>
-      <translation>proporción del tiempo a partir de la cual participa el crítico</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
-      <translation>una carpeta con train.npz y val.npz (los hace posewright dataset); sin ella las personas solo trabajan</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
-      <translation>recursos de MakeHuman, para cuerpos de más formas que los nuestros</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>where drawn examples are kept (default: depth-material in --out)</source>
-      <translation>dónde se guardan los ejemplos dibujados (por defecto: depth-material en --out)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>labelled examples to learn from</source>
-      <translation>ejemplos etiquetados de los que aprender</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples of the target domain</source>
-      <translation>ejemplos del dominio de destino</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that choose the weights</source>
-      <translation>ejemplos que eligen los pesos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
-      <translation>grabaciones de profundidad cuyo sensor es el objetivo (por defecto: nuestro modelo de sensor)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the paper's settings, none of ours</source>
-      <translation>los ajustes del artículo, ninguno nuestro</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>scale and shift in instance norm</source>
-      <translation>escala y desplazamiento en la normalización de instancia</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
-      <translation>parte cnn: profundidad como la leen los sensores, ideal, con fallos de segmentación o como la da una CycleGAN</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
-      <translation>pesos de la CycleGAN; parte cnn: por defecto los incluidos; parte surface: traducir la mitad de lo mostrado</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
-      <translation>grabaciones de profundidad de personas con su sensor, sin etiquetas: archivos que abre posewright info</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that errors are calibrated on</source>
-      <translation>ejemplos con los que se calibran los errores</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
-      <translation>una carpeta con train.npz y val.npz de movimiento; sin ella las personas solo trabajan</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
-      <translation>conjuntos de imágenes anotadas (Human3.6M, MPI-INF-3DHP, MPII, los nuestros sintéticos) y grabaciones</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hourglasses one after the other</source>
-      <translation>hourglass uno tras otro</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what the discriminator looks at</source>
-      <translation>lo que mira el discriminador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time without the discriminator</source>
-      <translation>proporción del tiempo sin el discriminador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the discriminator</source>
-      <translation>peso del discriminador</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train the depth regressor alone</source>
-      <translation>entrenar solo el regresor de profundidad</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
-      <translation>imágenes de 64, luego 128 píxeles, siempre de 64, o de 256 como en el artículo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>people to take from each data set, at most; 0: all</source>
-      <translation>personas que tomar de cada conjunto, como máximo; 0: todas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>carpetas de pares dibujados (posewright synthesize pairs)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>recordings to learn from without labels</source>
-      <translation>grabaciones de las que aprender sin etiquetas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
-      <translation>las partes una a una con pares dibujados; todas con grabaciones; o lo mismo con las de una persona, devuelto solo si mejora</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>de la imagen del esqueleto: 5, 3 o 1 por persona</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the pictures, pixels</source>
-      <translation>de las imágenes, píxeles</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the image networks, channels</source>
-      <translation>de las redes de imágenes, canales</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the uplift</source>
-      <translation>del paso a 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs in a step</source>
-      <translation>pares en un paso</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of drawn pairs in the later stages; 0: without them</source>
-      <translation>peso de los pares dibujados en las etapas posteriores; 0: sin ellos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs to take from each folder and recording, at most; 0: all</source>
-      <translation>pares que tomar de cada carpeta y grabación, como máximo; 0: todos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Max gap</source>
-      <translation>Hueco máximo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>linear</source>
-      <translation>lineal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>cubic</source>
-      <translation>cúbica</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pchip</source>
-      <translation>pchip</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Window</source>
-      <translation>Ventana</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Threshold</source>
-      <translation>Umbral</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cutoff</source>
-      <translation>Frecuencia de corte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Order</source>
-      <translation>Orden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Min cutoff</source>
-      <translation>Frecuencia de corte mínima</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Beta</source>
-      <translation>Beta</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Derivative cutoff</source>
-      <translation>Frecuencia de corte de la derivada</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Zero phase</source>
-      <translation>Fase cero</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigma</source>
-      <translation>Sigma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
-      <translation>AlphaPose, las 12 articulaciones de las extremidades que toma JUMPS</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose (MediaPipe), 33 landmarks</source>
-      <translation>BlazePose (MediaPipe), 33 puntos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
-      <translation>BlazePose con manos (MediaPipe Holistic sin la cara), 75 puntos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CMU motion capture as BVH, 31 joints</source>
-      <translation>Captura de movimiento CMU como BVH, 31 articulaciones</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO-WholeBody, 133 keypoints</source>
-      <translation>COCO-WholeBody, 133 puntos clave</translation>
+      <source>small toe</source>
+      <translation>dedo pequeño del pie</translation>
     </message>
     <message>
       <location filename="" />
@@ -16637,6 +16867,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>head top</source>
+      <translation>coronilla</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Halpe full body, 136 keypoints</source>
       <translation>Halpe, cuerpo entero, 136 puntos clave</translation>
     </message>
@@ -16644,6 +16879,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>Halpe, 26 keypoints</source>
       <translation>Halpe, 26 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 articulaciones</translation>
     </message>
     <message>
       <location filename="" />
@@ -16662,13 +16902,38 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>upper neck</source>
+      <translation>cuello superior</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
       <translation>OpenPose BODY_25 con cara y manos, 137 puntos clave</translation>
     </message>
     <message>
       <location filename="" />
+      <source>right pupil</source>
+      <translation>pupila derecha</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pupil</source>
+      <translation>pupila izquierda</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>pupila</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose MPI, 15 keypoints</source>
       <translation>OpenPose MPI, 15 puntos clave</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>chest</source>
+      <translation>pecho</translation>
     </message>
     <message>
       <location filename="" />
@@ -16685,400 +16950,5 @@ Todo lo demás funciona sin él.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/comparison.py" />
-      <source>the truth</source>
-      <translation>la referencia</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left</source>
-      <translation>Desplazar a la izquierda</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left by 10</source>
-      <translation>Desplazar 10 a la izquierda</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right</source>
-      <translation>Desplazar a la derecha</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right by 10</source>
-      <translation>Desplazar 10 a la derecha</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up</source>
-      <translation>Desplazar hacia arriba</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up by 10</source>
-      <translation>Desplazar 10 hacia arriba</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down</source>
-      <translation>Desplazar hacia abajo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down by 10</source>
-      <translation>Desplazar 10 hacia abajo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person left</source>
-      <translation>Girar persona a la izquierda</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person right</source>
-      <translation>Girar persona a la derecha</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person left</source>
-      <translation>Mover persona a la izquierda</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person right</source>
-      <translation>Mover persona a la derecha</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person up</source>
-      <translation>Mover persona hacia arriba</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person down</source>
-      <translation>Mover persona hacia abajo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>flexionada</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>muy flexionada</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>B's</source>
-      <translation>de B</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/notes_panel.py" />
-      <source>segment</source>
-      <translation>segmento</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist flexion</source>
-      <translation>flexión de la muñeca</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist deviation</source>
-      <translation>desviación de la muñeca</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder raise</source>
-      <translation>elevación del hombro</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck twist</source>
-      <translation>torsión del cuello</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck side bend</source>
-      <translation>inclinación lateral del cuello</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk side bend</source>
-      <translation>inclinación lateral del tronco</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk twist</source>
-      <translation>torsión del tronco</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>upper arm abduction</source>
-      <translation>abducción del brazo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand lateral</source>
-      <translation>distancia lateral de la mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee flexion</source>
-      <translation>flexión de la rodilla</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder</source>
-      <translation>hombro</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>elbow</source>
-      <translation>codo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist</source>
-      <translation>muñeca</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip</source>
-      <translation>cadera</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee</source>
-      <translation>rodilla</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ankle</source>
-      <translation>tobillo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye inner</source>
-      <translation>ojo, interior</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye</source>
-      <translation>ojo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye outer</source>
-      <translation>ojo, exterior</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ear</source>
-      <translation>oreja</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mouth</source>
-      <translation>comisura de la boca</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky</source>
-      <translation>meñique</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index</source>
-      <translation>índice</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb</source>
-      <translation>pulgar</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>heel</source>
-      <translation>talón</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>toe</source>
-      <translation>punta del pie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand root</source>
-      <translation>raíz de la mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb cmc</source>
-      <translation>pulgar CMC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb mcp</source>
-      <translation>pulgar MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb ip</source>
-      <translation>pulgar IP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb tip</source>
-      <translation>punta del pulgar</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index mcp</source>
-      <translation>índice MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index pip</source>
-      <translation>índice PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index dip</source>
-      <translation>índice DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index tip</source>
-      <translation>punta del índice</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle mcp</source>
-      <translation>medio MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle pip</source>
-      <translation>medio PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle dip</source>
-      <translation>medio DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle tip</source>
-      <translation>punta del medio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring mcp</source>
-      <translation>anular MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring pip</source>
-      <translation>anular PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring dip</source>
-      <translation>anular DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring tip</source>
-      <translation>punta del anular</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky mcp</source>
-      <translation>meñique MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky pip</source>
-      <translation>meñique PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky dip</source>
-      <translation>meñique DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky tip</source>
-      <translation>punta del meñique</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip joint</source>
-      <translation>articulación de cadera</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>foot</source>
-      <translation>pie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>clavicle</source>
-      <translation>clavícula</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>finger base</source>
-      <translation>base de los dedos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand</source>
-      <translation>mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>big toe</source>
-      <translation>dedo gordo del pie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>small toe</source>
-      <translation>dedo pequeño del pie</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pupil</source>
-      <translation>pupila</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect body tracking JSON</source>
-      <translation>Seguimiento corporal Azure Kinect, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NTU RGB+D skeletons (Kinect v2)</source>
-      <translation>Esqueletos NTU RGB+D (Kinect v2)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect, 32 joints</source>
-      <translation>Azure Kinect, 32 articulaciones</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand tip</source>
-      <translation>punta de la mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinect v2, 25 joints</source>
-      <translation>Kinect v2, 25 articulaciones</translation>
-    </message>
-    </context>
+  </context>
 </TS>

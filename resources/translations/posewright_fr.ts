@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
-      <source>the {name}</source>
-      <translation>la {name}</translation>
+      <source>the truth</source>
+      <translation>la vérité terrain</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
@@ -1430,23 +1430,43 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>left</source>
-      <translation>gauche</translation>
+      <source>Nudge left</source>
+      <translation>Décaler à gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>right</source>
-      <translation>droite</translation>
+      <source>Nudge left by 10</source>
+      <translation>Décaler de 10 à gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>up</source>
-      <translation>vers le haut</translation>
+      <source>Nudge right</source>
+      <translation>Décaler à droite</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>down</source>
-      <translation>vers le bas</translation>
+      <source>Nudge right by 10</source>
+      <translation>Décaler de 10 à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>Décaler vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>Décaler de 10 vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>Décaler vers le bas</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>Décaler de 10 vers le bas</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1507,16 +1527,6 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
       <translation>Définir : {state}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction} by 10</source>
-      <translation>Décaler {direction} de 10</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction}</source>
-      <translation>Décaler {direction}</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1995,12 +2005,12 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate left person</source>
+      <source>Rotate person left</source>
       <translation>Tourner la personne à gauche</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate right person</source>
+      <source>Rotate person right</source>
       <translation>Tourner la personne à droite</translation>
     </message>
     <message>
@@ -2015,8 +2025,23 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Move {direction} person</source>
-      <translation>Déplacer la personne {direction}</translation>
+      <source>Move person left</source>
+      <translation>Déplacer la personne à gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>Déplacer la personne à droite</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>Déplacer la personne vers le haut</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>Déplacer la personne vers le bas</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2731,8 +2756,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/review.py" />
-      <source>Scan {stage}</source>
-      <translation>Analyser {stage}</translation>
+      <source>Scan {track}</source>
+      <translation>Examiner {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2956,8 +2981,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {stage}</source>
-      <translation>Affichage : {stage}</translation>
+      <source>Now showing: {track}</source>
+      <translation>Affiché : {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
@@ -2966,8 +2991,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Removed the {stage} track of person {person}</source>
-      <translation>Piste {stage} de la personne {person} retirée</translation>
+      <source>Removed: {track} of {person}</source>
+      <translation>Supprimé : {track} de {person}</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3121,6 +3146,11 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>L’habituel</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
       <translation>Estimateur</translation>
     </message>
@@ -3143,6 +3173,16 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
       <translation>Et</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>Le cluster à {address}</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3176,6 +3216,21 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>Champ de vision</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibration file</source>
+      <translation>Fichier d’étalonnage</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>Enregistrée avec cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
       <translation>Caméra d’après</translation>
     </message>
@@ -3188,11 +3243,6 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
       <translation>Choisir…</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Calibration file</source>
-      <translation>Fichier d’étalonnage</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
@@ -3311,8 +3361,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation>Le fichier ne l’indique pas. Pour des unités brutes du capteur, saisissez le nombre de millimètres d’une unité, par exemple 0.2.</translation>
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>Le fichier ne le dit pas. Pour des unités brutes du capteur, saisissez combien de millimètres vaut une unité, par exemple {example:g}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
@@ -3358,6 +3408,16 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
       <translation>Écrit ce que vous voyez, corrections comprises</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>Bassin à l’origine</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>Debout sur le sol (estimation)</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3421,6 +3481,11 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
       <translation>
@@ -3432,6 +3497,11 @@ La 3D est {names} : renouvelez-la d’abord, ou exportez-la telle quelle.</tran
 Not written, of the file that was read: {names}.</source>
       <translation>
 Non écrit, du fichier qui a été lu : {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>dossier</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3585,8 +3655,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation>Une image de 0 à {last}{own}, ou un temps : 12.5s, 1:02.5</translation>
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>Une image de 0 à {last}{own}, ou un temps : {short:.1f}s, 1:{long:04.1f}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
@@ -3680,6 +3750,21 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frame</source>
+      <translation>{count:,} image</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frames</source>
+      <translation>{count:,} images</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>Seul, sans enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
       <translation>Sur</translation>
     </message>
@@ -3687,6 +3772,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
       <translation>Comme</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>Détecter</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3750,6 +3840,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
       <translation>Choisissez le fichier d’un squelette (TOML).</translation>
     </message>
@@ -3762,6 +3857,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} articulations)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>Points sans os</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>From a file…</source>
+      <translation>Depuis un fichier…</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3800,8 +3905,23 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
       <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>Cette personne</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -4685,6 +4805,21 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
+      <source>neutral</source>
+      <translation>neutre</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>fléchi</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>très fléchi</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>Manière de manipuler</translation>
     </message>
@@ -5052,6 +5187,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
       <translation>{path} est illisible</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (G)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (D)</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
@@ -5851,6 +5996,11 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>de B</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
       <translation>sont dans A</translation>
     </message>
@@ -5936,11 +6086,6 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>All</source>
-      <translation>Toutes</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
       <translation>Visibles</translation>
     </message>
@@ -5953,11 +6098,6 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
       <translation>Visibles ou inconnues</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
-      <source>From a file…</source>
-      <translation>Depuis un fichier…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6214,6 +6354,16 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
       <translation>avec les temps × {rate:.4g}</translation>
     </message>
     <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} s plus tard</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} s plus tôt</translation>
+    </message>
+    <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
       <translation>{title} : non mesurable</translation>
@@ -6227,6 +6377,16 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
       <translation>Angles sur le corps</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>right</source>
+      <translation>droite</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>left</source>
+      <translation>gauche</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -7186,6 +7346,11 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>segment</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
       <translation>Chercher notes, #mots-clés</translation>
     </message>
@@ -7273,16 +7438,6 @@ Elles sont dans la scène 3D.</translation>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
       <translation>Passer en 3D…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frame</source>
-      <translation>{count:,} image</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frames</source>
-      <translation>{count:,} images</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -8177,11 +8332,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/calibration.py" />
-      <source> or </source>
-      <translation> ou </translation>
-    </message>
-    <message>
-      <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
       <translation>Le modèle de distorsion {model} n’est pas pris en charge</translation>
     </message>
@@ -8412,6 +8562,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
       <translation>{what} contient des octets qui ne sont pas en UTF-8</translation>
     </message>
@@ -8452,6 +8607,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>Déplacer l’articulation</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
       <translation>L’atténuation ne peut pas être négative</translation>
     </message>
@@ -8467,8 +8627,28 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>Verrouiller les longueurs</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
       <translation>Les longueurs ne se verrouillent qu’en 3D : dans une image, elles varient avec le point de vue</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>Supprimer les articulations</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>Coller les poses</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
@@ -8479,6 +8659,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
       <translation>Cette articulation n’existe pas dans {skeleton}, ou aucune n’est sélectionnée</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>Interpoler</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
@@ -8516,9 +8701,29 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Ces confiances ne conviennent pas</translation>
     </message>
     <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>Définir la visibilité</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>Retirer la personne</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>Ajouter un enregistrement</translation>
+    </message>
+    <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
       <translation>Cet enregistrement porte un autre numéro</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>Nommer la personne</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
@@ -8527,13 +8732,33 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>Corriger le masque</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>Décrire l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
       <translation>Ceci n’est pas une propriété d’un enregistrement</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>Retoucher</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
       <translation>Ces poses sont d’un autre squelette</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>Corriger</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
@@ -8544,6 +8769,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
       <translation>Il n’y a rien à corriger</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>Échanger gauche et droite</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8574,6 +8804,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
       <translation>L’autre personne n’est pas dans ces images</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>Reprendre les poses</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>Remplacer la piste</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
@@ -9056,6 +9296,61 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>{title} ne peut pas être calculé ici</translation>
     </message>
     <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>racine {root}, {count} articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{count} articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{count} images à {fps:.4g} fps</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>les articulations manquantes comptent comme fausses</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>articulations manquantes laissées de côté</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Measure</source>
+      <translation>Mesure</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>Protocole</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
       <translation>Il n’y a pas d’articulation racine commune aux deux</translation>
@@ -9244,6 +9539,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
       <translation>0 à {most_people}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} conserve tout</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} ne conserve pas : {what}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -9694,11 +9999,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
       <translation>{path} ne contient ni squelettes ni points</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/cvat.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
@@ -11332,11 +11632,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
-      <source>neutral</source>
-      <translation>neutre</translation>
-    </message>
-    <message>
-      <location filename="core/report/charts.py" />
       <source>some</source>
       <translation>léger</translation>
     </message>
@@ -11351,9 +11646,79 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>élevé</translation>
     </message>
     <message>
-      <location filename="core/report/ergonomics/figures.py" />
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>Par action</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>Par visibilité</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>Par personne</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>Par vue (enregistrement)</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{count} images sur {there}, {joints} articulations, dont {share} prédites.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>{metric} de chaque articulation au fil du temps</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>Distribution des erreurs, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>Aucun.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
       <source>frame {frame}</source>
       <translation>image {frame}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>le plus clair : {limit:.4g} {unit} ; gris : aucune</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric} : part d’articulations correctes selon le seuil, {unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>Corrélation de rang {rank:.3f} (-1 est le mieux).</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>La confiance est constante.</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>image {frame} : {error:.4g} {unit}, la pire {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -11564,6 +11929,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
       <translation>Calculable pour ces deux-là : {word}</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>Aucune erreur</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
@@ -12311,39 +12681,9 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Évaluation</translation>
     </message>
     <message>
-      <location filename="models/depth/options.py" />
-      <source>°</source>
-      <translation>°</translation>
-    </message>
-    <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
       <translation>Le réseau de profondeur {family!r} n’existe pas</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>MakeHuman's assets</source>
-      <translation>Ressources de MakeHuman</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>surface</source>
-      <translation>surface</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>sensed</source>
-      <translation>sensed</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Motion capture</source>
-      <translation>Capture de mouvement</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Minutes</source>
-      <translation>Minutes</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
@@ -12399,16 +12739,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>L’étape {stage} part de poids entraînés, sur des enregistrements</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>pretraining</source>
-      <translation>pretraining</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>limbs</source>
-      <translation>limbs</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -12486,16 +12816,6 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Choisissez un end2end.onnx exporté du RTMPose de MMPose</translation>
     </message>
     <message>
-      <location filename="models/estimators/options.py" />
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/options.py" />
-      <source>blazepose</source>
-      <translation>blazepose</translation>
-    </message>
-    <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
       <translation>RTMPose trouve les personnes de deux façons</translation>
@@ -12546,11 +12866,6 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>des personnes montrant {fewest} articulations</translation>
     </message>
     <message>
-      <location filename="models/hourglass/options.py" />
-      <source> mm</source>
-      <translation> mm</translation>
-    </message>
-    <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
       <translation>Deux jeux de données s’appellent {path}</translation>
@@ -12569,16 +12884,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>un jeu de données 3D parmi --data</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>full</source>
-      <translation>full</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>growing</source>
-      <translation>growing</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -12632,16 +12937,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>mpi28</source>
-      <translation>mpi28</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation>Plus il y en a, mieux on connaît la fiabilité du résultat ; il n’en change guère</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>L’option {field} est hors limites</translation>
     </message>
@@ -12649,11 +12944,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
       <translation>La complétion n’a pas cette valeur : {name}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train_options.py" />
-      <source>completer</source>
-      <translation>completer</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -12734,11 +13024,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
       <translation>Estimez de nouveau les poses</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/options.py" />
-      <source> Hz</source>
-      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
@@ -12854,31 +13139,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
       <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>runs</source>
-      <translation>runs</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Random seed</source>
-      <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation>Threads du processeur ; 0 : le nombre le plus rapide, par essai</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -13177,11 +13437,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Measure</source>
-      <translation>Mesure</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
       <translation>Part du temps par zone</translation>
     </message>
@@ -13429,6 +13684,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>Hips above the lower foot</source>
       <translation>Hanches au-dessus du pied le plus bas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>up</source>
+      <translation>vers le haut</translation>
     </message>
     <message>
       <location filename="" />
@@ -14042,6 +14302,56 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>wrist flexion</source>
+      <translation>flexion du poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>déviation du poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>élévation de l’épaule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>torsion de la nuque</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>inclinaison latérale de la nuque</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>inclinaison latérale du tronc</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>torsion du tronc</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>abduction du bras</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>écart latéral de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>flexion du genou</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Assembly at a bench, standing</source>
       <translation>Assemblage à l’établi, debout</translation>
     </message>
@@ -14242,6 +14552,46 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/image^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>part</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>torse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>boîte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>taille de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
       <translation>BlazePose : 33 repères et les mains, 2D et 3D, nombre quelconque de personnes</translation>
     </message>
@@ -14317,6 +14667,1101 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Poses Posewright</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>Dossier JSON OpenPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux d’OpenPose et de Halpe deviennent BODY_25, avec ses mains s’ils en ont</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>JSON OpenPose, une image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>JSON Label Studio</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>qui est qui au fil du temps, temps, confiance, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>XML CVAT</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>KVA Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Trajectoires Kinovea</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>Points clés COCO, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>Points clés COCO, JSON, les 17 articulations de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes ; articulations hors des 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>Liste de résultats COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>qui est qui, temps, images sans personne après la dernière, visibilité, statut, incertitude et provenance ; articulations hors des 17 de COCO</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>JSON AlphaPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux de COCO et de Halpe deviennent les 26 de Halpe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers et leur début</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, un début avant 0 s (il devient 0 s), trous et temps irréguliers (les visionneuses remplissent l’intervalle)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC, marqueurs de pose2sim-halpe26</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut) ; articulations pour lesquelles ses modèles n’ont pas de marqueur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC, marqueurs de pose2sim-body25</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>Marqueurs OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>Mouvement OpenSim</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>longueurs des os, tête et mains, rotation des avant-bras ; confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>confiance, visibilité, statut, provenance, l’espace (les axes de la caméra passent à y vers le haut), temps irréguliers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>JSON MMPose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>Résultats RTMLib</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>CSV DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>temps, espace et unité, confiance en 3D, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>HDF5 DeepLabCut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>Analyse SLEAP, HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>Projet SLEAP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance ; scores des articulations corrigées à la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>netCDF movement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>espace et unité, visibilité, statut, incertitude et provenance ; os</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>Estimations de poses NWB (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>visibilité, statut, incertitude et provenance ; l’espace (caméra et monde ne font qu’un)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>Tableau FreeMoCap par image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>CSV JARVIS</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>TSV Qualisys</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>Tableau numérique FreeMoCap</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>JSON MediaPipe Tasks</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV, une ligne par image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>visibilité, statut, incertitude et provenance ; os d’un squelette personnalisé</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV, une ligne par articulation</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>incertitude et provenance ; os d’un squelette personnalisé</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS ou SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>Étiquettes ITOP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Suivi du corps Azure Kinect, JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>Squelettes NTU RGB+D (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>Qualité</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>La meilleure installée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>La meilleure, deux fois plus lente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>Équilibrée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>Moyenner avec l’image en miroir (deux fois plus long)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>Là où elles sont assez grandes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>Score minimal du détecteur de personnes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>Présence sous laquelle une personne suivie est perdue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>Présence moyenne minimale d’une personne ; animaux et meubles restent en dessous</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>Threads CPU ; 0 : automatique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>Votre propre fichier ONNX</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>Où sont les personnes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>Trouvées par le détecteur de BlazePose</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>Une seule, dans toute l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>Score minimal d’un point clé tenu pour vu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>Vos propres poids (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>Taille à laquelle la 3D est mise à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>Pic moyen des cartes de chaleur qu’une personne doit avoir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>Vos propres poids (.safetensors, de posewright train embedding)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>Champ de vision horizontal de la caméra, degrés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Luminosité moyenne de l’image de squelette aux articulations qu’une personne doit avoir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilité minimale qu’une personne soit dans l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Les articulations sous cette confiance sont omises</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>Champ de vision horizontal, si la caméra est inconnue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>Lisser dans le temps selon l’incertitude des articulations, avec des os de longueur constante</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>Regarder aussi l’image en miroir et faire la moyenne (un quart plus lent)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>Threads du processeur ; 0 : autant qu’il est utile</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>Vos propres poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>Champ de vision sur le grand côté, si aucune caméra n’est donnée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>Taille du corps ; 0 si inconnue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>Longueurs d’os constantes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>Placer les personnes sur un même sol, y vers le haut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>Les pieds au sol ne glissent pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>Garder genoux et coudes dans leur amplitude</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>Passe-bas ; 0 pour aucun</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>Moyenner avec la piste en miroir (deux fois plus long)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>Suréchantillonner vers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>Laisser les articulations mesurées où elles sont</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>Les articulations mesurées comptent à partir de cette confiance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>Compléteur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>Pas de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>Départs de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>More of them say better how sure the result is; they hardly change it</source>
+      <translation>Plus il y en a, mieux on connaît la fiabilité du résultat ; il n’en change guère</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>Images entre les fenêtres de la recherche latente</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>Là où les fenêtres se chevauchent</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>Fondu enchaîné</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>Contexte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>Partir de l’encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>Autres départs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>Encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>A priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>Distance des autres départs à celui de l’encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>Aligner à chaque pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>Longueur d’un pas de recherche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>Poids des positions (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>Poids des vitesses (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>Poids du critique (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>Score du critique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>Sigmoïde</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>Le critique évalue la fenêtre alignée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>Un critique qui voit les vitesses</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>Graine des départs aléatoires</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>Rig dont les articulations et les noms sont écrits</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>Pose de repos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>Pose de repos : T, A, ou celle du fichier lu (T s’il n’en avait pas)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>Unité de longueur écrite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>Axe vertical dans le fichier écrit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>mouvement pour l’apprentissage (fait par posewright dataset) : train.npz, ou son dossier ; val.npz est à côté</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>dossier des journaux, de l’état à reprendre et des poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>les poids à écrire (par défaut : dans le dossier de l’exécution)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>poids du même type dont partir</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>durée de l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>entraîner plutôt pendant tant de pas, quelle qu’en soit la durée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>arrêter après tant de validations sans meilleur chiffre ; 0 : jamais</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>taux d’apprentissage ; 0 : celui de l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Random seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>de tous les nombres aléatoires</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>sur quoi entraîner ; auto : CUDA s’il y en a</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>des produits de matrices ; auto : la plus rapide ici, par essai</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0: the fastest number, by trial</source>
+      <translation>Threads du processeur ; 0 : le nombre le plus rapide, par essai</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>du processeur ; 0 : le nombre le plus rapide, par essai</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>reprendre là où l’exécution s’est arrêtée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>autres clips pour l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>seulement les clips sous cette licence (par défaut : tous)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>quel réseau</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>articulations de l’entrée (par défaut : les douze des membres)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>partie gan : le critique voit aussi les vitesses, comme dans la thèse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>partie gan : entraîner aussi un encodeur ; sans lui, toute recherche part de l’a priori</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>partie gan : part des fenêtres que le critique apprend à refuser qui sont des vraies abîmées ; 0 : comme dans les articles, seulement des générées</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>poids d’un compléteur JUMPS, dont partir avec les premiers blocs</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>poids du critique de poses ; 0 entraîne sans lui</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>part du temps à partir de laquelle le critique intervient</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>un dossier avec train.npz et val.npz (faits par posewright dataset) ; sans lui, les personnes ne font que travailler</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets</source>
+      <translation>Ressources de MakeHuman</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>ressources de MakeHuman, pour plus de morphologies que les nôtres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>où sont gardés les exemples dessinés (par défaut : depth-material dans --out)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>exemples annotés pour l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>exemples du domaine cible</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>exemples qui choisissent les poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>enregistrements de profondeur dont le capteur est la cible (par défaut : notre modèle de capteur)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>les réglages de l’article, aucun des nôtres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>échelle et décalage dans la normalisation d’instance</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>partie cnn : profondeur comme les capteurs la lisent, idéale, avec des défauts de segmentation, ou comme un CycleGAN la donne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>poids du CycleGAN ; partie cnn : par défaut ceux fournis ; partie surface : traduire la moitié de ce qui est montré</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>enregistrements de profondeur de personnes par votre capteur, sans annotations : fichiers que posewright info ouvre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>exemples sur lesquels les erreurs sont calibrées</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Motion capture</source>
+      <translation>Capture de mouvement</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>un dossier avec train.npz et val.npz de mouvement ; sans lui, les personnes ne font que travailler</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>jeux de données d’images annotées (Human3.6M, MPI-INF-3DHP, MPII, nos synthétiques) et enregistrements</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>hourglass les uns après les autres</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>ce que regarde le discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>part du temps sans le discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>poids du discriminateur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>entraîner seulement le régresseur de profondeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>images de 64, puis 128 pixels, de 64 tout le temps, ou de 256 comme dans l’article</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>personnes à prendre de chaque jeu de données, au plus ; 0 : toutes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>dossiers de paires dessinées (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>enregistrements pour apprendre sans annotations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>les parties une à une sur des paires dessinées ; toutes par des enregistrements ; ou de même, par ceux d’une personne, rendu seulement si c’est mieux</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>de l’image de squelette : 5, 3 ou 1 pour une personne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>des images, pixels</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>des réseaux d’images, canaux</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>du passage en 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>paires par pas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>poids des paires dessinées dans les étapes ultérieures ; 0 : sans elles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>paires à prendre de chaque dossier et enregistrement, au plus ; 0 : toutes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>Trou maximal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>linéaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>cubique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>Fréquence de coupure</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>Fréquence de coupure minimale</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>Bêta</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>Fréquence de coupure de la dérivée</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>Phase nulle</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>Sigma</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>centimetres, kilograms</source>
       <translation>centimètres, kilogrammes</translation>
     </message>
@@ -14359,6 +15804,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>absent</source>
       <translation>absent</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose, les 12 articulations des membres que prend JUMPS</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,6 +15869,41 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>right ankle</source>
       <translation>cheville droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>épaule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>coude</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>poignet</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>hanche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>genou</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>cheville</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect, 32 articulations</translation>
     </message>
     <message>
       <location filename="" />
@@ -14522,6 +16007,46 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>clavicle</source>
+      <translation>clavicule</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>bout de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>pouce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>pied</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>œil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>oreille</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe), 33 repères</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left eye inner</source>
       <translation>œil gauche, coin interne</translation>
     </message>
@@ -14589,6 +16114,46 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>right toe</source>
       <translation>orteil droit</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>œil, coin interne</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>œil, coin externe</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>bouche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>auriculaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>index</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>talon</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>orteil</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose avec les mains (MediaPipe Holistic sans le visage), 75 repères</translation>
     </message>
     <message>
       <location filename="" />
@@ -14802,6 +16367,116 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>hand root</source>
+      <translation>base de la main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>pouce CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>pouce MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>pouce IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>bout du pouce</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>index MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>index IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>index IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>bout de l’index</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>majeur MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>majeur IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>majeur IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>bout du majeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>annulaire MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>annulaire IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>annulaire IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>bout de l’annulaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>auriculaire MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>auriculaire IPP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>auriculaire IPD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>bout de l’auriculaire</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>Capture de mouvement CMU en BVH, 31 articulations</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left hip joint</source>
       <translation>articulation de la hanche gauche</translation>
     </message>
@@ -14839,6 +16514,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>right finger base</source>
       <translation>base des doigts, droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>articulation de la hanche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>base des doigts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody, 133 points clés</translation>
     </message>
     <message>
       <location filename="" />
@@ -15152,1473 +16842,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>head top</source>
-      <translation>sommet de la tête</translation>
+      <source>big toe</source>
+      <translation>gros orteil</translation>
     </message>
     <message>
       <location filename="" />
-      <source>upper neck</source>
-      <translation>haut du cou</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right pupil</source>
-      <translation>pupille droite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left pupil</source>
-      <translation>pupille gauche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>chest</source>
-      <translation>poitrine</translation>
-    </message>
-  <message>
-      <location filename="app/controllers/review.py" />
-      <source>Scan {track}</source>
-      <translation>Examiner {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {track}</source>
-      <translation>Affiché : {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Removed: {track} of {person}</source>
-      <translation>Supprimé : {track} de {person}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The usual one</source>
-      <translation>L’habituel</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>This computer</source>
-      <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The cluster at {address}</source>
-      <translation>Le cluster à {address}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Field of view</source>
-      <translation>Champ de vision</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Saved with this recording</source>
-      <translation>Enregistrée avec cet enregistrement</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
-      <translation>Le fichier ne le dit pas. Pour des unités brutes du capteur, saisissez combien de millimètres vaut une unité, par exemple {example:g}.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Pelvis at the origin</source>
-      <translation>Bassin à l’origine</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Standing on the ground (estimate)</source>
-      <translation>Debout sur le sol (estimation)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>folder</source>
-      <translation>dossier</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
-      <translation>Une image de 0 à {last}{own}, ou un temps : {short:.1f}s, 1:{long:04.1f}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>On its own, without a recording</source>
-      <translation>Seul, sans enregistrement</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Detect</source>
-      <translation>Détecter</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Points without bones</source>
-      <translation>Points sans os</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>This person</source>
-      <translation>Cette personne</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Everyone</source>
-      <translation>Tout le monde</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (L)</source>
-      <translation> (G)</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (R)</source>
-      <translation> (D)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s later</source>
-      <translation>{seconds:.3f} s plus tard</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s earlier</source>
-      <translation>{seconds:.3f} s plus tôt</translation>
-    </message>
-    <message>
-      <location filename="core/edits/base.py" />
-      <source>Edit</source>
-      <translation>Modifier</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move joint</source>
-      <translation>Déplacer l’articulation</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move</source>
-      <translation>Déplacer</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Lock lengths</source>
-      <translation>Verrouiller les longueurs</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Delete joints</source>
-      <translation>Supprimer les articulations</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Paste poses</source>
-      <translation>Coller les poses</translation>
-    </message>
-    <message>
-      <location filename="core/edits/interpolate.py" />
-      <source>Interpolate</source>
-      <translation>Interpoler</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Set visibility</source>
-      <translation>Définir la visibilité</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Remove person</source>
-      <translation>Retirer la personne</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Add recording</source>
-      <translation>Ajouter un enregistrement</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Name person</source>
-      <translation>Nommer la personne</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Correct mask</source>
-      <translation>Corriger le masque</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Describe recording</source>
-      <translation>Décrire l’enregistrement</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Retouch</source>
-      <translation>Retoucher</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Correct</source>
-      <translation>Corriger</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Swap left and right</source>
-      <translation>Échanger gauche et droite</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Take over poses</source>
-      <translation>Reprendre les poses</translation>
-    </message>
-    <message>
-      <location filename="core/edits/tracks.py" />
-      <source>Replace track</source>
-      <translation>Remplacer la piste</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>root {root}, {count} joints of {skeleton}</source>
-      <translation>racine {root}, {count} articulations de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} joints of {skeleton}</source>
-      <translation>{count} articulations de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} frames at {fps:.4g} fps</source>
-      <translation>{count} images à {fps:.4g} fps</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints count as wrong</source>
-      <translation>les articulations manquantes comptent comme fausses</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints left out</source>
-      <translation>articulations manquantes laissées de côté</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Value</source>
-      <translation>Valeur</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Unit</source>
-      <translation>Unité</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Protocol</source>
-      <translation>Protocole</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Group</source>
-      <translation>Groupe</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} keeps everything</source>
-      <translation>{fmt} conserve tout</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} does not keep: {what}</source>
-      <translation>{fmt} ne conserve pas : {what}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By action</source>
-      <translation>Par action</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By visibility</source>
-      <translation>Par visibilité</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By person</source>
-      <translation>Par personne</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By view (recording)</source>
-      <translation>Par vue (enregistrement)</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
-      <translation>{count} images sur {there}, {joints} articulations, dont {share} prédites.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric} of each joint over time</source>
-      <translation>{metric} de chaque articulation au fil du temps</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Distribution of errors, {unit}</source>
-      <translation>Distribution des erreurs, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>None.</source>
-      <translation>Aucun.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Nothing to compare.</source>
-      <translation>Rien à comparer.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>le plus clair : {limit:.4g} {unit} ; gris : aucune</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric}: share of correct joints over the threshold, {unit}</source>
-      <translation>{metric} : part d’articulations correctes selon le seuil, {unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Rank correlation {rank:.3f} (-1 is best).</source>
-      <translation>Corrélation de rang {rank:.3f} (-1 est le mieux).</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Confidence is constant.</source>
-      <translation>La confiance est constante.</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>image {frame} : {error:.4g} {unit}, la pire {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/comparison.py" />
-      <source>No error</source>
-      <translation>Aucune erreur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame</source>
-      <translation>mm/image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame^2</source>
-      <translation>mm/image^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>m/s^2</source>
-      <translation>m/s^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share</source>
-      <translation>part</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>px/frame</source>
-      <translation>px/image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>torso</source>
-      <translation>torse</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>box</source>
-      <translation>boîte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head size</source>
-      <translation>taille de la tête</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Posewright poses</source>
-      <translation>Poses Posewright</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON folder</source>
-      <translation>Dossier JSON OpenPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
-      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux d’OpenPose et de Halpe deviennent BODY_25, avec ses mains s’ils en ont</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON, one frame</source>
-      <translation>JSON OpenPose, une image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Label Studio JSON</source>
-      <translation>JSON Label Studio</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
-      <translation>qui est qui au fil du temps, temps, confiance, visibilité, statut, incertitude et provenance ; os</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG Image Annotator</source>
-      <translation>VGG Image Annotator</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CVAT XML</source>
-      <translation>XML CVAT</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea KVA</source>
-      <translation>KVA Kinovea</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea trajectories</source>
-      <translation>Trajectoires Kinovea</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON</source>
-      <translation>Points clés COCO, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing</source>
-      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON, COCO's 17 joints</source>
-      <translation>Points clés COCO, JSON, les 17 articulations de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
-      <translation>statut, incertitude et provenance ; les articulations absentes sont simplement manquantes ; articulations hors des 17 de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO results list</source>
-      <translation>Liste de résultats COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
-      <translation>qui est qui, temps, images sans personne après la dernière, visibilité, statut, incertitude et provenance ; articulations hors des 17 de COCO</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose JSON</source>
-      <translation>JSON AlphaPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
-      <translation>visibilité, statut, incertitude et provenance ; les squelettes autres que ceux de COCO et de Halpe deviennent les 26 de Halpe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BVH</source>
-      <translation>BVH</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
-      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers et leur début</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>glTF</source>
-      <translation>glTF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
-      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, un début avant 0 s (il devient 0 s), trous et temps irréguliers (les visionneuses remplissent l’intervalle)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>USD</source>
-      <translation>USD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
-      <translation>longueurs d’os qui changent, articulations manquantes (elles gardent leur dernière rotation ; celles qui ne sont jamais là sont omises), confiance, visibilité, statut, provenance, temps irréguliers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC</source>
-      <translation>OpenSim TRC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
-      <translation>OpenSim TRC, marqueurs de pose2sim-halpe26</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
-      <translation>confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut) ; articulations pour lesquelles ses modèles n’ont pas de marqueur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-body25</source>
-      <translation>OpenSim TRC, marqueurs de pose2sim-body25</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim markers</source>
-      <translation>Marqueurs OpenSim</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim motion</source>
-      <translation>Mouvement OpenSim</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>longueurs des os, tête et mains, rotation des avant-bras ; confiance, visibilité, statut, provenance et l’espace (les axes de la caméra sont tournés avec y vers le haut)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>C3D</source>
-      <translation>C3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
-      <translation>confiance, visibilité, statut, provenance, l’espace (les axes de la caméra passent à y vers le haut), temps irréguliers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MMPose JSON</source>
-      <translation>JSON MMPose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>RTMLib results</source>
-      <translation>Résultats RTMLib</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut CSV</source>
-      <translation>CSV DeepLabCut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
-      <translation>temps, espace et unité, confiance en 3D, visibilité, statut, incertitude et provenance ; os</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut HDF5</source>
-      <translation>HDF5 DeepLabCut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP analysis HDF5</source>
-      <translation>Analyse SLEAP, HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
-      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP project</source>
-      <translation>Projet SLEAP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
-      <translation>temps (SLEAP prend ceux de la vidéo), visibilité, statut, incertitude et provenance ; scores des articulations corrigées à la main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>movement netCDF</source>
-      <translation>netCDF movement</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
-      <translation>espace et unité, visibilité, statut, incertitude et provenance ; os</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NWB pose estimates (ndx-pose)</source>
-      <translation>Estimations de poses NWB (ndx-pose)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
-      <translation>visibilité, statut, incertitude et provenance ; l’espace (caméra et monde ne font qu’un)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap table by frame</source>
-      <translation>Tableau FreeMoCap par image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>JARVIS CSV</source>
-      <translation>CSV JARVIS</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Qualisys TSV</source>
-      <translation>TSV Qualisys</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap array</source>
-      <translation>Tableau numérique FreeMoCap</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MediaPipe Tasks JSON</source>
-      <translation>JSON MediaPipe Tasks</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per frame</source>
-      <translation>CSV, une ligne par image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>visibilité, statut, incertitude et provenance ; os d’un squelette personnalisé</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per joint</source>
-      <translation>CSV, une ligne par articulation</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>incertitude et provenance ; os d’un squelette personnalisé</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 3D</source>
-      <translation>MPI-INF-3DHP, 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 2D</source>
-      <translation>MPI-INF-3DHP, 2D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Human3.6M (VideoPose3D)</source>
-      <translation>Human3.6M (VideoPose3D)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AMASS or SMPL</source>
-      <translation>AMASS ou SMPL</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ITOP labels</source>
-      <translation>Étiquettes ITOP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Quality</source>
-      <translation>Qualité</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The best that is installed</source>
-      <translation>La meilleure installée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Best, twice as slow</source>
-      <translation>La meilleure, deux fois plus lente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Balanced</source>
-      <translation>Équilibrée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where they are large enough</source>
-      <translation>Là où elles sont assez grandes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Yes</source>
-      <translation>Oui</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>No</source>
-      <translation>Non</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the person detector</source>
-      <translation>Score minimal du détecteur de personnes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a tracked person is lost</source>
-      <translation>Présence sous laquelle une personne suivie est perdue</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a person; animals and furniture stay below</source>
-      <translation>Présence moyenne minimale d’une personne ; animaux et meubles restent en dessous</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CPU threads; 0: automatic</source>
-      <translation>Threads CPU ; 0 : automatique</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own ONNX file</source>
-      <translation>Votre propre fichier ONNX</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where people are</source>
-      <translation>Où sont les personnes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Found by BlazePose's detector</source>
-      <translation>Trouvées par le détecteur de BlazePose</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>One, in the whole picture</source>
-      <translation>Une seule, dans toute l’image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of a keypoint that counts as seen</source>
-      <translation>Score minimal d’un point clé tenu pour vu</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors)</source>
-      <translation>Vos propres poids (.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height that 3D is scaled to</source>
-      <translation>Taille à laquelle la 3D est mise à l’échelle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean peak of the heatmaps that a person must have</source>
-      <translation>Pic moyen des cartes de chaleur qu’une personne doit avoir</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored picture (twice the time)</source>
-      <translation>Moyenner avec l’image en miroir (deux fois plus long)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Vos propres poids (.safetensors, de posewright train embedding)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view of the camera, degrees</source>
-      <translation>Champ de vision horizontal de la caméra, degrés</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Luminosité moyenne de l’image de squelette aux articulations qu’une personne doit avoir</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Probabilité minimale qu’une personne soit dans l’image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Les articulations sous cette confiance sont omises</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view, where the camera is unknown</source>
-      <translation>Champ de vision horizontal, si la caméra est inconnue</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
-      <translation>Lisser dans le temps selon l’incertitude des articulations, avec des os de longueur constante</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
-      <translation>Regarder aussi l’image en miroir et faire la moyenne (un quart plus lent)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Processor threads; 0 for as many as pay off</source>
-      <translation>Threads du processeur ; 0 : autant qu’il est utile</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights</source>
-      <translation>Vos propres poids</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side, where no camera is given</source>
-      <translation>Champ de vision sur le grand côté, si aucune caméra n’est donnée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height; 0 if unknown</source>
-      <translation>Taille du corps ; 0 si inconnue</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Constant bone lengths</source>
-      <translation>Longueurs d’os constantes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Stand people on one floor, y up</source>
-      <translation>Placer les personnes sur un même sol, y vers le haut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Feet on the floor do not slide</source>
-      <translation>Les pieds au sol ne glissent pas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep knees and elbows within their range</source>
-      <translation>Garder genoux et coudes dans leur amplitude</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Low-pass; 0 for none</source>
-      <translation>Passe-bas ; 0 pour aucun</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored track (twice the time)</source>
-      <translation>Moyenner avec la piste en miroir (deux fois plus long)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Upsample to</source>
-      <translation>Suréchantillonner vers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep measured joints where they are</source>
-      <translation>Laisser les articulations mesurées où elles sont</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Measured joints count from this confidence on</source>
-      <translation>Les articulations mesurées comptent à partir de cette confiance</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Completer</source>
-      <translation>Compléteur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Search</source>
-      <translation>Recherche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Steps of the latent search</source>
-      <translation>Pas de la recherche latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Starts of the latent search</source>
-      <translation>Départs de la recherche latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Frames between windows of the latent search</source>
-      <translation>Images entre les fenêtres de la recherche latente</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where windows overlap</source>
-      <translation>Là où les fenêtres se chevauchent</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Crossfade</source>
-      <translation>Fondu enchaîné</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Argmin</source>
-      <translation>Argmin</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Context</source>
-      <translation>Contexte</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Start from the encoder</source>
-      <translation>Partir de l’encodeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Further starts</source>
-      <translation>Autres départs</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Encoder</source>
-      <translation>Encodeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Prior</source>
-      <translation>A priori</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>How far further starts lie from the encoder's</source>
-      <translation>Distance des autres départs à celui de l’encodeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Align at every step</source>
-      <translation>Aligner à chaque pas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Length of a step of the search</source>
-      <translation>Longueur d’un pas de recherche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of positions (gamma p)</source>
-      <translation>Poids des positions (gamma p)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of speeds (gamma s)</source>
-      <translation>Poids des vitesses (gamma s)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of the critic (gamma d)</source>
-      <translation>Poids du critique (gamma d)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Score of the critic</source>
-      <translation>Score du critique</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigmoid</source>
-      <translation>Sigmoïde</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The critic scores the aligned window</source>
-      <translation>Le critique évalue la fenêtre alignée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A critic that sees speeds</source>
-      <translation>Un critique qui voit les vitesses</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Seed of the random starts</source>
-      <translation>Graine des départs aléatoires</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig</source>
-      <translation>Rig</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig whose joints and names are written</source>
-      <translation>Rig dont les articulations et les noms sont écrits</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Plain</source>
-      <translation>Simple</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mixamo</source>
-      <translation>Mixamo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Humanik</source>
-      <translation>Humanik</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cmu</source>
-      <translation>Cmu</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unreal</source>
-      <translation>Unreal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose</source>
-      <translation>Pose de repos</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
-      <translation>Pose de repos : T, A, ou celle du fichier lu (T s’il n’en avait pas)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>T</source>
-      <translation>T</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unit of length that is written</source>
-      <translation>Unité de longueur écrite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Up</source>
-      <translation>Haut</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Axis that is up in what is written</source>
-      <translation>Axe vertical dans le fichier écrit</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
-      <translation>mouvement pour l’apprentissage (fait par posewright dataset) : train.npz, ou son dossier ; val.npz est à côté</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folder for logs, resumable state and weights</source>
-      <translation>dossier des journaux, de l’état à reprendre et des poids</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the weights to write (default: in the run's folder)</source>
-      <translation>les poids à écrire (par défaut : dans le dossier de l’exécution)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the same kind to begin from</source>
-      <translation>poids du même type dont partir</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>how long to train</source>
-      <translation>durée de l’entraînement</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train for so many steps instead, however long they take</source>
-      <translation>entraîner plutôt pendant tant de pas, quelle qu’en soit la durée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>stop after so many validations without a better figure; 0: never</source>
-      <translation>arrêter après tant de validations sans meilleur chiffre ; 0 : jamais</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>learning rate; 0: the training's own</source>
-      <translation>taux d’apprentissage ; 0 : celui de l’entraînement</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of all random numbers</source>
-      <translation>de tous les nombres aléatoires</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what to train on; auto: CUDA where there is one</source>
-      <translation>sur quoi entraîner ; auto : CUDA s’il y en a</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of matrix products; auto: the fastest here, by trial</source>
-      <translation>des produits de matrices ; auto : la plus rapide ici, par essai</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the processor; 0: the fastest number, by trial</source>
-      <translation>du processeur ; 0 : le nombre le plus rapide, par essai</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>go on from where the run stopped</source>
-      <translation>reprendre là où l’exécution s’est arrêtée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>further clips to learn from</source>
-      <translation>autres clips pour l’apprentissage</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>only clips under this licence (default: all)</source>
-      <translation>seulement les clips sous cette licence (par défaut : tous)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>which network</source>
-      <translation>quel réseau</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
-      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>joints that the input has (default: the limbs' twelve)</source>
-      <translation>articulations de l’entrée (par défaut : les douze des membres)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: the critic sees speeds, too, as in the thesis</source>
-      <translation>partie gan : le critique voit aussi les vitesses, comme dans la thèse</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
-      <translation>partie gan : entraîner aussi un encodeur ; sans lui, toute recherche part de l’a priori</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
-      <translation>partie gan : part des fenêtres que le critique apprend à refuser qui sont des vraies abîmées ; 0 : comme dans les articles, seulement des générées</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
-      <translation>poids d’un compléteur JUMPS, dont partir avec les premiers blocs</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the critic of poses; 0 trains without it</source>
-      <translation>poids du critique de poses ; 0 entraîne sans lui</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time from which the critic takes part</source>
-      <translation>part du temps à partir de laquelle le critique intervient</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
-      <translation>un dossier avec train.npz et val.npz (faits par posewright dataset) ; sans lui, les personnes ne font que travailler</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
-      <translation>ressources de MakeHuman, pour plus de morphologies que les nôtres</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>where drawn examples are kept (default: depth-material in --out)</source>
-      <translation>où sont gardés les exemples dessinés (par défaut : depth-material dans --out)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>labelled examples to learn from</source>
-      <translation>exemples annotés pour l’apprentissage</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples of the target domain</source>
-      <translation>exemples du domaine cible</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that choose the weights</source>
-      <translation>exemples qui choisissent les poids</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
-      <translation>enregistrements de profondeur dont le capteur est la cible (par défaut : notre modèle de capteur)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the paper's settings, none of ours</source>
-      <translation>les réglages de l’article, aucun des nôtres</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>scale and shift in instance norm</source>
-      <translation>échelle et décalage dans la normalisation d’instance</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
-      <translation>partie cnn : profondeur comme les capteurs la lisent, idéale, avec des défauts de segmentation, ou comme un CycleGAN la donne</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
-      <translation>poids du CycleGAN ; partie cnn : par défaut ceux fournis ; partie surface : traduire la moitié de ce qui est montré</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
-      <translation>enregistrements de profondeur de personnes par votre capteur, sans annotations : fichiers que posewright info ouvre</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that errors are calibrated on</source>
-      <translation>exemples sur lesquels les erreurs sont calibrées</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
-      <translation>un dossier avec train.npz et val.npz de mouvement ; sans lui, les personnes ne font que travailler</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
-      <translation>jeux de données d’images annotées (Human3.6M, MPI-INF-3DHP, MPII, nos synthétiques) et enregistrements</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hourglasses one after the other</source>
-      <translation>hourglass les uns après les autres</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what the discriminator looks at</source>
-      <translation>ce que regarde le discriminateur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time without the discriminator</source>
-      <translation>part du temps sans le discriminateur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the discriminator</source>
-      <translation>poids du discriminateur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train the depth regressor alone</source>
-      <translation>entraîner seulement le régresseur de profondeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
-      <translation>images de 64, puis 128 pixels, de 64 tout le temps, ou de 256 comme dans l’article</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>people to take from each data set, at most; 0: all</source>
-      <translation>personnes à prendre de chaque jeu de données, au plus ; 0 : toutes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>dossiers de paires dessinées (posewright synthesize pairs)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>recordings to learn from without labels</source>
-      <translation>enregistrements pour apprendre sans annotations</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
-      <translation>les parties une à une sur des paires dessinées ; toutes par des enregistrements ; ou de même, par ceux d’une personne, rendu seulement si c’est mieux</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>de l’image de squelette : 5, 3 ou 1 pour une personne</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the pictures, pixels</source>
-      <translation>des images, pixels</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the image networks, channels</source>
-      <translation>des réseaux d’images, canaux</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the uplift</source>
-      <translation>du passage en 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs in a step</source>
-      <translation>paires par pas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of drawn pairs in the later stages; 0: without them</source>
-      <translation>poids des paires dessinées dans les étapes ultérieures ; 0 : sans elles</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs to take from each folder and recording, at most; 0: all</source>
-      <translation>paires à prendre de chaque dossier et enregistrement, au plus ; 0 : toutes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Max gap</source>
-      <translation>Trou maximal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>linear</source>
-      <translation>linéaire</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>cubic</source>
-      <translation>cubique</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pchip</source>
-      <translation>pchip</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Window</source>
-      <translation>Fenêtre</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Threshold</source>
-      <translation>Seuil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cutoff</source>
-      <translation>Fréquence de coupure</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Order</source>
-      <translation>Ordre</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Min cutoff</source>
-      <translation>Fréquence de coupure minimale</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Beta</source>
-      <translation>Bêta</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Derivative cutoff</source>
-      <translation>Fréquence de coupure de la dérivée</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Zero phase</source>
-      <translation>Phase nulle</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigma</source>
-      <translation>Sigma</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
-      <translation>AlphaPose, les 12 articulations des membres que prend JUMPS</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose (MediaPipe), 33 landmarks</source>
-      <translation>BlazePose (MediaPipe), 33 repères</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
-      <translation>BlazePose avec les mains (MediaPipe Holistic sans le visage), 75 repères</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CMU motion capture as BVH, 31 joints</source>
-      <translation>Capture de mouvement CMU en BVH, 31 articulations</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO-WholeBody, 133 keypoints</source>
-      <translation>COCO-WholeBody, 133 points clés</translation>
+      <source>small toe</source>
+      <translation>petit orteil</translation>
     </message>
     <message>
       <location filename="" />
@@ -16637,6 +16867,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>head top</source>
+      <translation>sommet de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Halpe full body, 136 keypoints</source>
       <translation>Halpe, corps entier, 136 points clés</translation>
     </message>
@@ -16644,6 +16879,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>Halpe, 26 keypoints</source>
       <translation>Halpe, 26 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2, 25 articulations</translation>
     </message>
     <message>
       <location filename="" />
@@ -16662,13 +16902,38 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>upper neck</source>
+      <translation>haut du cou</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
       <translation>OpenPose BODY_25 avec visage et mains, 137 points clés</translation>
     </message>
     <message>
       <location filename="" />
+      <source>right pupil</source>
+      <translation>pupille droite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pupil</source>
+      <translation>pupille gauche</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>pupille</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose MPI, 15 keypoints</source>
       <translation>OpenPose MPI, 15 points clés</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>chest</source>
+      <translation>poitrine</translation>
     </message>
     <message>
       <location filename="" />
@@ -16685,400 +16950,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/comparison.py" />
-      <source>the truth</source>
-      <translation>la vérité terrain</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left</source>
-      <translation>Décaler à gauche</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left by 10</source>
-      <translation>Décaler de 10 à gauche</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right</source>
-      <translation>Décaler à droite</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right by 10</source>
-      <translation>Décaler de 10 à droite</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up</source>
-      <translation>Décaler vers le haut</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up by 10</source>
-      <translation>Décaler de 10 vers le haut</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down</source>
-      <translation>Décaler vers le bas</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down by 10</source>
-      <translation>Décaler de 10 vers le bas</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person left</source>
-      <translation>Tourner la personne à gauche</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person right</source>
-      <translation>Tourner la personne à droite</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person left</source>
-      <translation>Déplacer la personne à gauche</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person right</source>
-      <translation>Déplacer la personne à droite</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person up</source>
-      <translation>Déplacer la personne vers le haut</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person down</source>
-      <translation>Déplacer la personne vers le bas</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>fléchi</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>très fléchi</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>B's</source>
-      <translation>de B</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/notes_panel.py" />
-      <source>segment</source>
-      <translation>segment</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist flexion</source>
-      <translation>flexion du poignet</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist deviation</source>
-      <translation>déviation du poignet</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder raise</source>
-      <translation>élévation de l’épaule</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck twist</source>
-      <translation>torsion de la nuque</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck side bend</source>
-      <translation>inclinaison latérale de la nuque</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk side bend</source>
-      <translation>inclinaison latérale du tronc</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk twist</source>
-      <translation>torsion du tronc</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>upper arm abduction</source>
-      <translation>abduction du bras</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand lateral</source>
-      <translation>écart latéral de la main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee flexion</source>
-      <translation>flexion du genou</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder</source>
-      <translation>épaule</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>elbow</source>
-      <translation>coude</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist</source>
-      <translation>poignet</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip</source>
-      <translation>hanche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee</source>
-      <translation>genou</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ankle</source>
-      <translation>cheville</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye inner</source>
-      <translation>œil, coin interne</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye</source>
-      <translation>œil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye outer</source>
-      <translation>œil, coin externe</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ear</source>
-      <translation>oreille</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mouth</source>
-      <translation>bouche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky</source>
-      <translation>auriculaire</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index</source>
-      <translation>index</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb</source>
-      <translation>pouce</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>heel</source>
-      <translation>talon</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>toe</source>
-      <translation>orteil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand root</source>
-      <translation>base de la main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb cmc</source>
-      <translation>pouce CMC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb mcp</source>
-      <translation>pouce MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb ip</source>
-      <translation>pouce IP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb tip</source>
-      <translation>bout du pouce</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index mcp</source>
-      <translation>index MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index pip</source>
-      <translation>index IPP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index dip</source>
-      <translation>index IPD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index tip</source>
-      <translation>bout de l’index</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle mcp</source>
-      <translation>majeur MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle pip</source>
-      <translation>majeur IPP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle dip</source>
-      <translation>majeur IPD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle tip</source>
-      <translation>bout du majeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring mcp</source>
-      <translation>annulaire MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring pip</source>
-      <translation>annulaire IPP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring dip</source>
-      <translation>annulaire IPD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring tip</source>
-      <translation>bout de l’annulaire</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky mcp</source>
-      <translation>auriculaire MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky pip</source>
-      <translation>auriculaire IPP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky dip</source>
-      <translation>auriculaire IPD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky tip</source>
-      <translation>bout de l’auriculaire</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip joint</source>
-      <translation>articulation de la hanche</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>foot</source>
-      <translation>pied</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>clavicle</source>
-      <translation>clavicule</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>finger base</source>
-      <translation>base des doigts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand</source>
-      <translation>main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>big toe</source>
-      <translation>gros orteil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>small toe</source>
-      <translation>petit orteil</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pupil</source>
-      <translation>pupille</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect body tracking JSON</source>
-      <translation>Suivi du corps Azure Kinect, JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NTU RGB+D skeletons (Kinect v2)</source>
-      <translation>Squelettes NTU RGB+D (Kinect v2)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect, 32 joints</source>
-      <translation>Azure Kinect, 32 articulations</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand tip</source>
-      <translation>bout de la main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinect v2, 25 joints</source>
-      <translation>Kinect v2, 25 articulations</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -620,8 +620,8 @@
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
-      <source>the {name}</source>
-      <translation>{name}</translation>
+      <source>the truth</source>
+      <translation>正解</translation>
     </message>
     <message>
       <location filename="app/controllers/comparison.py" />
@@ -1430,23 +1430,43 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>left</source>
-      <translation>左</translation>
+      <source>Nudge left</source>
+      <translation>左へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>right</source>
-      <translation>右</translation>
+      <source>Nudge left by 10</source>
+      <translation>左へ 10 移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>up</source>
-      <translation>上</translation>
+      <source>Nudge right</source>
+      <translation>右へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
-      <source>down</source>
-      <translation>下</translation>
+      <source>Nudge right by 10</source>
+      <translation>右へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up</source>
+      <translation>上へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge up by 10</source>
+      <translation>上へ 10 移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down</source>
+      <translation>下へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/joint_edits.py" />
+      <source>Nudge down by 10</source>
+      <translation>下へ 10 移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1507,16 +1527,6 @@ With {words} there are people. Take that unit, and look for them again?</source>
       <location filename="app/controllers/joint_edits.py" />
       <source>Set {state}</source>
       <translation>{state}に設定</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction} by 10</source>
-      <translation>{direction}へ 10 移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge {direction}</source>
-      <translation>{direction}へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/joint_edits.py" />
@@ -1995,12 +2005,12 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate left person</source>
+      <source>Rotate person left</source>
       <translation>人物を左に回転</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate right person</source>
+      <source>Rotate person right</source>
       <translation>人物を右に回転</translation>
     </message>
     <message>
@@ -2015,8 +2025,23 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
-      <source>Move {direction} person</source>
-      <translation>人物を{direction}へ移動</translation>
+      <source>Move person left</source>
+      <translation>人物を左へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person right</source>
+      <translation>人物を右へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person up</source>
+      <translation>人物を上へ移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/pose_edits.py" />
+      <source>Move person down</source>
+      <translation>人物を下へ移動</translation>
     </message>
     <message>
       <location filename="app/controllers/pose_edits.py" />
@@ -2731,8 +2756,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/review.py" />
-      <source>Scan {stage}</source>
-      <translation>{stage}を検査</translation>
+      <source>Scan {track}</source>
+      <translation>{track} を調べる</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -2956,8 +2981,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {stage}</source>
-      <translation>表示中: {stage}</translation>
+      <source>Now showing: {track}</source>
+      <translation>表示中: {track}</translation>
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
@@ -2966,8 +2991,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/tracks.py" />
-      <source>Removed the {stage} track of person {person}</source>
-      <translation>人物 {person} の{stage}トラックを削除しました</translation>
+      <source>Removed: {track} of {person}</source>
+      <translation>{person} の {track} を削除しました</translation>
     </message>
     <message>
       <location filename="app/controllers/training.py" />
@@ -3121,6 +3146,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
+      <source>The usual one</source>
+      <translation>通常のもの</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
       <source>Estimator</source>
       <translation>推定器</translation>
     </message>
@@ -3143,6 +3173,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/batch.py" />
       <source>And</source>
       <translation>さらに</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>This computer</source>
+      <translation>このコンピューター</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>The cluster at {address}</source>
+      <translation>{address} のクラスター</translation>
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
@@ -3176,6 +3216,21 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
+      <source>Field of view</source>
+      <translation>視野</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Calibration file</source>
+      <translation>キャリブレーションファイル</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
+      <source>Saved with this recording</source>
+      <translation>この記録に保存済み</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/camera.py" />
       <source>Camera from</source>
       <translation>カメラの指定</translation>
     </message>
@@ -3188,11 +3243,6 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/camera.py" />
       <source>Choose…</source>
       <translation>選択…</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Calibration file</source>
-      <translation>キャリブレーションファイル</translation>
     </message>
     <message>
       <location filename="app/dialogs/camera.py" />
@@ -3311,8 +3361,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. For raw sensor units, type how many millimetres one unit is, such as 0.2.</source>
-      <translation>ファイルに記載がありません。センサーの生の単位の場合は、1 単位が何ミリメートルかを 0.2 のように入力してください。</translation>
+      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
+      <translation>ファイルには記載がありません。センサーの生の単位の場合は、1 単位が何ミリメートルかを入力してください(例: {example:g})。</translation>
     </message>
     <message>
       <location filename="app/dialogs/estimate.py" />
@@ -3358,6 +3408,16 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/export.py" />
       <source>Writes what you see, corrections included</source>
       <translation>修正を含め、表示どおりに書き出します</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Pelvis at the origin</source>
+      <translation>骨盤を原点に</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Standing on the ground (estimate)</source>
+      <translation>地面に立つ(推定)</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3421,6 +3481,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source> or </source>
+      <translation> または </translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>
 3D is {names}: renew it first, or export it as it is.</source>
       <translation>
@@ -3432,6 +3497,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
 Not written, of the file that was read: {names}.</source>
       <translation>
 読み込んだファイルのうち書き出されないもの: {names}。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>folder</source>
+      <translation>フォルダー</translation>
     </message>
     <message>
       <location filename="app/dialogs/figure.py" />
@@ -3585,8 +3655,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: 12.5s, 1:02.5</source>
-      <translation>0～{last} のフレーム{own}、または時刻: 12.5s、1:02.5</translation>
+      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
+      <translation>0 から {last}{own} までのフレーム、または時刻: {short:.1f}s, 1:{long:04.1f}</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
@@ -3680,6 +3750,21 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frame</source>
+      <translation>{count:,} フレーム</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>{count:,} frames</source>
+      <translation>{count:,} フレーム</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>On its own, without a recording</source>
+      <translation>記録なしで単独に</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Onto</source>
       <translation>対応</translation>
     </message>
@@ -3687,6 +3772,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/import_poses.py" />
       <source>As</source>
       <translation>種類</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Detect</source>
+      <translation>自動判別</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3750,6 +3840,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
+      <source>nothing</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
       <source>Choose the file of a skeleton (TOML).</source>
       <translation>スケルトンのファイル (TOML) を選んでください。</translation>
     </message>
@@ -3762,6 +3857,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/import_poses.py" />
       <source>{skeleton} ({count} joints)</source>
       <translation>{skeleton} ({count} 関節)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>Points without bones</source>
+      <translation>骨のない点</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/import_poses.py" />
+      <source>From a file…</source>
+      <translation>ファイルから…</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
@@ -3800,8 +3905,23 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
       <source>People</source>
       <translation>人物</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>This person</source>
+      <translation>この人物</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Everyone</source>
+      <translation>全員</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
@@ -4685,6 +4805,21 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
+      <source>neutral</source>
+      <translation>中立</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>bent</source>
+      <translation>曲がっている</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>strongly bent</source>
+      <translation>強く曲がっている</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
       <source>How it is handled</source>
       <translation>扱い方</translation>
     </message>
@@ -5052,6 +5187,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/session/frame_decoder.py" />
       <source>{path} cannot be read</source>
       <translation>{path} を読み込めません</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (L)</source>
+      <translation> (左)</translation>
+    </message>
+    <message>
+      <location filename="app/session/people.py" />
+      <source> (R)</source>
+      <translation> (右)</translation>
     </message>
     <message>
       <location filename="app/session/people.py" />
@@ -5851,6 +5996,11 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
+      <source>B's</source>
+      <translation>B の</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
       <source>are in A</source>
       <translation>が A にあり</translation>
     </message>
@@ -5936,11 +6086,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>All</source>
-      <translation>すべて</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible</source>
       <translation>可視</translation>
     </message>
@@ -5953,11 +6098,6 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
       <location filename="app/views/comparison/comparison_head.py" />
       <source>Visible or unknown</source>
       <translation>可視または不明</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_head.py" />
-      <source>From a file…</source>
-      <translation>ファイルから…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6214,6 +6354,16 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
       <translation>時刻を {rate:.4g} 倍にする</translation>
     </message>
     <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s later</source>
+      <translation>{seconds:.3f} 秒後</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>{seconds:.3f} s earlier</source>
+      <translation>{seconds:.3f} 秒前</translation>
+    </message>
+    <message>
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>{title}: not measurable</source>
       <translation>{title}: 測定不能</translation>
@@ -6227,6 +6377,16 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
       <location filename="app/views/ergonomics/body_diagram.py" />
       <source>Angles on the body</source>
       <translation>身体上の角度</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <location filename="app/views/ergonomics/body_diagram.py" />
+      <source>left</source>
+      <translation>左</translation>
     </message>
     <message>
       <location filename="app/views/ergonomics/compare_view.py" />
@@ -7186,6 +7346,11 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/notes_panel.py" />
+      <source>segment</source>
+      <translation>区間</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/notes_panel.py" />
       <source>Search notes, #tags</source>
       <translation>メモ、#タグを検索</translation>
     </message>
@@ -7273,16 +7438,6 @@ They are in the 3D scene.</source>
       <location filename="app/views/panels/recordings_panel.py" />
       <source>Lift to 3D…</source>
       <translation>3D 化…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frame</source>
-      <translation>{count:,} フレーム</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>{count:,} frames</source>
-      <translation>{count:,} フレーム</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
@@ -8177,11 +8332,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/calibration.py" />
-      <source> or </source>
-      <translation> または </translation>
-    </message>
-    <message>
-      <location filename="core/calibration.py" />
       <source>The distortion model {model} is not supported</source>
       <translation>歪みモデル {model} には対応していません</translation>
     </message>
@@ -8412,6 +8562,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/edits/base.py" />
+      <source>Edit</source>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <location filename="core/edits/base.py" />
       <source>{what} has bytes that are not UTF-8</source>
       <translation>{what} に UTF-8 でないバイトがあります</translation>
     </message>
@@ -8452,6 +8607,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move joint</source>
+      <translation>関節を移動</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>A falloff cannot be negative</source>
       <translation>減衰範囲を負にはできません</translation>
     </message>
@@ -8467,8 +8627,28 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
+      <source>Move</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Lock lengths</source>
+      <translation>長さを固定</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
       <source>Lengths can be locked in 3D only: in a picture they change with the view</source>
       <translation>長さを固定できるのは 3D だけです。画像では見る向きで変わります</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Delete joints</source>
+      <translation>関節を削除</translation>
+    </message>
+    <message>
+      <location filename="core/edits/corrections.py" />
+      <source>Paste poses</source>
+      <translation>姿勢を貼り付け</translation>
     </message>
     <message>
       <location filename="core/edits/corrections.py" />
@@ -8479,6 +8659,11 @@ Everything else works without it.</source>
       <location filename="core/edits/corrections.py" />
       <source>There is no such joint in {skeleton}, or none is selected</source>
       <translation>{skeleton} にその関節がないか、何も選択されていません</translation>
+    </message>
+    <message>
+      <location filename="core/edits/interpolate.py" />
+      <source>Interpolate</source>
+      <translation>補間</translation>
     </message>
     <message>
       <location filename="core/edits/interpolate.py" />
@@ -8516,9 +8701,29 @@ Everything else works without it.</source>
       <translation>これらの信頼度は合いません</translation>
     </message>
     <message>
+      <location filename="core/edits/move.py" />
+      <source>Set visibility</source>
+      <translation>可視性を設定</translation>
+    </message>
+    <message>
+      <location filename="core/edits/move.py" />
+      <source>Remove person</source>
+      <translation>人物を削除</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Add recording</source>
+      <translation>記録を追加</translation>
+    </message>
+    <message>
       <location filename="core/edits/project.py" />
       <source>This recording has another number</source>
       <translation>この収録の番号は異なります</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Name person</source>
+      <translation>人物に名前を付ける</translation>
     </message>
     <message>
       <location filename="core/edits/project.py" />
@@ -8527,13 +8732,33 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/edits/project.py" />
+      <source>Correct mask</source>
+      <translation>マスクを修正</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
+      <source>Describe recording</source>
+      <translation>記録を説明</translation>
+    </message>
+    <message>
+      <location filename="core/edits/project.py" />
       <source>This is not a property of a recording</source>
       <translation>収録の属性ではありません</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
+      <source>Retouch</source>
+      <translation>レタッチ</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
       <source>These poses are of another skeleton</source>
       <translation>これらのポーズは別のスケルトンです</translation>
+    </message>
+    <message>
+      <location filename="core/edits/retouch.py" />
+      <source>Correct</source>
+      <translation>修正</translation>
     </message>
     <message>
       <location filename="core/edits/retouch.py" />
@@ -8544,6 +8769,11 @@ Everything else works without it.</source>
       <location filename="core/edits/retouch.py" />
       <source>There is nothing to correct</source>
       <translation>修正するものがありません</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Swap left and right</source>
+      <translation>左右を入れ替え</translation>
     </message>
     <message>
       <location filename="core/edits/swap.py" />
@@ -8574,6 +8804,16 @@ Everything else works without it.</source>
       <location filename="core/edits/swap.py" />
       <source>The other person is not in these frames</source>
       <translation>相手の人物はこれらのフレームにいません</translation>
+    </message>
+    <message>
+      <location filename="core/edits/swap.py" />
+      <source>Take over poses</source>
+      <translation>姿勢を引き継ぐ</translation>
+    </message>
+    <message>
+      <location filename="core/edits/tracks.py" />
+      <source>Replace track</source>
+      <translation>トラックを置き換え</translation>
     </message>
     <message>
       <location filename="core/ergonomics/assessment.py" />
@@ -9056,6 +9296,61 @@ Everything else works without it.</source>
       <translation>{title}はここでは計算できません</translation>
     </message>
     <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>root {root}, {count} joints of {skeleton}</source>
+      <translation>ルート {root}、{skeleton} の {count} 関節</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} joints of {skeleton}</source>
+      <translation>{skeleton} の {count} 関節</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>{count} frames at {fps:.4g} fps</source>
+      <translation>{fps:.4g} fps で {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints count as wrong</source>
+      <translation>欠けた関節は誤りとして数える</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>missing joints left out</source>
+      <translation>欠けた関節は除外</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Measure</source>
+      <translation>測定量</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Value</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Unit</source>
+      <translation>単位</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Protocol</source>
+      <translation>プロトコル</translation>
+    </message>
+    <message>
+      <location filename="core/evaluation/evaluate.py" />
+      <source>Group</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
       <location filename="core/evaluation/matching.py" />
       <source>There is no root joint that both have</source>
       <translation>双方にある基準関節がありません</translation>
@@ -9244,6 +9539,16 @@ Everything else works without it.</source>
       <location filename="core/io/base.py" />
       <source>0 to {most_people}</source>
       <translation>0～{most_people}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} keeps everything</source>
+      <translation>{fmt} はすべてを保持します</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{fmt} does not keep: {what}</source>
+      <translation>{fmt} が保持しないもの: {what}</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -9694,11 +9999,6 @@ Everything else works without it.</source>
       <location filename="core/io/formats/cvat.py" />
       <source>{path} holds no skeletons and no points</source>
       <translation>{path} にスケルトンも点もありません</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/cvat.py" />
-      <source>nothing</source>
-      <translation>なし</translation>
     </message>
     <message>
       <location filename="core/io/formats/deeplabcut.py" />
@@ -11332,11 +11632,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/report/charts.py" />
-      <source>neutral</source>
-      <translation>中立</translation>
-    </message>
-    <message>
-      <location filename="core/report/charts.py" />
       <source>some</source>
       <translation>軽度</translation>
     </message>
@@ -11351,9 +11646,79 @@ Everything else works without it.</source>
       <translation>高い</translation>
     </message>
     <message>
-      <location filename="core/report/ergonomics/figures.py" />
+      <location filename="core/report/comparison.py" />
+      <source>By action</source>
+      <translation>動作別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By visibility</source>
+      <translation>可視性別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By person</source>
+      <translation>人物別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>By view (recording)</source>
+      <translation>視点(記録)別</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
+      <translation>{there} フレーム中 {count} フレーム、{joints} 関節、うち {share} が予測されています。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric} of each joint over time</source>
+      <translation>各関節の {metric} の時間変化</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Distribution of errors, {unit}</source>
+      <translation>誤差の分布、{unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>None.</source>
+      <translation>なし。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Nothing to compare.</source>
+      <translation>比較するものがありません。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
       <source>frame {frame}</source>
       <translation>フレーム {frame}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit:.4g} {unit}; grey: none</source>
+      <translation>最も明るい色: {limit:.4g} {unit}、灰色: なし</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>{metric}: share of correct joints over the threshold, {unit}</source>
+      <translation>{metric}: しきい値に対する正しい関節の割合、{unit}</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Rank correlation {rank:.3f} (-1 is best).</source>
+      <translation>順位相関 {rank:.3f}(-1 が最良)。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>Confidence is constant.</source>
+      <translation>信頼度は一定です。</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
+      <translation>フレーム {frame}: {error:.4g} {unit}、最悪 {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -11564,6 +11929,11 @@ Everything else works without it.</source>
       <location filename="core/review/comparison.py" />
       <source>{word} can be computed for these two</source>
       <translation>この 2 つで計算できるのは {word} です</translation>
+    </message>
+    <message>
+      <location filename="core/review/comparison.py" />
+      <source>No error</source>
+      <translation>どの誤差も</translation>
     </message>
     <message>
       <location filename="core/review/comparison.py" />
@@ -12311,39 +12681,9 @@ Everything else works without it.</source>
       <translation>判定中</translation>
     </message>
     <message>
-      <location filename="models/depth/options.py" />
-      <source>°</source>
-      <translation>°</translation>
-    </message>
-    <message>
       <location filename="models/depth/predictors.py" />
       <source>There is no depth network {family!r}</source>
       <translation>深度ネットワーク {family!r} はありません</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>MakeHuman's assets</source>
-      <translation>MakeHuman のアセット</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>surface</source>
-      <translation>表面</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>sensed</source>
-      <translation>計測</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Motion capture</source>
-      <translation>モーションキャプチャー</translation>
-    </message>
-    <message>
-      <location filename="models/depth/train_options.py" />
-      <source>Minutes</source>
-      <translation>分</translation>
     </message>
     <message>
       <location filename="models/embedding/infer.py" />
@@ -12399,16 +12739,6 @@ Everything else works without it.</source>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>段階 {stage} は、学習済みの重みから収録で続けます</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>pretraining</source>
-      <translation>事前学習</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train_options.py" />
-      <source>limbs</source>
-      <translation>四肢</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -12486,16 +12816,6 @@ Everything else works without it.</source>
       <translation>MMPose の RTMPose から書き出した end2end.onnx を選んでください</translation>
     </message>
     <message>
-      <location filename="models/estimators/options.py" />
-      <source>auto</source>
-      <translation>自動</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/options.py" />
-      <source>blazepose</source>
-      <translation>blazepose</translation>
-    </message>
-    <message>
       <location filename="models/estimators/rtmpose.py" />
       <source>RTMPose finds people in two ways</source>
       <translation>RTMPose の人物検出は 2 通りです</translation>
@@ -12546,11 +12866,6 @@ Everything else works without it.</source>
       <translation>{fewest} 関節が見える人物</translation>
     </message>
     <message>
-      <location filename="models/hourglass/options.py" />
-      <source> mm</source>
-      <translation> mm</translation>
-    </message>
-    <message>
       <location filename="models/hourglass/train.py" />
       <source>Two data sets are named {path}</source>
       <translation>2 つのデータセットが {path} という名前です</translation>
@@ -12569,16 +12884,6 @@ Everything else works without it.</source>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>--data に 3D のあるデータセット</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>full</source>
-      <translation>全体</translation>
-    </message>
-    <message>
-      <location filename="models/hourglass/train_options.py" />
-      <source>growing</source>
-      <translation>成長</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -12632,16 +12937,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>mpi28</source>
-      <translation>mpi28</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>More of them say better how sure the result is; they hardly change it</source>
-      <translation>多いほど結果の確かさがよく分かります。結果自体はほとんど変わりません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>設定 {field} が範囲外です</translation>
     </message>
@@ -12649,11 +12944,6 @@ Everything else works without it.</source>
       <location filename="models/jumps/options.py" />
       <source>Inpainting has no such {name}</source>
       <translation>補完にその{name}はありません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train_options.py" />
-      <source>completer</source>
-      <translation>補完器</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -12734,11 +13024,6 @@ Everything else works without it.</source>
       <location filename="models/lifting/infer.py" />
       <source>Estimate the poses again</source>
       <translation>ポーズを推定し直してください</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/options.py" />
-      <source> Hz</source>
-      <translation> Hz</translation>
     </message>
     <message>
       <location filename="models/lifting/train.py" />
@@ -12854,31 +13139,6 @@ Everything else works without it.</source>
       <location filename="models/training/mocap.py" />
       <source>Choose another target, such as h36m17 or mpii16</source>
       <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>runs</source>
-      <translation>実行回数</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Random seed</source>
-      <translation>乱数シード</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Device</source>
-      <translation>デバイス</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Precision</source>
-      <translation>精度</translation>
-    </message>
-    <message>
-      <location filename="models/training/options.py" />
-      <source>Processor threads; 0: the fastest number, by trial</source>
-      <translation>プロセッサーのスレッド数。0: 試して最速の数</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -13177,11 +13437,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Measure</source>
-      <translation>測定量</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Share of time by zone</source>
       <translation>領域別の時間割合</translation>
     </message>
@@ -13429,6 +13684,11 @@ Everything else works without it.</source>
       <location filename="" />
       <source>Hips above the lower foot</source>
       <translation>低い方の足からの腰の高さ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>up</source>
+      <translation>上</translation>
     </message>
     <message>
       <location filename="" />
@@ -14042,6 +14302,56 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>wrist flexion</source>
+      <translation>手首の屈曲</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist deviation</source>
+      <translation>手首の偏位</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder raise</source>
+      <translation>肩の挙上</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck twist</source>
+      <translation>首のねじれ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck side bend</source>
+      <translation>首の側屈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk side bend</source>
+      <translation>体幹の側屈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>trunk twist</source>
+      <translation>体幹のねじれ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm abduction</source>
+      <translation>上腕の外転</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand lateral</source>
+      <translation>手の側方距離</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee flexion</source>
+      <translation>膝の屈曲</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Assembly at a bench, standing</source>
       <translation>作業台での組立、立位</translation>
     </message>
@@ -14242,6 +14552,46 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>mm/frame</source>
+      <translation>mm/フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mm/frame^2</source>
+      <translation>mm/フレーム^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>m/s^2</source>
+      <translation>m/s^2</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share</source>
+      <translation>割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>px/frame</source>
+      <translation>px/フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>torso</source>
+      <translation>胴体</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>box</source>
+      <translation>枠</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>head size</source>
+      <translation>頭部の大きさ</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>BlazePose: 33 landmarks and the hands, 2D and 3D, any number of people</source>
       <translation>BlazePose: 33 ランドマークと手、2D と 3D、人数制限なし</translation>
     </message>
@@ -14317,6 +14667,1101 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>Posewright poses</source>
+      <translation>Posewright の姿勢</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON folder</source>
+      <translation>OpenPose JSON フォルダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
+      <translation>可視性、状態、不確かさ、由来。OpenPose と Halpe 以外の骨格は BODY_25 になり、手があれば手も含む</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenPose JSON, one frame</source>
+      <translation>OpenPose JSON、1 フレーム</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Label Studio JSON</source>
+      <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
+      <translation>時間を通じた人物の対応、時刻、信頼度、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG Image Annotator</source>
+      <translation>VGG Image Annotator</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CVAT XML</source>
+      <translation>CVAT XML</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea KVA</source>
+      <translation>Kinovea KVA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinovea trajectories</source>
+      <translation>Kinovea の軌跡</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON</source>
+      <translation>COCO キーポイント JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing</source>
+      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO keypoints JSON, COCO's 17 joints</source>
+      <translation>COCO キーポイント JSON、COCO の 17 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
+      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる。COCO の 17 関節にない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO results list</source>
+      <translation>COCO 結果リスト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
+      <translation>人物の対応、時刻、最後より後の人物のないフレーム、可視性、状態、不確かさ、由来。COCO の 17 関節にない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose JSON</source>
+      <translation>AlphaPose JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
+      <translation>可視性、状態、不確かさ、由来。COCO と Halpe 以外の骨格は Halpe の 26 関節になる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BVH</source>
+      <translation>BVH</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻とその開始</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>glTF</source>
+      <translation>glTF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、0 秒より前の開始(0 秒になる)、欠落と不均一な時刻(ビューアーが間を埋める)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>USD</source>
+      <translation>USD</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
+      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC</source>
+      <translation>OpenSim TRC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
+      <translation>OpenSim TRC、pose2sim-halpe26 のマーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)。モデルにマーカーのない関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim TRC, markers of pose2sim-body25</source>
+      <translation>OpenSim TRC、pose2sim-body25 のマーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim markers</source>
+      <translation>OpenSim マーカー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>OpenSim motion</source>
+      <translation>OpenSim モーション</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
+      <translation>骨の長さ、頭と手、前腕の回転。信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>C3D</source>
+      <translation>C3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
+      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きになる)、不均一な時刻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MMPose JSON</source>
+      <translation>MMPose JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>RTMLib results</source>
+      <translation>RTMLib の結果</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut CSV</source>
+      <translation>DeepLabCut CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
+      <translation>時刻、空間と単位、3D の信頼度、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>DeepLabCut HDF5</source>
+      <translation>DeepLabCut HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP analysis HDF5</source>
+      <translation>SLEAP 解析 HDF5</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
+      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>SLEAP project</source>
+      <translation>SLEAP プロジェクト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
+      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来。手で修正した関節のスコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>movement netCDF</source>
+      <translation>movement netCDF</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
+      <translation>空間と単位、可視性、状態、不確かさ、由来。骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NWB pose estimates (ndx-pose)</source>
+      <translation>NWB 姿勢推定 (ndx-pose)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
+      <translation>可視性、状態、不確かさ、由来。空間(カメラとワールドの区別なし)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap table by frame</source>
+      <translation>FreeMoCap フレームごとの表</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>JARVIS CSV</source>
+      <translation>JARVIS CSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Qualisys TSV</source>
+      <translation>Qualisys TSV</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>FreeMoCap array</source>
+      <translation>FreeMoCap 配列</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MediaPipe Tasks JSON</source>
+      <translation>MediaPipe Tasks JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per frame</source>
+      <translation>CSV、フレームごとに 1 行</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>可視性、状態、不確かさ、由来。独自の骨格の骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CSV, one row per joint</source>
+      <translation>CSV、関節ごとに 1 行</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>uncertainty and provenance; bones of a custom skeleton</source>
+      <translation>不確かさと由来。独自の骨格の骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 3D</source>
+      <translation>MPI-INF-3DHP, 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MPI-INF-3DHP, 2D</source>
+      <translation>MPI-INF-3DHP, 2D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Human3.6M (VideoPose3D)</source>
+      <translation>Human3.6M (VideoPose3D)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AMASS or SMPL</source>
+      <translation>AMASS または SMPL</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ITOP labels</source>
+      <translation>ITOP ラベル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect body tracking JSON</source>
+      <translation>Azure Kinect ボディトラッキング JSON</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>NTU RGB+D skeletons (Kinect v2)</source>
+      <translation>NTU RGB+D 骨格 (Kinect v2)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Quality</source>
+      <translation>品質</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The best that is installed</source>
+      <translation>インストール済みの最良のもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Best, twice as slow</source>
+      <translation>最良、2 倍遅い</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Balanced</source>
+      <translation>バランス</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored picture (twice the time)</source>
+      <translation>左右反転画像と平均する(時間は 2 倍)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where they are large enough</source>
+      <translation>十分に大きい場合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>No</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the person detector</source>
+      <translation>人物検出器の最低スコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a tracked person is lost</source>
+      <translation>追跡中の人物を失ったとみなす存在度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a person; animals and furniture stay below</source>
+      <translation>人物の平均存在度の下限。動物や家具はこれを下回る</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CPU threads; 0: automatic</source>
+      <translation>CPU スレッド数。0: 自動</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own ONNX file</source>
+      <translation>自分の ONNX ファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where people are</source>
+      <translation>人物の位置</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Found by BlazePose's detector</source>
+      <translation>BlazePose の検出器で見つける</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>One, in the whole picture</source>
+      <translation>画像全体に 1 人</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of a keypoint that counts as seen</source>
+      <translation>キーポイントを見えたとみなす最低スコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors)</source>
+      <translation>自分の重み (.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height that 3D is scaled to</source>
+      <translation>3D の尺度にする身長</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean peak of the heatmaps that a person must have</source>
+      <translation>人物に必要なヒートマップのピークの平均</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding)</source>
+      <translation>自分の重み (.safetensors、posewright train embedding で作成)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view of the camera, degrees</source>
+      <translation>カメラの水平視野、度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>人物に必要な関節での骨格画像の平均輝度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>画像に人物がいる確率の下限</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>この信頼度未満の関節は除外</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Horizontal field of view, where the camera is unknown</source>
+      <translation>カメラが不明な場合の水平視野</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
+      <translation>関節の不確かさに応じて時間方向に平滑化し、骨の長さを一定にする</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
+      <translation>左右反転画像も見て平均する(4 分の 1 遅くなる)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0 for as many as pay off</source>
+      <translation>プロセッサのスレッド数。0: 効果のある数だけ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights</source>
+      <translation>自分の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side, where no camera is given</source>
+      <translation>カメラ指定がない場合の長辺の視野</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Body height; 0 if unknown</source>
+      <translation>身長。不明なら 0</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Constant bone lengths</source>
+      <translation>骨の長さを一定に</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Stand people on one floor, y up</source>
+      <translation>人物を 1 つの床に立たせる、y 上向き</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Feet on the floor do not slide</source>
+      <translation>床に着いた足は滑らない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep knees and elbows within their range</source>
+      <translation>膝と肘を可動域内に保つ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Low-pass; 0 for none</source>
+      <translation>ローパス。0 で無効</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Average with the mirrored track (twice the time)</source>
+      <translation>左右反転したトラックと平均する(時間は 2 倍)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Upsample to</source>
+      <translation>拡張先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Keep measured joints where they are</source>
+      <translation>計測された関節を動かさない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Measured joints count from this confidence on</source>
+      <translation>計測された関節を有効とする信頼度の下限</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Completer</source>
+      <translation>補完器</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Search</source>
+      <translation>探索</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Steps of the latent search</source>
+      <translation>潜在探索のステップ数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Starts of the latent search</source>
+      <translation>潜在探索の開始点数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>More of them say better how sure the result is; they hardly change it</source>
+      <translation>多いほど結果の確かさがよく分かります。結果自体はほとんど変わりません</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Frames between windows of the latent search</source>
+      <translation>潜在探索のウィンドウ間のフレーム数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Where windows overlap</source>
+      <translation>ウィンドウが重なる所</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Crossfade</source>
+      <translation>クロスフェード</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Argmin</source>
+      <translation>Argmin</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Context</source>
+      <translation>文脈</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Start from the encoder</source>
+      <translation>エンコーダーから開始</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Further starts</source>
+      <translation>追加の開始点</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Encoder</source>
+      <translation>エンコーダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Prior</source>
+      <translation>事前分布</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>How far further starts lie from the encoder's</source>
+      <translation>追加の開始点とエンコーダーの開始点との距離</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Align at every step</source>
+      <translation>各ステップで位置合わせ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Length of a step of the search</source>
+      <translation>探索の 1 ステップの長さ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of positions (gamma p)</source>
+      <translation>位置の重み (gamma p)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of speeds (gamma s)</source>
+      <translation>速度の重み (gamma s)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Weight of the critic (gamma d)</source>
+      <translation>クリティックの重み (gamma d)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Score of the critic</source>
+      <translation>クリティックのスコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigmoid</source>
+      <translation>シグモイド</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>The critic scores the aligned window</source>
+      <translation>クリティックは位置合わせ後のウィンドウを評価</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A critic that sees speeds</source>
+      <translation>速度を見るクリティック</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Seed of the random starts</source>
+      <translation>ランダム開始のシード</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig</source>
+      <translation>Rig</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rig whose joints and names are written</source>
+      <translation>書き出す関節と名前のリグ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plain</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mixamo</source>
+      <translation>Mixamo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Humanik</source>
+      <translation>Humanik</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cmu</source>
+      <translation>Cmu</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unreal</source>
+      <translation>Unreal</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose</source>
+      <translation>レストポーズ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
+      <translation>レストポーズ: T、A、または読み込んだファイルのもの(なければ T)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>T</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>A</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Unit of length that is written</source>
+      <translation>書き出す長さの単位</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Up</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Axis that is up in what is written</source>
+      <translation>書き出しで上になる軸</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
+      <translation>学習する動作(posewright dataset で作成): train.npz またはそのフォルダー。val.npz は隣に</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folder for logs, resumable state and weights</source>
+      <translation>ログ、再開用の状態、重みのフォルダー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the weights to write (default: in the run's folder)</source>
+      <translation>書き出す重み(既定: 実行のフォルダー)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the same kind to begin from</source>
+      <translation>開始に使う同種の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Minutes</source>
+      <translation>分</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>how long to train</source>
+      <translation>学習時間</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train for so many steps instead, however long they take</source>
+      <translation>代わりに、所要時間によらずこのステップ数だけ学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>stop after so many validations without a better figure; 0: never</source>
+      <translation>改善のない検証がこの回数続いたら停止。0: 停止しない</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>learning rate; 0: the training's own</source>
+      <translation>学習率。0: 学習ごとの既定値</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Random seed</source>
+      <translation>乱数シード</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of all random numbers</source>
+      <translation>すべての乱数の</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what to train on; auto: CUDA where there is one</source>
+      <translation>学習に使う装置。auto: あれば CUDA</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of matrix products; auto: the fastest here, by trial</source>
+      <translation>行列積の。auto: 試してここで最速のもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Processor threads; 0: the fastest number, by trial</source>
+      <translation>プロセッサーのスレッド数。0: 試して最速の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the processor; 0: the fastest number, by trial</source>
+      <translation>プロセッサの。0: 試して最速の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>go on from where the run stopped</source>
+      <translation>実行が止まった所から続ける</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>further clips to learn from</source>
+      <translation>学習する追加のクリップ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>only clips under this licence (default: all)</source>
+      <translation>このライセンスのクリップのみ(既定: すべて)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>which network</source>
+      <translation>どのネットワークか</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>joints that the input has (default: the limbs' twelve)</source>
+      <translation>入力が持つ関節(既定: 手足の 12)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: the critic sees speeds, too, as in the thesis</source>
+      <translation>part gan: 学位論文のようにクリティックは速度も見る</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
+      <translation>part gan: エンコーダーも学習する。なければ探索は毎回事前分布から始まる</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
+      <translation>part gan: クリティックが拒否を学ぶウィンドウのうち、損なわれた本物の割合。0: 論文どおり生成されたもののみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
+      <translation>最初のブロックを開始に使う JUMPS 補完器の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the critic of poses; 0 trains without it</source>
+      <translation>姿勢クリティックの重み。0 ならなしで学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time from which the critic takes part</source>
+      <translation>クリティックが加わり始める時間の割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
+      <translation>train.npz と val.npz のフォルダー(posewright dataset で作成)。なければ人物は作業のみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets</source>
+      <translation>MakeHuman のアセット</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
+      <translation>独自のものより多様な体形のための MakeHuman アセット</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>where drawn examples are kept (default: depth-material in --out)</source>
+      <translation>描画した例の保存先(既定: --out 内の depth-material)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>labelled examples to learn from</source>
+      <translation>学習するラベル付きの例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples of the target domain</source>
+      <translation>対象ドメインの例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that choose the weights</source>
+      <translation>重みを選ぶための例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
+      <translation>対象センサーの深度記録(既定: 独自のセンサーモデル)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the paper's settings, none of ours</source>
+      <translation>論文の設定のみ、独自の設定なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>scale and shift in instance norm</source>
+      <translation>インスタンス正規化のスケールとシフト</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
+      <translation>part cnn: センサーが読む深度、理想、分割の誤り付き、または CycleGAN によるもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
+      <translation>CycleGAN の重み。part cnn: 既定は付属のもの。part surface: 見せるものの半分を変換</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
+      <translation>自分のセンサーによる人物の深度記録、ラベルなし: posewright info で開けるファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples that errors are calibrated on</source>
+      <translation>誤差の較正に使う例</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Motion capture</source>
+      <translation>モーションキャプチャー</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
+      <translation>動作の train.npz と val.npz のフォルダー。なければ人物は作業のみ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
+      <translation>注釈付き画像のデータセット(Human3.6M、MPI-INF-3DHP、MPII、独自の合成)と記録</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hourglasses one after the other</source>
+      <translation>直列に並べる Hourglass の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what the discriminator looks at</source>
+      <translation>識別器が見るもの</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>share of the time without the discriminator</source>
+      <translation>識別器なしの時間の割合</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of the discriminator</source>
+      <translation>識別器の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>train the depth regressor alone</source>
+      <translation>深度回帰器のみを学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
+      <translation>64、次に 128 ピクセルの画像、ずっと 64、または論文どおり 256</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>people to take from each data set, at most; 0: all</source>
+      <translation>各データセットから使う人物の最大数。0: すべて</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs)</source>
+      <translation>描画したペアのフォルダー (posewright synthesize pairs)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>recordings to learn from without labels</source>
+      <translation>ラベルなしで学習する記録</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
+      <translation>描画ペアで各部を個別に。記録で全体を。または 1 人の記録で同様に行い、良くなった場合のみ返す</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: 5, 3 or 1 for a person</source>
+      <translation>骨格画像の。1 人につき 5、3、または 1</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the pictures, pixels</source>
+      <translation>画像の、ピクセル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the image networks, channels</source>
+      <translation>画像ネットワークの、チャンネル数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the uplift</source>
+      <translation>3D 化の</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs in a step</source>
+      <translation>1 ステップのペア数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>weight of drawn pairs in the later stages; 0: without them</source>
+      <translation>後の段階での描画ペアの重み。0: なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pairs to take from each folder and recording, at most; 0: all</source>
+      <translation>各フォルダーと記録から使うペアの最大数。0: すべて</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Max gap</source>
+      <translation>最大の欠落</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>linear</source>
+      <translation>線形</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>cubic</source>
+      <translation>3 次</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pchip</source>
+      <translation>pchip</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Window</source>
+      <translation>ウィンドウ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Threshold</source>
+      <translation>しきい値</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Cutoff</source>
+      <translation>カットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Order</source>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Min cutoff</source>
+      <translation>最小カットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Beta</source>
+      <translation>ベータ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Derivative cutoff</source>
+      <translation>微分のカットオフ</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Zero phase</source>
+      <translation>ゼロ位相</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Sigma</source>
+      <translation>シグマ</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>centimetres, kilograms</source>
       <translation>センチメートル、キログラム</translation>
     </message>
@@ -14359,6 +15804,11 @@ Everything else works without it.</source>
       <location filename="" />
       <source>absent</source>
       <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
+      <translation>AlphaPose、JUMPS が使う手足の 12 関節</translation>
     </message>
     <message>
       <location filename="" />
@@ -14419,6 +15869,41 @@ Everything else works without it.</source>
       <location filename="" />
       <source>right ankle</source>
       <translation>右足首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulder</source>
+      <translation>肩</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>elbow</source>
+      <translation>肘</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>wrist</source>
+      <translation>手首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip</source>
+      <translation>腰</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>knee</source>
+      <translation>膝</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ankle</source>
+      <translation>足首</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Azure Kinect, 32 joints</source>
+      <translation>Azure Kinect、32 関節</translation>
     </message>
     <message>
       <location filename="" />
@@ -14522,6 +16007,46 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>clavicle</source>
+      <translation>鎖骨</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand</source>
+      <translation>手</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hand tip</source>
+      <translation>手先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb</source>
+      <translation>親指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>foot</source>
+      <translation>足</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye</source>
+      <translation>目</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ear</source>
+      <translation>耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose (MediaPipe), 33 landmarks</source>
+      <translation>BlazePose (MediaPipe)、33 ランドマーク</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left eye inner</source>
       <translation>左目頭</translation>
     </message>
@@ -14589,6 +16114,46 @@ Everything else works without it.</source>
       <location filename="" />
       <source>right toe</source>
       <translation>右つま先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye inner</source>
+      <translation>目頭</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>eye outer</source>
+      <translation>目尻</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>mouth</source>
+      <translation>口角</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky</source>
+      <translation>小指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index</source>
+      <translation>人差し指</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>heel</source>
+      <translation>かかと</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>toe</source>
+      <translation>つま先</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
+      <translation>BlazePose 手付き(顔なしの MediaPipe Holistic)、75 ランドマーク</translation>
     </message>
     <message>
       <location filename="" />
@@ -14802,6 +16367,116 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>hand root</source>
+      <translation>手の付け根</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb cmc</source>
+      <translation>親指 CMC</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb mcp</source>
+      <translation>親指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb ip</source>
+      <translation>親指 IP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb tip</source>
+      <translation>親指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index mcp</source>
+      <translation>人差し指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index pip</source>
+      <translation>人差し指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index dip</source>
+      <translation>人差し指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>index tip</source>
+      <translation>人差し指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle mcp</source>
+      <translation>中指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle pip</source>
+      <translation>中指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle dip</source>
+      <translation>中指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>middle tip</source>
+      <translation>中指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring mcp</source>
+      <translation>薬指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring pip</source>
+      <translation>薬指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring dip</source>
+      <translation>薬指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ring tip</source>
+      <translation>薬指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky mcp</source>
+      <translation>小指 MCP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky pip</source>
+      <translation>小指 PIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky dip</source>
+      <translation>小指 DIP</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky tip</source>
+      <translation>小指 先端</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>CMU motion capture as BVH, 31 joints</source>
+      <translation>CMU モーションキャプチャ(BVH)、31 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>left hip joint</source>
       <translation>左股関節</translation>
     </message>
@@ -14839,6 +16514,21 @@ Everything else works without it.</source>
       <location filename="" />
       <source>right finger base</source>
       <translation>右指の付け根</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>hip joint</source>
+      <translation>股関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>finger base</source>
+      <translation>指の付け根</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>COCO-WholeBody, 133 keypoints</source>
+      <translation>COCO-WholeBody、133 キーポイント</translation>
     </message>
     <message>
       <location filename="" />
@@ -15152,1473 +16842,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>head top</source>
-      <translation>頭頂</translation>
+      <source>big toe</source>
+      <translation>足の親指</translation>
     </message>
     <message>
       <location filename="" />
-      <source>upper neck</source>
-      <translation>首上部</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>right pupil</source>
-      <translation>右瞳</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>left pupil</source>
-      <translation>左瞳</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>chest</source>
-      <translation>胸</translation>
-    </message>
-  <message>
-      <location filename="app/controllers/review.py" />
-      <source>Scan {track}</source>
-      <translation>{track} を調べる</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Now showing: {track}</source>
-      <translation>表示中: {track}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/tracks.py" />
-      <source>Removed: {track} of {person}</source>
-      <translation>{person} の {track} を削除しました</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The usual one</source>
-      <translation>通常のもの</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>This computer</source>
-      <translation>このコンピューター</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>The cluster at {address}</source>
-      <translation>{address} のクラスター</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Field of view</source>
-      <translation>視野</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/camera.py" />
-      <source>Saved with this recording</source>
-      <translation>この記録に保存済み</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>The file does not say. Of raw sensor units type how many millimetres one is, such as {example:g}.</source>
-      <translation>ファイルには記載がありません。センサーの生の単位の場合は、1 単位が何ミリメートルかを入力してください(例: {example:g})。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Pelvis at the origin</source>
-      <translation>骨盤を原点に</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Standing on the ground (estimate)</source>
-      <translation>地面に立つ(推定)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>folder</source>
-      <translation>フォルダー</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>A frame from 0 to {last}{own}, or a time: {short:.1f}s, 1:{long:04.1f}</source>
-      <translation>0 から {last}{own} までのフレーム、または時刻: {short:.1f}s, 1:{long:04.1f}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>On its own, without a recording</source>
-      <translation>記録なしで単独に</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Detect</source>
-      <translation>自動判別</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/import_poses.py" />
-      <source>Points without bones</source>
-      <translation>骨のない点</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>This person</source>
-      <translation>この人物</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Everyone</source>
-      <translation>全員</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (L)</source>
-      <translation> (左)</translation>
-    </message>
-    <message>
-      <location filename="app/session/people.py" />
-      <source> (R)</source>
-      <translation> (右)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s later</source>
-      <translation>{seconds:.3f} 秒後</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>{seconds:.3f} s earlier</source>
-      <translation>{seconds:.3f} 秒前</translation>
-    </message>
-    <message>
-      <location filename="core/edits/base.py" />
-      <source>Edit</source>
-      <translation>編集</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move joint</source>
-      <translation>関節を移動</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Move</source>
-      <translation>移動</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Lock lengths</source>
-      <translation>長さを固定</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Delete joints</source>
-      <translation>関節を削除</translation>
-    </message>
-    <message>
-      <location filename="core/edits/corrections.py" />
-      <source>Paste poses</source>
-      <translation>姿勢を貼り付け</translation>
-    </message>
-    <message>
-      <location filename="core/edits/interpolate.py" />
-      <source>Interpolate</source>
-      <translation>補間</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Set visibility</source>
-      <translation>可視性を設定</translation>
-    </message>
-    <message>
-      <location filename="core/edits/move.py" />
-      <source>Remove person</source>
-      <translation>人物を削除</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Add recording</source>
-      <translation>記録を追加</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Name person</source>
-      <translation>人物に名前を付ける</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Correct mask</source>
-      <translation>マスクを修正</translation>
-    </message>
-    <message>
-      <location filename="core/edits/project.py" />
-      <source>Describe recording</source>
-      <translation>記録を説明</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Retouch</source>
-      <translation>レタッチ</translation>
-    </message>
-    <message>
-      <location filename="core/edits/retouch.py" />
-      <source>Correct</source>
-      <translation>修正</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Swap left and right</source>
-      <translation>左右を入れ替え</translation>
-    </message>
-    <message>
-      <location filename="core/edits/swap.py" />
-      <source>Take over poses</source>
-      <translation>姿勢を引き継ぐ</translation>
-    </message>
-    <message>
-      <location filename="core/edits/tracks.py" />
-      <source>Replace track</source>
-      <translation>トラックを置き換え</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>root {root}, {count} joints of {skeleton}</source>
-      <translation>ルート {root}、{skeleton} の {count} 関節</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} joints of {skeleton}</source>
-      <translation>{skeleton} の {count} 関節</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>{count} frames at {fps:.4g} fps</source>
-      <translation>{fps:.4g} fps で {count} フレーム</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints count as wrong</source>
-      <translation>欠けた関節は誤りとして数える</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>missing joints left out</source>
-      <translation>欠けた関節は除外</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Name</source>
-      <translation>名前</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Value</source>
-      <translation>値</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Unit</source>
-      <translation>単位</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Protocol</source>
-      <translation>プロトコル</translation>
-    </message>
-    <message>
-      <location filename="core/evaluation/evaluate.py" />
-      <source>Group</source>
-      <translation>グループ</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} keeps everything</source>
-      <translation>{fmt} はすべてを保持します</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{fmt} does not keep: {what}</source>
-      <translation>{fmt} が保持しないもの: {what}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By action</source>
-      <translation>動作別</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By visibility</source>
-      <translation>可視性別</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By person</source>
-      <translation>人物別</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>By view (recording)</source>
-      <translation>視点(記録)別</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{count} of {there} frames, {joints} joints, {share} of them predicted.</source>
-      <translation>{there} フレーム中 {count} フレーム、{joints} 関節、うち {share} が予測されています。</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric} of each joint over time</source>
-      <translation>各関節の {metric} の時間変化</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Distribution of errors, {unit}</source>
-      <translation>誤差の分布、{unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>None.</source>
-      <translation>なし。</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Nothing to compare.</source>
-      <translation>比較するものがありません。</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>最も明るい色: {limit:.4g} {unit}、灰色: なし</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>{metric}: share of correct joints over the threshold, {unit}</source>
-      <translation>{metric}: しきい値に対する正しい関節の割合、{unit}</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Rank correlation {rank:.3f} (-1 is best).</source>
-      <translation>順位相関 {rank:.3f}(-1 が最良)。</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>Confidence is constant.</source>
-      <translation>信頼度は一定です。</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>フレーム {frame}: {error:.4g} {unit}、最悪 {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/comparison.py" />
-      <source>No error</source>
-      <translation>どの誤差も</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame</source>
-      <translation>mm/フレーム</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mm/frame^2</source>
-      <translation>mm/フレーム^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>m/s^2</source>
-      <translation>m/s^2</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share</source>
-      <translation>割合</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>px/frame</source>
-      <translation>px/フレーム</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>torso</source>
-      <translation>胴体</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>box</source>
-      <translation>枠</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>head size</source>
-      <translation>頭部の大きさ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Posewright poses</source>
-      <translation>Posewright の姿勢</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON folder</source>
-      <translation>OpenPose JSON フォルダー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with its hands where they have some</source>
-      <translation>可視性、状態、不確かさ、由来。OpenPose と Halpe 以外の骨格は BODY_25 になり、手があれば手も含む</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenPose JSON, one frame</source>
-      <translation>OpenPose JSON、1 フレーム</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Label Studio JSON</source>
-      <translation>Label Studio JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who over time, times, confidence, visibility, status, uncertainty and provenance; bones</source>
-      <translation>時間を通じた人物の対応、時刻、信頼度、可視性、状態、不確かさ、由来。骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG Image Annotator</source>
-      <translation>VGG Image Annotator</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CVAT XML</source>
-      <translation>CVAT XML</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea KVA</source>
-      <translation>Kinovea KVA</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinovea trajectories</source>
-      <translation>Kinovea の軌跡</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON</source>
-      <translation>COCO キーポイント JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing</source>
-      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO keypoints JSON, COCO's 17 joints</source>
-      <translation>COCO キーポイント JSON、COCO の 17 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>status, uncertainty and provenance; absent joints are merely missing; joints that COCO's 17 have not</source>
-      <translation>状態、不確かさ、由来。存在しない関節は単に欠けたものになる。COCO の 17 関節にない関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO results list</source>
-      <translation>COCO 結果リスト</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>who is who, times, frames without people after the last, visibility, status, uncertainty and provenance; joints that COCO's 17 have not</source>
-      <translation>人物の対応、時刻、最後より後の人物のないフレーム、可視性、状態、不確かさ、由来。COCO の 17 関節にない関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose JSON</source>
-      <translation>AlphaPose JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; skeletons other than COCO's and Halpe's become Halpe's 26</source>
-      <translation>可視性、状態、不確かさ、由来。COCO と Halpe 以外の骨格は Halpe の 26 関節になる</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BVH</source>
-      <translation>BVH</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times and their start</source>
-      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻とその開始</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>glTF</source>
-      <translation>glTF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, a start before 0 s (it becomes 0 s), gaps and uneven times (viewers fill in what is between)</source>
-      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、0 秒より前の開始(0 秒になる)、欠落と不均一な時刻(ビューアーが間を埋める)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>USD</source>
-      <translation>USD</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>bone lengths that change, missing joints (they keep their last rotation; those never there are left out), confidence, visibility, status, provenance, uneven times</source>
-      <translation>変化する骨の長さ、欠けた関節(最後の回転を保つ。一度もないものは省かれる)、信頼度、可視性、状態、由来、不均一な時刻</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC</source>
-      <translation>OpenSim TRC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-halpe26</source>
-      <translation>OpenSim TRC、pose2sim-halpe26 のマーカー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance and the space (camera axes are turned to y up); joints that its models have no markers for</source>
-      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)。モデルにマーカーのない関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim TRC, markers of pose2sim-body25</source>
-      <translation>OpenSim TRC、pose2sim-body25 のマーカー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim markers</source>
-      <translation>OpenSim マーカー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>OpenSim motion</source>
-      <translation>OpenSim モーション</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>lengths of bones, head and hands, the rotation of forearms; confidence, visibility, status, provenance and the space (camera axes are turned to y up)</source>
-      <translation>骨の長さ、頭と手、前腕の回転。信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きに変換)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>C3D</source>
-      <translation>C3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>confidence, visibility, status, provenance, the space (camera axes turn y up), uneven times</source>
-      <translation>信頼度、可視性、状態、由来、空間(カメラの軸は y 上向きになる)、不均一な時刻</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MMPose JSON</source>
-      <translation>MMPose JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>RTMLib results</source>
-      <translation>RTMLib の結果</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut CSV</source>
-      <translation>DeepLabCut CSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times, space and unit, confidence in 3D, visibility, status, uncertainty and provenance; bones</source>
-      <translation>時刻、空間と単位、3D の信頼度、可視性、状態、不確かさ、由来。骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>DeepLabCut HDF5</source>
-      <translation>DeepLabCut HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP analysis HDF5</source>
-      <translation>SLEAP 解析 HDF5</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance</source>
-      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>SLEAP project</source>
-      <translation>SLEAP プロジェクト</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>times (SLEAP takes those of the video), visibility, status, uncertainty and provenance; scores of joints that were corrected by hand</source>
-      <translation>時刻(SLEAP は動画のものを使う)、可視性、状態、不確かさ、由来。手で修正した関節のスコア</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>movement netCDF</source>
-      <translation>movement netCDF</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>space and unit, visibility, status, uncertainty and provenance; bones</source>
-      <translation>空間と単位、可視性、状態、不確かさ、由来。骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NWB pose estimates (ndx-pose)</source>
-      <translation>NWB 姿勢推定 (ndx-pose)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; the space (camera and world are one)</source>
-      <translation>可視性、状態、不確かさ、由来。空間(カメラとワールドの区別なし)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap table by frame</source>
-      <translation>FreeMoCap フレームごとの表</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>JARVIS CSV</source>
-      <translation>JARVIS CSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Qualisys TSV</source>
-      <translation>Qualisys TSV</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>FreeMoCap array</source>
-      <translation>FreeMoCap 配列</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MediaPipe Tasks JSON</source>
-      <translation>MediaPipe Tasks JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per frame</source>
-      <translation>CSV、フレームごとに 1 行</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>visibility, status, uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>可視性、状態、不確かさ、由来。独自の骨格の骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CSV, one row per joint</source>
-      <translation>CSV、関節ごとに 1 行</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>uncertainty and provenance; bones of a custom skeleton</source>
-      <translation>不確かさと由来。独自の骨格の骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 3D</source>
-      <translation>MPI-INF-3DHP, 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MPI-INF-3DHP, 2D</source>
-      <translation>MPI-INF-3DHP, 2D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Human3.6M (VideoPose3D)</source>
-      <translation>Human3.6M (VideoPose3D)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AMASS or SMPL</source>
-      <translation>AMASS または SMPL</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ITOP labels</source>
-      <translation>ITOP ラベル</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Quality</source>
-      <translation>品質</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The best that is installed</source>
-      <translation>インストール済みの最良のもの</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Best, twice as slow</source>
-      <translation>最良、2 倍遅い</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Balanced</source>
-      <translation>バランス</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where they are large enough</source>
-      <translation>十分に大きい場合</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Yes</source>
-      <translation>はい</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>No</source>
-      <translation>いいえ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the person detector</source>
-      <translation>人物検出器の最低スコア</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a tracked person is lost</source>
-      <translation>追跡中の人物を失ったとみなす存在度</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a person; animals and furniture stay below</source>
-      <translation>人物の平均存在度の下限。動物や家具はこれを下回る</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CPU threads; 0: automatic</source>
-      <translation>CPU スレッド数。0: 自動</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own ONNX file</source>
-      <translation>自分の ONNX ファイル</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where people are</source>
-      <translation>人物の位置</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Found by BlazePose's detector</source>
-      <translation>BlazePose の検出器で見つける</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>One, in the whole picture</source>
-      <translation>画像全体に 1 人</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of a keypoint that counts as seen</source>
-      <translation>キーポイントを見えたとみなす最低スコア</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors)</source>
-      <translation>自分の重み (.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height that 3D is scaled to</source>
-      <translation>3D の尺度にする身長</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean peak of the heatmaps that a person must have</source>
-      <translation>人物に必要なヒートマップのピークの平均</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored picture (twice the time)</source>
-      <translation>左右反転画像と平均する(時間は 2 倍)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>自分の重み (.safetensors、posewright train embedding で作成)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view of the camera, degrees</source>
-      <translation>カメラの水平視野、度</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>人物に必要な関節での骨格画像の平均輝度</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>画像に人物がいる確率の下限</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>この信頼度未満の関節は除外</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Horizontal field of view, where the camera is unknown</source>
-      <translation>カメラが不明な場合の水平視野</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Smooth over time as far as joints are unsure, with bones of one length</source>
-      <translation>関節の不確かさに応じて時間方向に平滑化し、骨の長さを一定にする</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Also look at the mirrored picture and take the mean (a quarter slower)</source>
-      <translation>左右反転画像も見て平均する(4 分の 1 遅くなる)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Processor threads; 0 for as many as pay off</source>
-      <translation>プロセッサのスレッド数。0: 効果のある数だけ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights</source>
-      <translation>自分の重み</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side, where no camera is given</source>
-      <translation>カメラ指定がない場合の長辺の視野</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Body height; 0 if unknown</source>
-      <translation>身長。不明なら 0</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Constant bone lengths</source>
-      <translation>骨の長さを一定に</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Stand people on one floor, y up</source>
-      <translation>人物を 1 つの床に立たせる、y 上向き</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Feet on the floor do not slide</source>
-      <translation>床に着いた足は滑らない</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep knees and elbows within their range</source>
-      <translation>膝と肘を可動域内に保つ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Low-pass; 0 for none</source>
-      <translation>ローパス。0 で無効</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Average with the mirrored track (twice the time)</source>
-      <translation>左右反転したトラックと平均する(時間は 2 倍)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Upsample to</source>
-      <translation>拡張先</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Keep measured joints where they are</source>
-      <translation>計測された関節を動かさない</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Measured joints count from this confidence on</source>
-      <translation>計測された関節を有効とする信頼度の下限</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Completer</source>
-      <translation>補完器</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Search</source>
-      <translation>探索</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Steps of the latent search</source>
-      <translation>潜在探索のステップ数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Starts of the latent search</source>
-      <translation>潜在探索の開始点数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Frames between windows of the latent search</source>
-      <translation>潜在探索のウィンドウ間のフレーム数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Where windows overlap</source>
-      <translation>ウィンドウが重なる所</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Crossfade</source>
-      <translation>クロスフェード</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Argmin</source>
-      <translation>Argmin</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Context</source>
-      <translation>文脈</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Start from the encoder</source>
-      <translation>エンコーダーから開始</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Further starts</source>
-      <translation>追加の開始点</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Encoder</source>
-      <translation>エンコーダー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Prior</source>
-      <translation>事前分布</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>How far further starts lie from the encoder's</source>
-      <translation>追加の開始点とエンコーダーの開始点との距離</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Align at every step</source>
-      <translation>各ステップで位置合わせ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Length of a step of the search</source>
-      <translation>探索の 1 ステップの長さ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of positions (gamma p)</source>
-      <translation>位置の重み (gamma p)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of speeds (gamma s)</source>
-      <translation>速度の重み (gamma s)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Weight of the critic (gamma d)</source>
-      <translation>クリティックの重み (gamma d)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Score of the critic</source>
-      <translation>クリティックのスコア</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigmoid</source>
-      <translation>シグモイド</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>The critic scores the aligned window</source>
-      <translation>クリティックは位置合わせ後のウィンドウを評価</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A critic that sees speeds</source>
-      <translation>速度を見るクリティック</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Seed of the random starts</source>
-      <translation>ランダム開始のシード</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig</source>
-      <translation>Rig</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rig whose joints and names are written</source>
-      <translation>書き出す関節と名前のリグ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Plain</source>
-      <translation>標準</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Mixamo</source>
-      <translation>Mixamo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Humanik</source>
-      <translation>Humanik</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cmu</source>
-      <translation>Cmu</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unreal</source>
-      <translation>Unreal</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose</source>
-      <translation>レストポーズ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Rest pose: T, A, or that of the file that was read (T where it had none)</source>
-      <translation>レストポーズ: T、A、または読み込んだファイルのもの(なければ T)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>T</source>
-      <translation>T</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Unit of length that is written</source>
-      <translation>書き出す長さの単位</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Up</source>
-      <translation>上</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Axis that is up in what is written</source>
-      <translation>書き出しで上になる軸</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>motion to learn from (posewright dataset makes it): train.npz, or its folder; val.npz is beside it</source>
-      <translation>学習する動作(posewright dataset で作成): train.npz またはそのフォルダー。val.npz は隣に</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folder for logs, resumable state and weights</source>
-      <translation>ログ、再開用の状態、重みのフォルダー</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the weights to write (default: in the run's folder)</source>
-      <translation>書き出す重み(既定: 実行のフォルダー)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the same kind to begin from</source>
-      <translation>開始に使う同種の重み</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>how long to train</source>
-      <translation>学習時間</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train for so many steps instead, however long they take</source>
-      <translation>代わりに、所要時間によらずこのステップ数だけ学習</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>stop after so many validations without a better figure; 0: never</source>
-      <translation>改善のない検証がこの回数続いたら停止。0: 停止しない</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>learning rate; 0: the training's own</source>
-      <translation>学習率。0: 学習ごとの既定値</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of all random numbers</source>
-      <translation>すべての乱数の</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what to train on; auto: CUDA where there is one</source>
-      <translation>学習に使う装置。auto: あれば CUDA</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of matrix products; auto: the fastest here, by trial</source>
-      <translation>行列積の。auto: 試してここで最速のもの</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the processor; 0: the fastest number, by trial</source>
-      <translation>プロセッサの。0: 試して最速の数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>go on from where the run stopped</source>
-      <translation>実行が止まった所から続ける</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>further clips to learn from</source>
-      <translation>学習する追加のクリップ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>only clips under this licence (default: all)</source>
-      <translation>このライセンスのクリップのみ(既定: すべて)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>which network</source>
-      <translation>どのネットワークか</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
-      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>joints that the input has (default: the limbs' twelve)</source>
-      <translation>入力が持つ関節(既定: 手足の 12)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: the critic sees speeds, too, as in the thesis</source>
-      <translation>part gan: 学位論文のようにクリティックは速度も見る</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: train an encoder, too; without one every search begins from the prior</source>
-      <translation>part gan: エンコーダーも学習する。なければ探索は毎回事前分布から始まる</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part gan: share of the windows which the critic learns to refuse that are real ones spoiled; 0: as in the papers, only generated ones</source>
-      <translation>part gan: クリティックが拒否を学ぶウィンドウのうち、損なわれた本物の割合。0: 論文どおり生成されたもののみ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of a JUMPS completer, whose first blocks to begin from</source>
-      <translation>最初のブロックを開始に使う JUMPS 補完器の重み</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the critic of poses; 0 trains without it</source>
-      <translation>姿勢クリティックの重み。0 ならなしで学習</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time from which the critic takes part</source>
-      <translation>クリティックが加わり始める時間の割合</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz (posewright dataset makes them); without it people only work</source>
-      <translation>train.npz と val.npz のフォルダー(posewright dataset で作成)。なければ人物は作業のみ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>MakeHuman's assets, for bodies of more shapes than our own</source>
-      <translation>独自のものより多様な体形のための MakeHuman アセット</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>where drawn examples are kept (default: depth-material in --out)</source>
-      <translation>描画した例の保存先(既定: --out 内の depth-material)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>labelled examples to learn from</source>
-      <translation>学習するラベル付きの例</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples of the target domain</source>
-      <translation>対象ドメインの例</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that choose the weights</source>
-      <translation>重みを選ぶための例</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings whose sensor is the target (default: our sensor model)</source>
-      <translation>対象センサーの深度記録(既定: 独自のセンサーモデル)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the paper's settings, none of ours</source>
-      <translation>論文の設定のみ、独自の設定なし</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>scale and shift in instance norm</source>
-      <translation>インスタンス正規化のスケールとシフト</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: depth as sensors read it, ideal, with faults of segmentation, or as a CycleGAN has it</source>
-      <translation>part cnn: センサーが読む深度、理想、分割の誤り付き、または CycleGAN によるもの</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
-      <translation>CycleGAN の重み。part cnn: 既定は付属のもの。part surface: 見せるものの半分を変換</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>depth recordings of people by your sensor, without labels: files that posewright info opens</source>
-      <translation>自分のセンサーによる人物の深度記録、ラベルなし: posewright info で開けるファイル</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples that errors are calibrated on</source>
-      <translation>誤差の較正に使う例</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>a folder with train.npz and val.npz of motion; without it people only work</source>
-      <translation>動作の train.npz と val.npz のフォルダー。なければ人物は作業のみ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>data sets of annotated pictures (Human3.6M, MPI-INF-3DHP, MPII, our synthetic ones) and recordings</source>
-      <translation>注釈付き画像のデータセット(Human3.6M、MPI-INF-3DHP、MPII、独自の合成)と記録</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hourglasses one after the other</source>
-      <translation>直列に並べる Hourglass の数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what the discriminator looks at</source>
-      <translation>識別器が見るもの</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>share of the time without the discriminator</source>
-      <translation>識別器なしの時間の割合</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of the discriminator</source>
-      <translation>識別器の重み</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>train the depth regressor alone</source>
-      <translation>深度回帰器のみを学習</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pictures of 64, then 128 pixels, of 64 all the time, or of 256 as in the paper</source>
-      <translation>64、次に 128 ピクセルの画像、ずっと 64、または論文どおり 256</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>people to take from each data set, at most; 0: all</source>
-      <translation>各データセットから使う人物の最大数。0: すべて</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>描画したペアのフォルダー (posewright synthesize pairs)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>recordings to learn from without labels</source>
-      <translation>ラベルなしで学習する記録</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the parts one by one on drawn pairs; all of them through recordings; or the same, through those of one person, given back only if better</source>
-      <translation>描画ペアで各部を個別に。記録で全体を。または 1 人の記録で同様に行い、良くなった場合のみ返す</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>骨格画像の。1 人につき 5、3、または 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the pictures, pixels</source>
-      <translation>画像の、ピクセル</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the image networks, channels</source>
-      <translation>画像ネットワークの、チャンネル数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the uplift</source>
-      <translation>3D 化の</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs in a step</source>
-      <translation>1 ステップのペア数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>weight of drawn pairs in the later stages; 0: without them</source>
-      <translation>後の段階での描画ペアの重み。0: なし</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pairs to take from each folder and recording, at most; 0: all</source>
-      <translation>各フォルダーと記録から使うペアの最大数。0: すべて</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Max gap</source>
-      <translation>最大の欠落</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>linear</source>
-      <translation>線形</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>cubic</source>
-      <translation>3 次</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pchip</source>
-      <translation>pchip</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Window</source>
-      <translation>ウィンドウ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Threshold</source>
-      <translation>しきい値</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Cutoff</source>
-      <translation>カットオフ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Order</source>
-      <translation>次数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Min cutoff</source>
-      <translation>最小カットオフ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Beta</source>
-      <translation>ベータ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Derivative cutoff</source>
-      <translation>微分のカットオフ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Zero phase</source>
-      <translation>ゼロ位相</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Sigma</source>
-      <translation>シグマ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>AlphaPose, the 12 limb joints that JUMPS takes</source>
-      <translation>AlphaPose、JUMPS が使う手足の 12 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose (MediaPipe), 33 landmarks</source>
-      <translation>BlazePose (MediaPipe)、33 ランドマーク</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>BlazePose with hands (MediaPipe Holistic without the face), 75 landmarks</source>
-      <translation>BlazePose 手付き(顔なしの MediaPipe Holistic)、75 ランドマーク</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>CMU motion capture as BVH, 31 joints</source>
-      <translation>CMU モーションキャプチャ(BVH)、31 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>COCO-WholeBody, 133 keypoints</source>
-      <translation>COCO-WholeBody、133 キーポイント</translation>
+      <source>small toe</source>
+      <translation>足の小指</translation>
     </message>
     <message>
       <location filename="" />
@@ -16637,6 +16867,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>head top</source>
+      <translation>頭頂</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Halpe full body, 136 keypoints</source>
       <translation>Halpe 全身、136 キーポイント</translation>
     </message>
@@ -16644,6 +16879,11 @@ Everything else works without it.</source>
       <location filename="" />
       <source>Halpe, 26 keypoints</source>
       <translation>Halpe、26 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Kinect v2, 25 joints</source>
+      <translation>Kinect v2、25 関節</translation>
     </message>
     <message>
       <location filename="" />
@@ -16662,13 +16902,38 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>upper neck</source>
+      <translation>首上部</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose BODY_25 with face and hands, 137 keypoints</source>
       <translation>OpenPose BODY_25 顔と手付き、137 キーポイント</translation>
     </message>
     <message>
       <location filename="" />
+      <source>right pupil</source>
+      <translation>右瞳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pupil</source>
+      <translation>左瞳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>pupil</source>
+      <translation>瞳</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>OpenPose MPI, 15 keypoints</source>
       <translation>OpenPose MPI、15 キーポイント</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>chest</source>
+      <translation>胸</translation>
     </message>
     <message>
       <location filename="" />
@@ -16685,400 +16950,5 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/comparison.py" />
-      <source>the truth</source>
-      <translation>正解</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left</source>
-      <translation>左へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge left by 10</source>
-      <translation>左へ 10 移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right</source>
-      <translation>右へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge right by 10</source>
-      <translation>右へ 10 移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up</source>
-      <translation>上へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge up by 10</source>
-      <translation>上へ 10 移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down</source>
-      <translation>下へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/joint_edits.py" />
-      <source>Nudge down by 10</source>
-      <translation>下へ 10 移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person left</source>
-      <translation>人物を左に回転</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Rotate person right</source>
-      <translation>人物を右に回転</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person left</source>
-      <translation>人物を左へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person right</source>
-      <translation>人物を右へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person up</source>
-      <translation>人物を上へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/pose_edits.py" />
-      <source>Move person down</source>
-      <translation>人物を下へ移動</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>曲がっている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>強く曲がっている</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>B's</source>
-      <translation>B の</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/notes_panel.py" />
-      <source>segment</source>
-      <translation>区間</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist flexion</source>
-      <translation>手首の屈曲</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist deviation</source>
-      <translation>手首の偏位</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder raise</source>
-      <translation>肩の挙上</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck twist</source>
-      <translation>首のねじれ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>neck side bend</source>
-      <translation>首の側屈</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk side bend</source>
-      <translation>体幹の側屈</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>trunk twist</source>
-      <translation>体幹のねじれ</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>upper arm abduction</source>
-      <translation>上腕の外転</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand lateral</source>
-      <translation>手の側方距離</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee flexion</source>
-      <translation>膝の屈曲</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>shoulder</source>
-      <translation>肩</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>elbow</source>
-      <translation>肘</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>wrist</source>
-      <translation>手首</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip</source>
-      <translation>腰</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>knee</source>
-      <translation>膝</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ankle</source>
-      <translation>足首</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye inner</source>
-      <translation>目頭</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye</source>
-      <translation>目</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>eye outer</source>
-      <translation>目尻</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ear</source>
-      <translation>耳</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>mouth</source>
-      <translation>口角</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky</source>
-      <translation>小指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index</source>
-      <translation>人差し指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb</source>
-      <translation>親指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>heel</source>
-      <translation>かかと</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>toe</source>
-      <translation>つま先</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand root</source>
-      <translation>手の付け根</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb cmc</source>
-      <translation>親指 CMC</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb mcp</source>
-      <translation>親指 MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb ip</source>
-      <translation>親指 IP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>thumb tip</source>
-      <translation>親指 先端</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index mcp</source>
-      <translation>人差し指 MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index pip</source>
-      <translation>人差し指 PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index dip</source>
-      <translation>人差し指 DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>index tip</source>
-      <translation>人差し指 先端</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle mcp</source>
-      <translation>中指 MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle pip</source>
-      <translation>中指 PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle dip</source>
-      <translation>中指 DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>middle tip</source>
-      <translation>中指 先端</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring mcp</source>
-      <translation>薬指 MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring pip</source>
-      <translation>薬指 PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring dip</source>
-      <translation>薬指 DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>ring tip</source>
-      <translation>薬指 先端</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky mcp</source>
-      <translation>小指 MCP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky pip</source>
-      <translation>小指 PIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky dip</source>
-      <translation>小指 DIP</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pinky tip</source>
-      <translation>小指 先端</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hip joint</source>
-      <translation>股関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>foot</source>
-      <translation>足</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>clavicle</source>
-      <translation>鎖骨</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>finger base</source>
-      <translation>指の付け根</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand</source>
-      <translation>手</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>big toe</source>
-      <translation>足の親指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>small toe</source>
-      <translation>足の小指</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>pupil</source>
-      <translation>瞳</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect body tracking JSON</source>
-      <translation>Azure Kinect ボディトラッキング JSON</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>NTU RGB+D skeletons (Kinect v2)</source>
-      <translation>NTU RGB+D 骨格 (Kinect v2)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Azure Kinect, 32 joints</source>
-      <translation>Azure Kinect、32 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>hand tip</source>
-      <translation>手先</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Kinect v2, 25 joints</source>
-      <translation>Kinect v2、25 関節</translation>
-    </message>
-    </context>
+  </context>
 </TS>
