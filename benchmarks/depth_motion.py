@@ -42,18 +42,18 @@ def motion_table(data: Path) -> str:
     if not path.exists():
         return f"Not run: there is no {path}."
     predictor = load_predictor(SHIPPED / "depth_surface.safetensors", "depth_surface")
-    clips = [_read(predictor, *clip) for clip in _clips(path, data / "body" / "makehuman")]
-    truth = [truth for _, _, truth in clips]
-    ways = {"frame by frame": [points for points, _, _ in clips]}
+    found = [read_clip(predictor, *clip) for clip in clips(path, data / "body" / "makehuman")]
+    truth = [truth for _, _, truth in found]
+    ways = {"frame by frame": [points for points, _, _ in found]}
     times = np.arange(FRAMES) / 25
     for acceleration in ACCELERATIONS:
         name = f"smoothed, {acceleration / 1000:.0f} m/s^2"
-        ways[name] = [smooth_body(points, error, times, SKELETON, acceleration) for points, error, _ in clips]
+        ways[name] = [smooth_body(points, error, times, SKELETON, acceleration) for points, error, _ in found]
     rows = [_row(name, found, truth) for name, found in (*ways.items(), ("truth", truth))]
     return PROTOCOL + "\n\n" + table(["", "MPJPE", "PCK@150", "jitter", "bones"], rows)
 
 
-def _clips(path: Path, makehuman: Path):
+def clips(path: Path, makehuman: Path):
     """A workplace, the body that moves in it as somebody did, where its joints are (T, 28, 3), and what draws noise."""
     remainder, divisor = DOMAINS["held_out"].subjects
     studio = Studio(DOMAINS["held_out"], None, makehuman if makehuman.exists() else None)
@@ -85,7 +85,7 @@ def _in_place(motion: np.ndarray, rest: np.ndarray) -> np.ndarray:
     return joints
 
 
-def _read(predictor, scene: Scene, body, joints: np.ndarray, rng):
+def read_clip(predictor, scene: Scene, body, joints: np.ndarray, rng):
     """Points and stated errors, frame by frame, and the truth; all in the camera's space, mm."""
     kind, seen = varied(SENSOR, rng), []
     for pose in joints:

@@ -15,7 +15,7 @@ PARTS = ("shoulder", "elbow", "wrist", "hip")
 WAYS = (("depth", "depth", {}), ("depth, frame by frame", "depth", {"steady": False}), ("depth-cnn", "depth-cnn", {}))
 """Name, model and options; as it comes, a track is smoothed over time."""
 JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
-_SURE = 0.5  # BlazePose's confidence from which it judges
+SURE = 0.5  # BlazePose's confidence from which it judges
 _AROUND = 2  # pixels on each side whose median depth is that of a landmark
 PROTOCOL = (
     "40 frames of a RealSense, 640 x 480, one man standing, one sitting. Depth alone goes through segmentation and "
@@ -34,13 +34,13 @@ def real_tables(samples: Path) -> str:
     path = samples / RECORDING
     if not path.exists():
         return f"Not run: there is no recording at {path}."
-    colour = _run("blazepose", path / "color")
+    colour = run_model("blazepose", path / "color")
     rows, joints = [], []
     for name, model, options in WAYS:
         if not catalog.find(model).files[0].size:
             continue
-        for person, found in _run(model, path, **options).items():
-            judge = _same_person(found.image, colour)
+        for person, found in run_model(model, path, **options).items():
+            judge = same_person(found.image, colour)
             near = _shares(found.image, judge)
             coords, pairs = found.body.coords.astype(float), np.array(found.body.skeleton.bones)
             rows.append([name, person + 1, *_figures(found, judge, path, near), f"{bone_deviation(coords, pairs):.1%}",
@@ -54,48 +54,48 @@ def real_tables(samples: Path) -> str:
     return "\n\n".join([PROTOCOL, table(head, rows), "PCK@0.5 by joint, percent:", by_joint])
 
 
-def _run(model: str, path: Path, **options):
+def run_model(model: str, path: Path, **options):
     with open_recording(path) as source:
         return catalog.build(model, **options).estimate(source, people=2)
 
 
-def _picked(poses: PoseSequence) -> tuple[np.ndarray, np.ndarray]:
+def picked(poses: PoseSequence) -> tuple[np.ndarray, np.ndarray]:
     index = poses.skeleton.indices(JOINTS)
     return poses.coords[:, index].astype(float), poses.confidence[:, index]
 
 
-def _same_person(image: PoseSequence, colour) -> PoseSequence:
+def same_person(image: PoseSequence, colour) -> PoseSequence:
     """Whose shoulders are nearest."""
     def away(other: PoseSequence) -> float:
-        return float(np.nanmedian(np.linalg.norm(_picked(other)[0][:, 0] - _picked(image)[0][:, 0], axis=-1)))
+        return float(np.nanmedian(np.linalg.norm(picked(other)[0][:, 0] - picked(image)[0][:, 0], axis=-1)))
 
     return min((found.image for found in colour.values()), key=away)
 
 
 def _shares(image: PoseSequence, judge: PoseSequence) -> np.ndarray:
     """(T, 8) distances as shares of the torso; joints that were not found are infinitely far, unjudged ones NaN."""
-    own, truth = _picked(image)[0], _picked(judge)[0]
+    own, truth = picked(image)[0], picked(judge)[0]
     torso = np.linalg.norm(truth[:, [0, 4]].mean(1) - truth[:, [3, 7]].mean(1), axis=-1)
     miss = np.linalg.norm(own - truth, axis=-1) / np.nanmedian(torso)
-    return np.where(_picked(judge)[1] >= _SURE, np.nan_to_num(miss, nan=np.inf), np.nan)
+    return np.where(picked(judge)[1] >= SURE, np.nan_to_num(miss, nan=np.inf), np.nan)
 
 
 def _figures(found, judge: PoseSequence, path: Path, near: np.ndarray) -> list:
     judged = near[~np.isnan(near)]
-    solid = np.linalg.norm(_picked(found.body)[0] - _on_depth(judge, path), axis=-1)
+    solid = np.linalg.norm(picked(found.body)[0] - _on_depth(judge, path), axis=-1)
     return [len(judged), f"{100 * (judged < 0.2).mean():.0f}", f"{100 * (judged < 0.5).mean():.0f}",
-            f"{np.nanmedian(solid):.0f}", f"{_picked(found.body)[1].mean():.2f}"]
+            f"{np.nanmedian(solid):.0f}", f"{picked(found.body)[1].mean():.2f}"]
 
 
 def _on_depth(judge: PoseSequence, path: Path) -> np.ndarray:
     """(T, 8, 3) camera mm of the judge's sure landmarks on the depth under them, moved back under the skin."""
     behind = behind_surface(JOINTS)
-    pixels, sure = _picked(judge)
+    pixels, sure = picked(judge)
     points = np.full((*pixels.shape[:2], 3), np.nan)
     with open_recording(path) as source:
         for t, depth in enumerate(source.frames()):
             for j in range(len(JOINTS)):
-                z = _depth_at(depth, pixels[t, j]) if sure[t, j] >= _SURE else np.nan
+                z = _depth_at(depth, pixels[t, j]) if sure[t, j] >= SURE else np.nan
                 points[t, j] = source.camera.unproject(pixels[t, j], z + behind[j])
     return points
 

@@ -1,146 +1,145 @@
-"""How much a few corrected frames improve the rest of a track, on real videos with reference keypoints."""
+"""How much a few corrected frames improve the rest of a track, on real recordings with reference keypoints."""
 
 from collections.abc import Sequence, Sized
-from pathlib import Path
 from time import perf_counter
 
 import numpy as np
 
+from app.tasks.inpainting import inpaint_track
 from app.tasks.refine import NEEDED, refine_track
-from benchmarks.lifting_real import JOINTS, reference
-from benchmarks.measure import table
-from core.camera import Camera
+from benchmarks.lifting_real import JOINTS
+from benchmarks.measure import in_fresh_process, table
+from benchmarks.refinement_cases import SAMPLES, Case, colour_cases, depth_cases
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
-from core.errors import EditError
-from core.io.base import read_poses
-from core.media.base import open_recording
+from core.errors import AppError, EditError
+from core.filtering.filters import Butterworth
 from core.poses import PoseSequence
 from core.review.teaching import most_teaching
-from models import catalog
 
 title = "Refinement from corrections"
 
-SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data" / "samples"
-WALK = Path(__file__).resolve().parents[1] / "resources" / "samples"
-COUNTS = (5, 20)
-QUALITIES = ("best", "balanced")
-SURE = 0.4  # OpenPose's confidence from which its keypoint is taken for a reference
-SAME = 150  # pixels, median: farther away it is somebody else
+COUNTS = (0, 5, 20)
+HOUR = 90_000  # frames
 PROTOCOL = (
-    "BlazePose's tracks; twelve joints (shoulders to wrists, hips to ankles). Reference: for *single* the projected 3D "
-    "reference of four views, for *multi* OpenPose's confident keypoints of the nearest person, for *walk* the truth "
-    "it was rendered from. In evenly spread frames the joints are set to the reference; errors are means over all "
+    "BlazePose's tracks in colour; twelve joints (shoulders to wrists, hips to ankles). Reference: for *single* the "
+    "projected 3D reference of four views, for *multi* OpenPose's confident keypoints of the nearest person, for "
+    "*walk* the truth it was rendered from. Tracks of the depth model: for *RealSense* eight joints, judged by "
+    "BlazePose's confident landmarks on the registered colour frames; for *drawn clips* all fifteen, in 3D, the truth "
+    "they were rendered from. In evenly spread frames the joints are set to the reference; errors are means over all "
     "other frames, before and after, and as a share of the error before. Rivals use the same corrected frames: "
-    "*interpolated*, straight lines between the corrected places; *carried over*, straight lines between the "
-    "corrections, added to the estimate. The refinement is `posewright refine`; where it refuses, the share is 1."
+    "*interpolated*, straight lines between the corrected places; *smoothed*, the same through a low-pass of 6 Hz; "
+    "*carried over*, straight lines between the corrections, added to the estimate; *repaired*, what *Inpaint poses* "
+    "makes of the corrected track; *filled*, what it makes where the corrected joints are known in the corrected "
+    "frames alone (the DISK protocol; 2D only). The refinement is `posewright refine`; where it refuses, the share is "
+    "1, as it is without corrections, when it has nothing to learn from or to be judged by."
 )
 CHOSEN = (
     "Which frames to correct: those that *Go to the frame to correct next* (Alt+R) offers one after the other, against "
     "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
+)
+LONG = (
+    "One hour at 25 frames a second, 33 joints, two of them corrected in so many frames, one a second: a fresh process, "
+    "interpreter and libraries included."
 )
 
 
 def run() -> str:
     if not SAMPLES.exists():
         return f"Not run: there are no samples in {SAMPLES}."
-    cases = [(quality, name, case) for quality in QUALITIES for name, case in _cases(quality)]
-    rows = [row for quality, name, case in cases for row in _rows(quality, name, *case)]
-    chosen = [row for quality, name, case in cases for row in _chosen_rows(quality, name, *case)]
-    headers = ["quality", "person", "corrected", "error before, px", "interpolated", "carried over", "refined",
-               "error after, px", "seconds"]  # fmt: skip
-    summary = [
-        [f"{count}", f"{np.median(shares):.2f}x", f"{max(shares):.2f}x"]
-        for count in COUNTS
-        if (shares := [float(row[6].rstrip("x")) for row in rows if row[2] == count])
-    ]
-    tables = table(["corrected frames", "median share", "worst share"], summary), table(headers, rows)
+    colour, depth = list(colour_cases()), list(depth_cases())
+    rows = [row for case in (*colour, *depth) for row in _rows(case)]
+    chosen = [row for case in colour for row in _chosen_rows(case)]
+    headers = ["kind", "person", "corrected", "error before", "interpolated", "smoothed", "carried over", "repaired",
+               "filled", "refined", "error after", "seconds"]  # fmt: skip
+    tables = table(["corrected frames", "median share", "worst share", "best rival, median"], _summary(rows)), table(
+        headers, rows
+    )
     choice = table(["quality", "person", "corrected", "evenly spread", "offered"], [*chosen, *_medians(chosen)])
-    return "\n\n".join([PROTOCOL, *tables, CHOSEN, choice])
+    long = table(["corrected frames", "seconds", "frames/s", "peak memory, MB"], [_hour(count) for count in (20, 200)])
+    return "\n\n".join([PROTOCOL, *tables, CHOSEN, choice, LONG, long])
 
 
-def _cases(quality: str):
-    """(name, (track of BlazePose, reference (T, 12, 2) pixels))"""
-    estimator = catalog.build("blazepose", quality=quality)
-    with np.load(SAMPLES / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
-        trial = {name: data[name] for name in data.files}
-    for view, camera in enumerate(("cam01", "cam03")):
-        width, height = (int(side) for side in trial["video_size_wh"][view])
-        lens = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
-        (found,) = _estimate(estimator, SAMPLES / "video" / f"pose2sim_single_{camera}.mp4", 1)
-        yield f"single {camera}", (found, lens.project(reference(trial, view, "X_cam_mm")))
-    for camera in ("cam01", "cam03"):
-        known = read_poses(SAMPLES / "pose" / "pose2sim_multi" / f"{camera}_json").values()
-        for person, found in enumerate(_estimate(estimator, SAMPLES / "video" / f"pose2sim_multi_{camera}.mp4", 2)):
-            truth = _nearest(found, known)
-            if np.isfinite(truth[..., 0]).mean() > 0.3:
-                yield f"multi {camera}, {person + 1}", (found, truth)
-    (found,) = _estimate(estimator, WALK / "walk.mp4", 1)
-    for truth in read_poses(WALK / "walk_truth_2d.npz").values():
-        places = truth.coords[: len(found), truth.skeleton.indices(JOINTS)].astype(float)
-        if np.nanmedian(np.linalg.norm(places - _twelve(found), axis=-1)) < SAME:
-            yield "walk", (found, places)
+def _summary(rows: list[list]) -> list[list]:
+    """Of all tracks in colour and depth by the number of corrections."""
+    lines = []
+    for count in COUNTS[1:]:
+        shares = [[_share(cell) for cell in row[4:10]] for row in rows if row[2] == count]
+        own = [row[-1] for row in shares]
+        rival = min(np.nanmedian(np.array(shares, float)[:, :-1], axis=0))
+        lines.append([count, f"{np.median(own):.2f}x", f"{max(own):.2f}x", f"{rival:.2f}x"])
+    return lines
 
 
-def _estimate(estimator, video: Path, people: int) -> list[PoseSequence]:
-    with open_recording(video) as source:
-        return [one.image for one in estimator.estimate(source, people=people).values()]
+def _share(cell: str) -> float:
+    return float(cell.rstrip("x")) if cell != "-" else np.nan
 
 
-def _twelve(poses: PoseSequence) -> np.ndarray:
-    return poses.coords[:, poses.skeleton.indices(JOINTS)].astype(float)
-
-
-def _nearest(found: PoseSequence, known) -> np.ndarray:
-    """(T, 12, 2): in each frame the keypoints of whoever is nearest; NaN where that is nobody or not sure."""
-    own, others = _twelve(found), []
-    for poses in known:
-        joints = poses.skeleton.indices(JOINTS)
-        places = np.where(poses.confidence[:, joints, None] >= SURE, poses.coords[:, joints], np.nan)
-        whole = np.full(own.shape, np.nan)
-        count = min(len(own), len(places))
-        whole[:count] = places[:count]
-        others.append(whole)
-    apart = np.nan_to_num(np.nanmedian(np.linalg.norm(np.array(others) - own, axis=-1), axis=2), nan=np.inf)
-    chosen = np.array(others)[apart.argmin(axis=0), np.arange(len(own))]
-    chosen[apart.min(axis=0) > SAME] = np.nan
-    return chosen
-
-
-def _rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> list[list]:
+def _rows(case: Case) -> list[list]:
     rows = []
     for count in COUNTS:
-        frames = _even(found, count)
-        rest = np.setdiff1d(np.arange(len(found)), frames)
+        frames = _even(case.found, count)
+        rest = np.setdiff1d(np.arange(len(case.found)), frames)
+        track = corrected(case.found, frames, case.truth, case.joints)
         began = perf_counter()
-        better = refined(corrected(found, frames, truth))
+        better = refined(track)
         seconds = perf_counter() - began
-        before = _error(_twelve(found), truth, rest)
-        after = before if better is None else _error(_twelve(better), truth, rest)
-        rivals = [_error(rival(_twelve(found), truth, frames), truth, rest) for rival in (_interpolated, _carried)]
-        shares = [f"{error / before:.2f}x" for error in (*rivals, after)]
-        rows.append([quality, name, count, f"{before:.1f}", *shares, f"{after:.1f}", f"{seconds:.1f}"])
+        own = case.places(case.found)
+        before = _error(own, case.truth, rest)
+        after = before if better is None else _error(case.places(better), case.truth, rest)
+        lines = [_interpolated, _smoothed(case), _carried] if count else []
+        places = [rival(own, case.truth, frames) for rival in lines] + [None] * (3 - len(lines))
+        places += [_repaired(case, track), _filled(case, track, frames) if count else None]
+        shares = ["-" if one is None else f"{_error(one, case.truth, rest) / before:.2f}x" for one in places]
+        unit = case.found.unit
+        rows.append([case.kind, case.name, count, f"{before:.1f} {unit}", *shares, f"{after / before:.2f}x",
+                     f"{after:.1f} {unit}", f"{seconds:.1f}"])  # fmt: skip
     return rows
 
 
-def _chosen_rows(quality: str, name: str, found: PoseSequence, truth: np.ndarray) -> list[list]:
-    rows = []
-    for count in COUNTS:
+def _chosen_rows(case: Case) -> list[list]:
+    rows, found, truth = [], case.found, case.truth
+    for count in COUNTS[1:]:
         known = np.flatnonzero(np.isfinite(truth[..., 0]).any(axis=1))
         choices = known[_even(known, count)], offered(found, count, truth, known)
         rest = np.setdiff1d(np.arange(len(found)), np.concatenate(choices))
-        before = _error(_twelve(found), truth, rest)
-        shares = [_after(found, frames, truth, rest) / before for frames in choices]
-        rows.append([quality, name, count, *(f"{share:.2f}x" for share in shares)])
+        before = _error(case.places(found), truth, rest)
+        shares = [_after(case, frames, rest) / before for frames in choices]
+        rows.append([case.kind, case.name, count, *(f"{share:.2f}x" for share in shares)])
     return rows
 
 
 def _medians(rows: list[list]) -> list[list]:
     """A row for each number of corrections: the median of all people."""
-    shares = {count: np.array([[float(cell.rstrip("x")) for cell in row[3:]] for row in rows if row[2] == count])
-              for count in COUNTS}  # fmt: skip
-    return [["all", "median", count, *(f"{value:.2f}x" for value in np.median(shares[count], axis=0))]
-            for count in COUNTS if len(shares[count])]  # fmt: skip
+    shares = {count: np.array([[_share(cell) for cell in row[3:]] for row in rows if row[2] == count])
+              for count in COUNTS[1:]}  # fmt: skip
+    return [["all", "median", count, *(f"{value:.2f}x" for value in np.median(values, axis=0))]
+            for count, values in shares.items() if len(values)]  # fmt: skip
+
+
+def _hour(count: int) -> list[str]:
+    """Somebody who wanders for an hour, the left arm beside its place."""
+    found = in_fresh_process(
+        "import sys, json, time, numpy as np\n"
+        "from benchmarks.refinement import corrected, refine_track, HOUR\n"
+        "from core.poses import PoseSequence\n"
+        "from core.skeleton import load_skeleton\n"
+        "rng, skeleton = np.random.default_rng(0), load_skeleton('blazepose33')\n"
+        "rest = rng.uniform(300, 700, (1, 33, 2))\n"
+        "way = 100 * np.sin(np.arange(HOUR) / 40)[:, None, None]\n"
+        "truth = (rest + way).astype(np.float32)\n"
+        "joints = ('left_elbow', 'left_wrist')\n"
+        "off = truth + rng.normal(0, 2, truth.shape).astype(np.float32)\n"
+        "off[:, skeleton.indices(joints)] += 15\n"
+        "poses = PoseSequence(skeleton, off, np.arange(HOUR) / 25)\n"
+        "frames = 15_000 + 25 * np.arange(int(sys.argv[1]))\n"
+        "track = corrected(poses, frames, truth[:, skeleton.indices(joints)], joints)\n"
+        "began = time.perf_counter()\n"
+        "refine_track(track)\n"
+        "print(json.dumps({'seconds': time.perf_counter() - began}))",
+        str(count),
+    )
+    return [f"{count}", f"{found['seconds']:.1f}", f"{HOUR / found['seconds']:,.0f}", f"{found['peak_mb']:.0f}"]
 
 
 def _even(frames: Sized, count: int) -> np.ndarray:
@@ -157,9 +156,9 @@ def offered(found: PoseSequence, count: int, truth: np.ndarray, known: np.ndarra
     return np.unique(frames)
 
 
-def _after(found: PoseSequence, frames: np.ndarray, truth: np.ndarray, rest: np.ndarray) -> float:
-    better = refined(corrected(found, frames, truth))
-    return _error(_twelve(found if better is None else better), truth, rest)
+def _after(case: Case, frames: np.ndarray, rest: np.ndarray) -> float:
+    better = refined(corrected(case.found, frames, case.truth, case.joints))
+    return _error(case.places(case.found if better is None else better), case.truth, rest)
 
 
 def corrected(found: PoseSequence, frames, truth: np.ndarray, names: Sequence[str] = JOINTS) -> Track:
@@ -189,12 +188,48 @@ def _error(places: np.ndarray, truth: np.ndarray, frames: np.ndarray) -> float:
     return float(np.nanmean(np.linalg.norm(places - truth, axis=-1)[frames]))
 
 
+# --- rivals: places (T, K, D), of the reference only the corrected frames
+
+
 def _interpolated(places: np.ndarray, truth: np.ndarray, frames: np.ndarray) -> np.ndarray:
     return _straight(places, truth, frames, np.zeros_like(places))
 
 
+def _smoothed(case: Case):
+    def smoothed(places: np.ndarray, truth: np.ndarray, frames: np.ndarray) -> np.ndarray:
+        return Butterworth().run(_interpolated(places, truth, frames), case.found.times, 1.0)
+
+    return smoothed
+
+
 def _carried(places: np.ndarray, truth: np.ndarray, frames: np.ndarray) -> np.ndarray:
     return _straight(places, truth - places, frames, places)
+
+
+def _repaired(case: Case, track: Track) -> np.ndarray | None:
+    """By JUMPS, as the user would; None in 3D, or where it has too little to go by."""
+    if case.found.dims != 2:
+        return None
+    try:
+        poses = inpaint_track(track).poses
+    except AppError:
+        return None
+    own, names = case.places(track.composed()), [one in poses.skeleton.joints for one in case.joints]
+    joints = [name for name, there in zip(case.joints, names, strict=True) if there]
+    own[:, names] = poses.coords[:, poses.skeleton.indices(joints)]
+    return own
+
+
+def _filled(case: Case, track: Track, frames: np.ndarray) -> np.ndarray | None:
+    """The same, with nothing known of the joints but in the corrected frames."""
+    poses = track.composed()
+    coords = poses.coords.copy()
+    rest = np.setdiff1d(np.arange(len(poses)), frames)
+    coords[np.ix_(rest, poses.skeleton.indices(case.joints))] = np.nan
+    places = _repaired(case, Track(track.key, poses.replace(coords=coords)))
+    if places is None:
+        return None
+    return np.where(np.isfinite(places), places, case.places(case.found))
 
 
 def _straight(places: np.ndarray, values: np.ndarray, frames: np.ndarray, base: np.ndarray) -> np.ndarray:
@@ -203,7 +238,7 @@ def _straight(places: np.ndarray, values: np.ndarray, frames: np.ndarray, base: 
     for joint in range(places.shape[1]):
         known = frames[np.isfinite(values[frames, joint, 0])]
         if len(known) >= 2:
-            for axis in range(2):
+            for axis in range(places.shape[2]):
                 line = np.interp(every, known, values[known, joint, axis])
                 result[:, joint, axis] = base[:, joint, axis] + line
     return result

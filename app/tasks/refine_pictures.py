@@ -27,7 +27,7 @@ _DRAWN = 400  # pairs
 _LOOKS = 0.05  # of the progress: cutting out what is learnt from
 _LEARNS = 0.75  # of the progress when all is learnt; the rest looks at every frame
 _JUDGED = 24  # times in a run
-_SHOWN = 4  # frames of the preview
+_SHOWN = 3  # frames of the preview
 _SHOWN_SIDE = 224  # pixels
 
 

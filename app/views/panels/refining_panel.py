@@ -6,7 +6,7 @@ it has. All of it is read from the run's folder, as the work may be in another p
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ LOSSES = {
     "drawn": mark("drawn people"),
 }  # fmt: skip
 _EVERY = 500  # ms between two looks at the run
+_PLOTS, _SQUARES = 130, 108  # pixels in height
 _AXIS = 54  # pixels: the same for both plots, so that their times are one above the other
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _BESIDE = 0.5  # pixels of a square; a joint that moved less is where it was
@@ -48,8 +49,8 @@ class RefiningPanel(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)
-        layout.addWidget(self.frames, 2)
-        layout.addWidget(self.curves, 3)
+        layout.addWidget(self.frames)
+        layout.addWidget(self.curves, 1)
         layout.addLayout(buttons)
         self._watched = False
         self._clock = QTimer(self, interval=_EVERY)
@@ -119,7 +120,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
         super().__init__(parent)
         self.setObjectName("refining_curves")
         self.setAccessibleName(tr("Curves of the network that learns"))
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(_PLOTS)
         self.ci.layout.setContentsMargins(2, 4, 8, 2)
         self._judge, self._losses = self.addPlot(row=0, col=0), self.addPlot(row=1, col=0)
         self._losses.setXLink(self._judge)
@@ -131,6 +132,10 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
         self._shown = Curves(np.empty((0, 2)), {})
         notifier.themeChanged.connect(self.refresh)
         self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """What a panel has room for: the library's own is that of a window."""
+        return QSize(300, _PLOTS)
 
     def show_curves(self, found: Curves) -> None:
         self._shown = found
@@ -171,7 +176,7 @@ class PreviewStrip(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent, objectName="refining_frames")
         self.setAccessibleName(tr("Some frames before and after"))
-        self.setMinimumHeight(90)
+        self.setFixedHeight(_SQUARES)
         self._session = session
         self._preview: Preview | None = None
         self._edges: list[tuple[int, int]] = []
@@ -213,9 +218,9 @@ class PreviewStrip(QWidget):
         painter.scale(place.width() / width, place.height() / height)
         scale = width / place.width()
         before, after = preview.before[number], preview.after[number]
-        self._bones(painter, before, QPen(QColor(theme().centre), 1.5 * scale))
+        self._bones(painter, before, QPen(QColor(theme().muted), 1.2 * scale))
         moved = np.linalg.norm(after - before, axis=1) > _BESIDE
-        self._bones(painter, after, QPen(QColor(theme().key), 2.0 * scale), moved)
+        self._bones(painter, after, QPen(QColor(theme().playhead), 1.6 * scale), moved)
         painter.restore()
 
     def _bones(self, painter: QPainter, points: np.ndarray, pen: QPen, moved: np.ndarray | None = None) -> None:

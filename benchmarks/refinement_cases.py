@@ -1,0 +1,119 @@
+"""Tracks of estimators with what is known of the true places: what the refinement is measured on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks import depth_motion, depth_real
+from benchmarks.lifting_real import JOINTS, reference
+from core.camera import Camera
+from core.filtering.kalman import smooth_body
+from core.io.base import read_poses
+from core.media.base import open_recording
+from core.poses import PoseSequence, Space
+from models import catalog
+from models.common.checkpoint import SHIPPED
+from models.depth.predictors import load_predictor
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+SAMPLES = DATA / "samples"
+WALK = Path(__file__).resolve().parents[1] / "resources" / "samples"
+QUALITIES = ("best", "balanced")
+SURE = 0.4  # OpenPose's confidence from which its keypoint is taken for a reference
+SAME = 150  # pixels, median: farther away it is somebody else
+_DRAWN = 3  # clips
+_STEADY = 40_000.0  # mm/s^2, as the estimator smooths
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """``truth`` (T, K, D) of ``joints``, in the track's unit, NaN where it is not known."""
+
+    kind: str
+    name: str
+    found: PoseSequence
+    truth: np.ndarray
+    joints: tuple[str, ...] = JOINTS
+
+    def places(self, poses: PoseSequence) -> np.ndarray:
+        """(T, K, D)"""
+        return poses.coords[:, poses.skeleton.indices(self.joints)].astype(float)
+
+
+def colour_cases() -> Iterator[Case]:
+    for quality in QUALITIES:
+        yield from _colour_cases(quality)
+
+
+def _colour_cases(quality: str) -> Iterator[Case]:
+    estimator = catalog.build("blazepose", quality=quality)
+    with np.load(SAMPLES / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
+        trial = {name: data[name] for name in data.files}
+    for view, camera in enumerate(("cam01", "cam03")):
+        width, height = (int(side) for side in trial["video_size_wh"][view])
+        lens = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
+        (found,) = _estimate(estimator, SAMPLES / "video" / f"pose2sim_single_{camera}.mp4", 1)
+        yield Case(quality, f"single {camera}", found, lens.project(reference(trial, view, "X_cam_mm")))
+    for camera in ("cam01", "cam03"):
+        known = read_poses(SAMPLES / "pose" / "pose2sim_multi" / f"{camera}_json").values()
+        for person, found in enumerate(_estimate(estimator, SAMPLES / "video" / f"pose2sim_multi_{camera}.mp4", 2)):
+            truth = _nearest(found, known)
+            if np.isfinite(truth[..., 0]).mean() > 0.3:
+                yield Case(quality, f"multi {camera}, {person + 1}", found, truth)
+    (found,) = _estimate(estimator, WALK / "walk.mp4", 1)
+    for truth in read_poses(WALK / "walk_truth_2d.npz").values():
+        places = truth.coords[: len(found), truth.skeleton.indices(JOINTS)].astype(float)
+        if np.nanmedian(np.linalg.norm(places - _twelve(found), axis=-1)) < SAME:
+            yield Case(quality, "walk", found, places)
+
+
+def depth_cases() -> Iterator[Case]:
+    """A real recording, and drawn clips whose joints are known."""
+    path = SAMPLES / "depth" / depth_real.RECORDING
+    if path.exists():
+        colour = depth_real.run_model("blazepose", path / "color")
+        for person, found in depth_real.run_model("depth", path).items():
+            judge = depth_real.same_person(found.image, colour)
+            places, sure = depth_real.picked(judge)
+            truth = np.where(sure[..., None] >= depth_real.SURE, places, np.nan)
+            yield Case("depth", f"RealSense, {person + 1}", found.image, truth, depth_real.JOINTS)
+    motion = DATA / "mocap" / "val.npz"
+    if motion.exists():
+        yield from _drawn_cases(motion)
+
+
+def _drawn_cases(motion: Path) -> Iterator[Case]:
+    predictor, skeleton = load_predictor(SHIPPED / "depth_surface.safetensors", "depth_surface"), depth_motion.SKELETON
+    for number, clip in zip(range(_DRAWN), depth_motion.clips(motion, DATA / "body" / "makehuman"), strict=False):
+        points, error, truth = depth_motion.read_clip(predictor, *clip)
+        times = np.arange(len(points)) / 25
+        steady = smooth_body(points, error, times, skeleton, _STEADY)
+        found = PoseSequence(skeleton, steady, times, space=Space.CAMERA)
+        yield Case("depth", f"drawn clip {number + 1}, 3D", found, truth, tuple(skeleton.joints))
+
+
+def _estimate(estimator, video: Path, people: int) -> list[PoseSequence]:
+    with open_recording(video) as source:
+        return [one.image for one in estimator.estimate(source, people=people).values()]
+
+
+def _twelve(poses: PoseSequence) -> np.ndarray:
+    return poses.coords[:, poses.skeleton.indices(JOINTS)].astype(float)
+
+
+def _nearest(found: PoseSequence, known) -> np.ndarray:
+    """(T, 12, 2): in each frame the keypoints of whoever is nearest; NaN where that is nobody or not sure."""
+    own, others = _twelve(found), []
+    for poses in known:
+        joints = poses.skeleton.indices(JOINTS)
+        places = np.where(poses.confidence[:, joints, None] >= SURE, poses.coords[:, joints], np.nan)
+        whole = np.full(own.shape, np.nan)
+        count = min(len(own), len(places))
+        whole[:count] = places[:count]
+        others.append(whole)
+    apart = np.nan_to_num(np.nanmedian(np.linalg.norm(np.array(others) - own, axis=-1), axis=2), nan=np.inf)
+    chosen = np.array(others)[apart.argmin(axis=0), np.arange(len(own))]
+    chosen[apart.min(axis=0) > SAME] = np.nan
+    return chosen
