@@ -39,8 +39,8 @@ CHOSEN = (
     "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
 )
 LONG = (
-    "One hour at 25 frames a second, 33 joints, two of them corrected in so many frames, one a second: a fresh process, "
-    "interpreter and libraries included."
+    "One hour at 25 frames a second, 33 joints, two of them corrected in so many frames, one a second: a fresh "
+    "process, interpreter and libraries included."
 )
 
 

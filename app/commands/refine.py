@@ -51,7 +51,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     write_tracks(refined, place, export_at(args, place), report, source.recording)
     for track in refined:
         inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
-        verdict = next(iter(verdicts_of([track])), "nothing to compare with")
+        (verdict,) = verdicts_of([track])
         row = (place.name, track.key.person, f"{inferred:.0%}", verdict)
         report.table(("file", "person", "joints changed", "judge"), [row])
     report.figures_of(refined)

@@ -11,7 +11,7 @@ from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
-from core.language import plural, tr
+from core.language import mark, plural, tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 
@@ -239,9 +239,12 @@ def _length(value: float, poses) -> str:
 
 
 def verdicts_of(tracks: Iterable[Track]) -> list[str]:
-    """What the judges of refined tracks found, in words; of other tracks, and where there was none, nothing."""
-    refined = [(track.poses.source.get("refined", {}), track.poses) for track in tracks if track.key.stage == "refined"]
-    return [_in_words(how, poses) for how, poses in refined if how.get("judge")]
+    """What the judges of refined tracks found, in words, or that there was none; of other tracks nothing."""
+    refined = [(track.poses.source.get("refined"), track.poses) for track in tracks if track.key.stage == "refined"]
+    return [_in_words(how, poses) if how.get("judge") else tr(_UNJUDGED) for how, poses in refined if how]
+
+
+_UNJUDGED = mark("Nothing could judge it: the track had no places where corrections were held out")
 
 
 def _in_words(how: dict, poses: PoseSequence) -> str:

@@ -16950,5 +16950,10 @@ Alles andere funktioniert ohne.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
+    </message>
+    </context>
 </TS>

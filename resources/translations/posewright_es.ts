@@ -16950,5 +16950,10 @@ Todo lo demás funciona sin él.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
+    </message>
+    </context>
 </TS>

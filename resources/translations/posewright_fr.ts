@@ -16950,5 +16950,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
+    </message>
+    </context>
 </TS>

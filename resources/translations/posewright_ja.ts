@@ -16950,5 +16950,10 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
+    </message>
+    </context>
 </TS>
