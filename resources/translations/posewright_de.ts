@@ -5460,6 +5460,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
       <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bild)</translation>
     </message>
@@ -16950,10 +16955,5 @@ Alles andere funktioniert ohne.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5460,6 +5460,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
       <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotograma)</translation>
     </message>
@@ -16950,10 +16955,5 @@ Todo lo demás funciona sin él.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5460,6 +5460,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
       <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} image)</translation>
     </message>
@@ -16950,10 +16955,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5460,6 +5460,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
       <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
     </message>
@@ -16950,10 +16955,5 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
-    </message>
-    </context>
+  </context>
 </TS>
