@@ -21,6 +21,7 @@ from core.errors import EditError
 from core.language import tr
 from core.person_masks import FrameMask, MaskCorrections, Place
 from core.poses import LAYERS, PoseSequence, Status, Visibility
+from core.ruler import Ruler
 
 BLOCK = 64
 """Frames in a block of corrections."""
@@ -75,6 +76,8 @@ class Recording:
     state_at: str = ""
     ergonomics: Setup | None = None
     """What the user said for its ergonomic assessment."""
+    rulers: tuple[Ruler, ...] = ()
+    """Distances that the user laid over its pictures."""
     uneven: tuple[float, ...] = ()
     """(n_frames,) seconds of the frames, where they are not i / fps."""
     numbers: tuple[int, ...] = ()
@@ -110,7 +113,7 @@ class Recording:
         return {name: getattr(self, name) for name in FACTS}
 
 
-FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics")
+FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics", "rulers")
 
 
 @dataclass(frozen=True, eq=False)

@@ -32,6 +32,7 @@ from app.controllers.projects import ProjectsController
 from app.controllers.recordings import RecordingsController
 from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
+from app.controllers.rulers import RulersController
 from app.controllers.start import StartController
 from app.controllers.swaps import SwapsController
 from app.controllers.tracks import TracksController
@@ -80,6 +81,7 @@ class Controllers:
         self.export = ExportController(session, runner, settings, self.lifting.renew, window)
         self.ergonomics = ErgonomicsController(session, runner, settings, window)
         self.ergonomics_report = ErgonomicsReportController(session, runner, settings, window)
+        self.rulers = RulersController(session, window)
         self.notes = NotesController(session, settings, window)
         self.ergonomics_people = ErgonomicsPeopleController(session, self.ergonomics, runner, window)
         self.ergonomics_task = ErgonomicsTaskController(session, self.ergonomics, self.notes, runner, window)

@@ -21,7 +21,10 @@ from app.views.ergonomics.overlays import ErgonomicsOverlays
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
+from app.views.frame.ghosts import Ghosts
+from app.views.frame.loupe import Loupe
 from app.views.frame.picture_export import PictureExport
+from app.views.frame.rulers import Rulers
 from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.middle)
         self.depth_view = DepthView(session, controllers.depth, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.middle)
+        self.ghosts, self.loupe = Ghosts(session, self.frame_view), Loupe(session, self.frame_view)
+        self.rulers = Rulers(session, controllers.rulers, self.frame_view)
         self.picture_export = PictureExport(session, self.frame_view, self.settings)
         self.picture_export.written.connect(self.toasts.tell)
         self.time = TimeWindow(session, self)
@@ -117,7 +122,8 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        parts = (self.frame_view, self.picture_export, self.figures, self.depth_view, self.time, self.panels)
+        over_picture = (self.frame_view, self.ghosts, self.loupe, self.picture_export, self.depth_view)
+        parts = (*over_picture, self.figures, self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")

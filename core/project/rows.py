@@ -18,6 +18,7 @@ from core.language import tr
 from core.media.limits import MAX_FRAMES, MAX_SIDE
 from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
+from core.ruler import rulers_of
 from core.skeleton import skeleton_to_dict
 from core.untrusted.text import parse_json
 
@@ -104,6 +105,8 @@ def facts_of(recording: Recording) -> dict[str, Any]:
         facts["camera"] = recording.camera.to_dict()
     if recording.ergonomics is not None:
         facts["ergonomics"] = recording.ergonomics.to_dict()
+    if recording.rulers:
+        facts["rulers"] = [ruler.values for ruler in recording.rulers]
     if recording.uneven:
         facts["uneven"] = recording.uneven
     if recording.numbers:
@@ -157,6 +160,7 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "state_by": str,
     "state_at": str,
     "ergonomics": Setup.of,
+    "rulers": rulers_of,
     "uneven": _seconds,
     "numbers": _numbers,
     "assumed": _names,

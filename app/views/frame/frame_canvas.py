@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView
 
-from app.tasks.overlay import depth_colours, depth_limits
+from app.tasks.overlay import depth_colours, depth_limits, depth_picture
 from app.ui.theme import notifier, theme
 from app.views.frame.picture_item import PictureItem
 
@@ -86,6 +86,23 @@ class FrameCanvas(QGraphicsView):
         if not self._is_depth or not (0 <= column < width and 0 <= row < height):
             return None
         return float(self._image[row, column])
+
+    def around(self, point: QPointF, reach: int) -> np.ndarray | None:
+        """(2 reach + 1, 2 reach + 1, 3) RGB as it is shown about the pixel under an image point, the canvas's colour
+        outside the picture; None where there is no picture."""
+        if self._image is None or self._text:
+            return None
+        ground = QColor(theme().canvas)
+        pixels = np.full((2 * reach + 1, 2 * reach + 1, 3), (ground.red(), ground.green(), ground.blue()), np.uint8)
+        column, row = int(np.floor(point.x() + 0.5)) - reach, int(np.floor(point.y() + 0.5)) - reach
+        width, height = self._size
+        left, top, right, bottom = max(-column, 0), max(-row, 0), width - column, height - row
+        rows, columns = (slice(max(start, 0), max(start + len(pixels), 0)) for start in (row, column))
+        piece = self._image[rows, columns]
+        if self._is_depth:
+            piece = depth_picture(piece, self._depth_range)
+        pixels[top : max(bottom, 0), left : max(right, 0)] = piece
+        return pixels
 
     @property
     def depth_range(self) -> tuple[float, float] | None:

@@ -58,6 +58,12 @@ class FrameGestures(JointGestures):
         self._hand_tool = on
         self._show_cursor()
 
+    @property
+    def held(self) -> tuple[TrackKey, int] | None:
+        """The one joint that is being dragged, once it has moved."""
+        drag = self._press.drag if self._press is not None and self._press.kind == "joints" else None
+        return (drag.key, drag.joints[0]) if drag is not None and drag.moving and len(drag.joints) == 1 else None
+
     def give_up(self) -> bool:
         """Forget what is being dragged or turned; says whether there was anything."""
         press, turn = self._press, self._turn

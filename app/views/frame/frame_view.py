@@ -350,6 +350,13 @@ class FrameView(QWidget):
             return None
         return None if np.isfinite(item.pose.coords[joints[0]]).all() else joints[0]
 
+    def dragged(self) -> QPointF | None:
+        """Where in the image the one joint is that is being dragged; None while none is, or several are."""
+        held = self._gestures.held
+        item = self.items.get(held[0]) if held is not None else None
+        place = item.pose.coords[held[1]] if item is not None and item.pose is not None else None
+        return QPointF(*place.tolist()) if place is not None and np.isfinite(place).all() else None
+
     def hover(self, hit: tuple[TrackKey, int] | None, point: QPoint | None = None) -> None:
         if hit != self._hovered:
             self._hovered = hit

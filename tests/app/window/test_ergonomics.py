@@ -176,6 +176,7 @@ def test_a_pinned_angle_is_the_one_of_the_joints_and_comes_off_again(assessed):
     session.select(skeleton.indices(("left_shoulder", "left_elbow", "left_wrist")))
     assessed.actions_.qactions["pin_angle"].trigger()
     assert [pin[1] for pin in ergonomics.setup.pins] == ["left_elbow"]
+    assert not ergonomics.stale  # it changes nothing of the assessment
     ((_, degrees),) = assessed.ergonomics.frame.pins.angles
     assert degrees == pytest.approx(180 - ergonomics.now().value("left_elbow_flexion"), abs=0.5)
     assessed.actions_.qactions["pin_angle"].trigger()

@@ -44,8 +44,7 @@ def test_a_png_is_the_frame_without_the_ground_round_it(view, export, tmp_path):
 
 def test_the_pointers_words_are_not_in_it(view, export):
     before = export.image()
-    view.mouse.move(joint_on_screen(view, LEFT_KNEE))
-    view.hover(None)
+    view.say_position(joint_on_screen(view, LEFT_KNEE).toPoint())
     assert view._read_out.isVisible()
     assert export.image() == before
 
