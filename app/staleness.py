@@ -5,6 +5,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from app.foot_contacts import outdated
 from core.document import BLOCK, Block, Document, Track, TrackKey
 from core.poses import PoseSequence
 
@@ -36,8 +37,9 @@ def source_key(track: Track) -> TrackKey | None:
 
 
 def stale_frames(document: Document, track: Track) -> np.ndarray:
-    """(K,) frames in which a 3D track is older than its 2D poses and was not corrected itself; none where it is not a
-    lifted one. A frame whose correction is gone counts with the block that it was in."""
+    """(K,) frames in which a 3D track is older than its 2D poses, or than what the user says of its feet, and was not
+    corrected itself; none where it is not a lifted one. A frame whose correction is gone counts with the block that it
+    was in."""
     source = document.tracks.get(source_key(track))
     if source is None:
         return np.empty(0, int)
@@ -49,7 +51,8 @@ def stale_frames(document: Document, track: Track) -> np.ndarray:
                if now["blocks"].get(number) != before["blocks"].get(number)}  # fmt: skip
     frames = [_moved(source, int(number)) for number in changed]
     found = np.concatenate(frames) if frames else np.empty(0, int)
-    return np.setdiff1d(found[found < len(track)], _touched(track))
+    found = np.union1d(found, outdated(document, track))
+    return np.setdiff1d(found[found < len(track)], _touched(track)).astype(int)
 
 
 def to_renew(document: Document, recording: int | None) -> list[Track]:

@@ -27,10 +27,10 @@ def track_words(track: Track) -> str:
 
 
 def stale_words(document: Document, track: Track) -> str:
-    """What is to be said of a 3D track whose 2D poses were corrected since; "" where there is nothing."""
+    """What is to be said of a 3D track whose 2D poses or foot contacts were corrected since; "" for nothing."""
     count = len(stale_frames(document, track))
     if not count:
         return ""
     if count == 1:
-        return tr("older than its 2D poses in 1 frame")
-    return tr("older than its 2D poses in {count:,} frames", count=count)
+        return tr("to be renewed in 1 frame")
+    return tr("to be renewed in {count:,} frames", count=count)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.camera import Camera
+from core.contacts import FootContacts
 from core.ergonomics.setup import Setup
 from core.errors import EditError
 from core.language import tr
@@ -76,6 +77,8 @@ class Recording:
     state_at: str = ""
     ergonomics: Setup | None = None
     """What the user said for its ergonomic assessment."""
+    contacts: tuple[FootContacts, ...] = ()
+    """When feet stand, of the people of whom the user states it."""
     rulers: tuple[Ruler, ...] = ()
     """Distances that the user laid over its pictures."""
     uneven: tuple[float, ...] = ()
@@ -113,7 +116,7 @@ class Recording:
         return {name: getattr(self, name) for name in FACTS}
 
 
-FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics", "rulers")
+FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics", "contacts", "rulers")
 
 
 @dataclass(frozen=True, eq=False)

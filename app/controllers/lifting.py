@@ -36,7 +36,7 @@ class LiftingController(Controller):
         return [
             Action("lift", tr("&Lift to 3D…"), ("Ctrl+L",), self.ask_lift, menu, 110, self.has_track, icon="lift"),
             Action("renew_3d", tr("Rene&w 3D"), (), self.renew, menu, 112, self.is_stale,
-                   tip=tr("Lift again what is older than its 2D poses; what you confirmed in 3D stays")),
+                   tip=tr("Lift again what is older than its 2D poses or foot contacts; what you confirmed stays")),
             Action("camera", tr("C&amera of this recording…"), (), self.ask_camera, f"{menu}/Camera and &depth", 800,
                    self.has_recording),
         ]  # fmt: skip

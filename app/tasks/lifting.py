@@ -11,6 +11,7 @@ import numpy as np
 from app.staleness import made_of
 from app.tasks.recordings import frames_of
 from core.camera import Camera
+from core.contacts import FootContacts
 from core.document import Recording, Track, TrackKey
 from core.errors import MediaError, PoseError
 from core.gravity import Gravity, of_clicks, of_level
@@ -60,7 +61,8 @@ def lift_people(
         if size is not None:
             poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
         kept = keep if keep is not None and (keep.status == Status.CONFIRMED).any() else None
-        people.append(Person(poses, kept, _hands(track, beside)))
+        contacts = _contacts(recording, track.key.person)
+        people.append(Person(poses, kept, _hands(track, beside), contacts))
     options = _as_before(options, [one.keep for one in people if one.keep is not None])
     gravity = None
     if options.floor and recording is not None and (camera is None or camera.R is None):
@@ -89,6 +91,11 @@ def _hands(track: Track, beside: Mapping[TrackKey, Track]) -> PoseSequence | Non
     own = beside.get(track.key._replace(stage="lifted", variant=estimator))
     fit = own is not None and len(own) == len(track) and has_hands(own.skeleton) and has_hands(track.skeleton)
     return own.composed() if own is not None and fit else None
+
+
+def _contacts(recording: Recording | None, person: int) -> FootContacts | None:
+    """When the person's feet stand, where the user states it."""
+    return next((one for one in recording.contacts if one.person == person), None) if recording is not None else None
 
 
 def _as_before(options: LiftOptions, kept: Sequence[PoseSequence]) -> LiftOptions:

@@ -19,7 +19,7 @@ MENUS = {
     "joints": (*_JOINTS, "", "select_all"),
     "tracks": ("inpaint", "lift", "renew_3d", "filters", "", "export", "compare", "", "remove_track"),
     "timeline": ("range_in", "range_out", "range_clear", "", "set_key", "interpolate", "interpolate_jumps", "",
-                 "note", "segment", "go_to"),
+                 "note", "segment", "go_to", "", "foot_left", "foot_right", "feet_found"),
     "scene": ("view_front", "view_side", "view_top", "view_camera", "fit_scene", "", "bone_lock", "trail", "", "lift",
               "renew_3d"),
 }  # fmt: skip

@@ -9,6 +9,7 @@ from app.controllers.adaptation import AdaptationController
 from app.controllers.base import Controller
 from app.controllers.batches import BatchesController
 from app.controllers.comparison import ComparisonController
+from app.controllers.contacts import ContactsController
 from app.controllers.depth import DepthController
 from app.controllers.ergonomics import ErgonomicsController
 from app.controllers.ergonomics_people import ErgonomicsPeopleController
@@ -75,6 +76,7 @@ class Controllers:
         self.estimation = EstimationController(session, self.depth, results, runner, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
+        self.contacts = ContactsController(session, window)
         self.refinement = RefinementController(session, results, settings, window)
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)

@@ -130,7 +130,7 @@ DOCKS: list[Dock] = [
     Dock("notes", mark("Notes"), "right", _notes, later=True),
     Dock("tracks", mark("Tracks"), "left", lambda w: TracksPanel(w.session)),
     Dock("recordings", mark("Recordings"), "left", _recordings, later=True),
-    Dock("timeline", mark("Timeline"), "bottom", lambda w: Timeline(w.session, w.time)),
+    Dock("timeline", mark("Timeline"), "bottom", lambda w: Timeline(w.session, w.time, w.controllers.contacts)),
     Dock("curves", mark("Curves"), "bottom", _curves, later=True),
     Dock("comparison", mark("Comparison"), "bottom", _comparison, room=0.42, later=True),
 ]

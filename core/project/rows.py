@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from core.camera import Camera
+from core.contacts import contacts_from, contacts_to
 from core.document import BLOCK, Block, Note, Recording
 from core.ergonomics.setup import Setup
 from core.errors import ProjectError
@@ -105,6 +106,8 @@ def facts_of(recording: Recording) -> dict[str, Any]:
         facts["camera"] = recording.camera.to_dict()
     if recording.ergonomics is not None:
         facts["ergonomics"] = recording.ergonomics.to_dict()
+    if recording.contacts:
+        facts["contacts"] = contacts_to(recording.contacts)
     if recording.rulers:
         facts["rulers"] = [ruler.values for ruler in recording.rulers]
     if recording.uneven:
@@ -160,6 +163,7 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "state_by": str,
     "state_at": str,
     "ergonomics": Setup.of,
+    "contacts": contacts_from,
     "rulers": rulers_of,
     "uneven": _seconds,
     "numbers": _numbers,

@@ -7,12 +7,14 @@ import numpy as np
 import scipy
 
 from core.camera import Camera
+from core.contacts import FootContacts
 from core.errors import PoseError
 from core.gravity import SAID, Gravity
 from core.kinematics.bone_lengths import constrain_around, own_lengths
 from core.language import tr
 from core.skeleton import Skeleton
 
+SIDES = ("left", "right")
 FEET = ("left_toe", "right_toe", "left_foot", "right_foot", "left_ankle", "right_ankle")
 STILL = 600.0  # mm/s below which a foot may stand
 LOW = 120.0  # mm above the lowest that this joint comes to
@@ -93,14 +95,36 @@ def _lasting(still: np.ndarray, size: int) -> np.ndarray:
     return scipy.ndimage.binary_opening(scipy.ndimage.binary_closing(wide, shape), shape)[size:-size]
 
 
-def plant_feet(poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.ndarray) -> np.ndarray:
+def resting(poses: np.ndarray, skeleton: Skeleton, fps: float, stated: FootContacts | None = None) -> np.ndarray:
+    """(T, 6) bool: which joints of ``FEET`` rest in world poses (T, J, 3), y up; with ``stated`` nothing rests outside
+    its spans, and inside them the toe where none of the foot's joints would."""
+    found = standing(poses, skeleton, fps, np.array([0.0, 1.0, 0.0]))
+    found &= np.isfinite(poses[:, skeleton.indices(FEET)]).all(axis=2)
+    if stated is None:
+        return found
+    for place, foot in enumerate(SIDES):
+        mask, own = stated.mask(foot, len(poses))[: len(poses)], slice(place, None, len(SIDES))
+        found[:, own] &= mask[:, None]
+        found[:, place] |= mask & ~found[:, own].any(axis=1)
+    return found
+
+
+def contacts_in(rests: np.ndarray) -> FootContacts:
+    """The spans in which any joint of a foot rests, of ``resting``; the person is nobody's number, 0."""
+    return FootContacts.of_masks(0, *(rests[:, place :: len(SIDES)].any(axis=1) for place in range(len(SIDES))))
+
+
+def plant_feet(
+    poses: np.ndarray, skeleton: Skeleton, fps: float, confirmed: np.ndarray, rests: np.ndarray | None = None
+) -> np.ndarray:
     """Feet that stand stay where they stand: world poses (T, J, 3), y up; joints of ``confirmed`` (T, J) do not move.
+    ``rests`` (T, 6) as of ``resting``, which is asked where it is not given.
 
     First the whole person moves by what the standing feet slid (little by little in between), then the legs give way to
     what is left, with their bone lengths kept.
     """
     feet = skeleton.indices(FEET)
-    rests = standing(poses, skeleton, fps, np.array([0.0, 1.0, 0.0])) & np.isfinite(poses[:, feet]).all(axis=2)
+    rests = resting(poses, skeleton, fps) if rests is None else rests
     goal = _resting_places(poses[:, feet], rests)
     free = ~np.asarray(confirmed.any(axis=1))
     result = poses + _slide(goal - poses[:, feet], rests, fps)[:, None] * free[:, None, None]

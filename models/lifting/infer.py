@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.camera import Camera
+from core.contacts import FootContacts
 from core.errors import PoseError
 from core.filtering.filters import Butterworth
 from core.gravity import Gravity, of_poses
@@ -27,7 +28,7 @@ from models.common.evidence import observe
 from models.common.plausibility import within_limits
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, cut, window_starts
-from models.lifting.ground import Floor, find_floor, floor_of, plant_feet
+from models.lifting.ground import Floor, contacts_in, find_floor, floor_of, plant_feet, resting
 from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature, translations
@@ -52,11 +53,13 @@ def build(**options) -> Callable[..., PoseSequence]:
 
 
 class Person(NamedTuple):
-    """``keep`` is an earlier 3D result, ``hands`` the estimator's own 3D poses, in the camera's axes, with hands."""
+    """``keep`` is an earlier 3D result, ``hands`` the estimator's own 3D poses, in the camera's axes, with hands;
+    ``contacts`` say when the feet stand, which is found where they are not given."""
 
     poses: PoseSequence
     keep: PoseSequence | None = None
     hands: PoseSequence | None = None
+    contacts: FootContacts | None = None
 
 
 def lift(
@@ -124,16 +127,16 @@ def lift_together(
         floor = earlier or _floor(bodies, camera, gravity, skeleton, found[0][0].poses.fps or 25.0)
     progress(0.9, tr("Fitting"))
     results = []
-    for (poses, keep, hands), confirmed, body in found:
+    for (poses, keep, hands, contacts), confirmed, body in found:
         coords = body.coords if floor is None else floor.to_world(body.coords).astype(np.float32)
-        coords = _last_wishes(coords, poses, skeleton, options, confirmed)
+        coords, feet = _last_wishes(coords, poses, skeleton, options, confirmed, contacts)
         coords[~body.whole] = np.nan
         result = _sequence(coords, body.error, poses, skeleton, space, confirmed)
         if hands is not None:
             turn = np.eye(3) if floor is None else floor.R
             result = attach_hands(result, hands, turn, constant_bones=options.constant_bones,
                                   smoothing=options.smoothing, keep=keep)  # fmt: skip
-        results.append(result.replace(source={**poses.source, **_facts(name, options, body.view, floor)}))
+        results.append(result.replace(source={**poses.source, **_facts(name, options, body.view, floor), **feet}))
     progress(1.0, "done")
     return results
 
@@ -295,16 +298,22 @@ def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | N
     return find_floor(people, skeleton, fps, gravity)
 
 
-def _last_wishes(coords, poses: PoseSequence, skeleton: Skeleton, options: LiftOptions, kept: PoseSequence | None):
-    """Smoothing, feet that stand, and confirmed joints: these come last, since nothing may move them."""
+def _last_wishes(
+    coords, poses: PoseSequence, skeleton: Skeleton, options: LiftOptions, kept: PoseSequence | None,
+    contacts: FootContacts | None,
+):  # fmt: skip
+    """Smoothing, feet that stand, and confirmed joints: these come last, since nothing may move them. And, for the
+    source, when which foot was made to stand."""
     if options.smoothing and len(poses) > 1:
         coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
     if kept is not None and confirmed.any():
         coords = _fitted_to(kept.coords, confirmed, coords, skeleton, poses.fps or 25.0)
-    if options.floor and options.contacts:
-        coords = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed)
-    return coords
+    if not (options.floor and options.contacts):
+        return coords, {}
+    rests = resting(coords, skeleton, poses.fps or 25.0, contacts)
+    planted = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed, rests)
+    return planted, {"feet": {**contacts_in(rests).spans, "stated": contacts is not None}}
 
 
 def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton, fps: float):

@@ -1,9 +1,11 @@
 import numpy as np
 import pytest
 
+from app.foot_contacts import contacts_of, forgetting, stating
 from app.samples import sample_named, sample_project
 from app.staleness import made_of, stale_frames
 from app.track_words import stale_words, track_words
+from core.contacts import FootContacts
 from core.document import Document, Recording, Track, TrackKey
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.project.project import Project
@@ -29,7 +31,7 @@ def test_3d_is_as_new_as_its_2d_poses_until_they_are_corrected(lifted):
     assert stale(lifted) == []
     inverse, _ = MoveJoints(FLAT, [70, 130], [3], np.zeros((2, 1, 2)))._apply(lifted)
     assert stale(lifted) == [70, 130]
-    assert stale_words(lifted, lifted.tracks[SPATIAL]) == "older than its 2D poses in 2 frames"
+    assert stale_words(lifted, lifted.tracks[SPATIAL]) == "to be renewed in 2 frames"
     inverse._apply(lifted)
     assert stale(lifted) == []
 
@@ -92,3 +94,25 @@ def test_tracks_are_called_by_what_they_are(make_poses):
     }
     for (stage, variant, poses), words in said.items():
         assert track_words(Track(TrackKey(1, 0, stage, variant), poses)) == words
+
+
+def test_3d_is_old_where_the_user_says_otherwise_of_the_feet(lifted):
+    poses = lifted.tracks[SPATIAL].poses
+    found = FootContacts(0, ((0, 40),), ((30, 80),))
+    lifted.recordings[1] = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 200, 25.0, 640, 480)
+
+    def made_with(contacts: FootContacts, stated: bool) -> None:
+        feet = {"feet": {**contacts.spans, "stated": stated}}
+        lifted.tracks[SPATIAL] = Track(SPATIAL, poses.replace(source={**poses.source, **feet}))
+
+    made_with(found, stated=False)
+    assert stale(lifted) == [] and contacts_of(lifted, 1, 0) == found
+    said = found.moved("left", (0, 40), (0, 44))
+    inverse, _ = stating(lifted, 1, said, "")._apply(lifted)
+    assert stale(lifted) == [40, 41, 42, 43] and contacts_of(lifted, 1, 0) == said
+    made_with(said, stated=True)
+    assert stale(lifted) == []
+    forgetting(lifted, 1, 0)._apply(lifted)
+    assert stale(lifted) == list(range(80))  # what would be found is not known
+    inverse._apply(lifted)
+    assert contacts_of(lifted, 1, 1) is None

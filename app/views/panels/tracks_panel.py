@@ -130,7 +130,7 @@ class TracksPanel(QTreeWidget):
         item.setToolTip(_NAME, tr("Click to edit this track; the box shows or hides it"))
         item.setToolTip(_WHAT, plain_tip(item.text(_WHAT)))
         if stale:
-            item.setToolTip(_NAME, tr("This 3D is older than its 2D poses: Pose > Renew 3D"))
+            item.setToolTip(_NAME, tr("This 3D is older than its 2D poses or foot contacts: Pose > Renew 3D"))
             item.setForeground(_WHAT, QColor(theme().warning))
 
     def _stand_for(self, item: QTreeWidgetItem, thing) -> None:

@@ -1,4 +1,4 @@
-"""``StaleBar``: says that 3D of this recording is older than its 2D poses, with the button that renews it."""
+"""``StaleBar``: says that 3D is older than its 2D poses or foot contacts, with the button that renews it."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -40,8 +40,8 @@ class StaleBar(QFrame):
         self.words.setText(
             plural(
                 frames,
-                "3D is older than the 2D poses in {count:,} frame",
-                "3D is older than the 2D poses in {count:,} frames",
+                "3D is to be renewed in {count:,} frame",
+                "3D is to be renewed in {count:,} frames",
             )
         )
         self.setVisible(frames > 0)

@@ -5,10 +5,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
+from app.controllers.contacts import ContactsController
 from app.session.people import person_name
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.theme import theme
+from app.views.timeline.contact_rows import ContactRows
 from app.views.timeline.score_bands import HEIGHT as BAND
 from app.views.timeline.score_bands import Band, paint_band
 from app.views.timeline.series import FrameFlag, Pyramid
@@ -41,11 +43,15 @@ class Timeline(TimeWidget):
     """Where one is in a recording, and what is worth going to; the mouse as in every ``TimeWidget``.
 
     From top to bottom: ruler with notes, segments, the chosen statistic of the active track, its key (confirmed)
-    frames, what to check, a bar a person.
+    frames, what to check, when the active person's feet stand, a bar a person.
     """
 
-    def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
+    def __init__(
+        self, session: Session, window: TimeWindow | None = None, contacts: ContactsController | None = None,
+        parent: QWidget | None = None,
+    ):  # fmt: skip
         super().__init__(session, window, parent)
+        self.feet = ContactRows(contacts or ContactsController(session, self))
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Timeline"))
         self._people: list[PersonSeries] = []
@@ -97,6 +103,7 @@ class Timeline(TimeWidget):
             self.start_over()
         elif change.key is None:
             self._marks_changed()
+            self._feet_changed()
 
     def _marks_changed(self) -> None:
         """The user wrote something."""
@@ -131,7 +138,13 @@ class Timeline(TimeWidget):
             self._drop(known[key], key)
         self._people = [known.get(key) or self._begin(PersonSeries(self._session, key, self)) for key in wanted]
         self._choose_series()
+        self._feet_changed()
         self.updateGeometry()
+
+    def _feet_changed(self) -> None:
+        if self.feet.refresh():
+            self.updateGeometry()
+        self.repaint_layers()
 
     def _bar_keys(self) -> list[TrackKey]:
         """One track a person: the active one, else the furthest stage that is not ground truth."""
@@ -205,6 +218,7 @@ class Timeline(TimeWidget):
         keys = next((person for person in self._people if person.key == self._session.active_key), None)
         if keys is not None:
             paint_keys(painter, axis, graph.bottom() + 1, keys.flags)
+        self.feet.paint(painter, axis, self._feet_top)
         for row, person in enumerate(self._people[:MAX_BARS]):
             name = person_name(self._session, person.key)
             active = self._session.active_key is not None and person.key.person == self._session.active_key.person
@@ -233,8 +247,12 @@ class Timeline(TimeWidget):
 
     @property
     def _marks(self) -> int:
-        """Height of the rows of marks: corrected frames, and what to check."""
-        return KEYS if self._suggestions is None else 2 * KEYS
+        """Height of the rows of marks: corrected frames, what to check, and feet."""
+        return (KEYS if self._suggestions is None else 2 * KEYS) + self.feet.height
+
+    @property
+    def _feet_top(self) -> int:
+        return self._bar_top(0) - self.feet.height
 
     def _row_at(self, y: float) -> int | None:
         row = int((y - self._bar_top(0)) // BAR)
@@ -249,11 +267,38 @@ class Timeline(TimeWidget):
     # --- mouse
 
     def take_hold(self, event) -> bool:
-        """A click on a name makes that person the active one."""
+        """A click on a name makes that person the active one; ends of foot contacts are dragged."""
+        if not event.modifiers() and self.feet.pressed(event.position(), self.axis, self._feet_top):
+            return True
         row = self._row_at(event.position().y()) if event.position().x() < GUTTER else None
         if row is not None:
             self._session.activate(self._people[row].key)
         return row is not None
+
+    def mouseMoveEvent(self, event) -> None:
+        if self.feet.moved(event.position(), self.axis, self._session.n_frames):
+            self.repaint_layers()
+            return
+        self.setCursor(self.feet.cursor(event.position(), self.axis, self._feet_top))
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event) -> None:
+        ended, clicked = self.feet.released()
+        if clicked:
+            self._session.seek(self.frame_at(event.position().x()))
+        if ended:
+            self.repaint_layers()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event) -> None:
+        if not self.feet.double_clicked(event.position(), self.axis, self._feet_top):
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.feet.give_up():
+            self.repaint_layers()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -274,6 +319,8 @@ class Timeline(TimeWidget):
         for note in self._notes:
             if note.frames is not None and note.frames.start <= frame < max(note.frames.stop, note.frames.start + near):
                 lines.append(" ".join([note.text, *(f"#{tag}" for tag in note.tags)]))
+        if feet := self.feet.words(frame, point.y(), self._feet_top):
+            return "\n".join([*lines, feet])
         band = int((point.y() - self._band_top(0)) // BAND)
         if 0 <= band < len(self.bands) and frame < len(self.bands[band].values):
             lines.append(self.bands[band].words(frame))

@@ -37,9 +37,10 @@ def test_a_swap_in_2d_makes_3d_old_until_it_is_renewed(empty_window, qtbot, monk
     bars = [window.panels.view(name).findChild(QFrame, "stale_bar") for name in ("scene", "tracks")]
     qtbot.waitUntil(lambda: all("20 frames" in bar.words.text() for bar in bars))
     assert bars[1].isVisible()
-    qtbot.waitUntil(lambda: any(row.startswith("3D (lifter) | older") for row in rows(window.panels.view("tracks"))))
+    tracks = window.panels.view("tracks")
+    qtbot.waitUntil(lambda: any(row.startswith("3D (lifter) | to be renewed") for row in rows(tracks)))
     dialog = ExportDialog(session.document, 1, SPATIAL, "", renew=window.controllers.lifting.renew)
-    assert "older than its 2D poses in 20 frames" in dialog.note.text() and dialog.renew_button.isVisibleTo(dialog)
+    assert "to be renewed in 20 frames" in dialog.note.text() and dialog.renew_button.isVisibleTo(dialog)
     dialog.renew_button.click()
     qtbot.waitUntil(lambda: not window.runner.active, timeout=60_000)
     after = session.document.tracks[SPATIAL].composed().coords

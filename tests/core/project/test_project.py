@@ -268,7 +268,8 @@ def test_facts_of_version_4_have_the_names_of_today(project):
     kept = opened.document.recordings[1]
     assert kept.facts == {
         "camera": CAMERA, "unit": "cm", "false_positives": ((3, 100.0, 0.0, 2500.0),), "state": "done",
-        "state_by": "Ada", "state_at": "2026-11-21T08:00", "ergonomics": None, "rulers": (),
+        "state_by": "Ada", "state_at": "2026-11-21T08:00", "ergonomics": None, "contacts": (),
+        "rulers": (),
     }  # fmt: skip
     opened.apply(SetFacts(1, {"state": "to do"}))
     opened.close()

@@ -2,10 +2,11 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
+from core.contacts import FootContacts
 from core.errors import PoseError
 from core.gravity import Gravity
 from core.kinematics.bone_lengths import own_lengths
-from models.lifting.ground import SOLE, find_floor, plant_feet
+from models.lifting.ground import SOLE, contacts_in, find_floor, plant_feet, resting
 
 
 def test_a_standing_person_is_put_upright_on_the_floor(person, camera, skeleton):
@@ -63,3 +64,22 @@ def test_the_camera_has_its_place_in_the_world_of_the_floor(person, camera, skel
     floor = find_floor([points], skeleton, 25.0)
     placed = floor.placed(camera.replace(R=None, t=None))
     np.testing.assert_allclose(placed.to_camera(floor.to_world(points)), points, atol=1e-6)
+
+
+def test_what_the_user_states_of_feet_goes_before_what_is_found(person, skeleton):
+    """The whole person slides 30 mm/s; by the user's word the left foot stands only from frame 10 to 19."""
+    poses = person(50) + np.linspace(0, 60, 50)[:, None, None] * np.array([1.0, 0, 0])
+    left, right = skeleton.indices(("left_toe", "right_toe"))
+    assert contacts_in(resting(poses, skeleton, 25.0)) == FootContacts(0, ((0, 50),), ((0, 50),))
+    stated = FootContacts(0, ((10, 20),))
+    rests = resting(poses, skeleton, 25.0, stated)
+    assert contacts_in(rests) == stated
+    planted = plant_feet(poses, skeleton, 25.0, np.zeros(poses.shape[:2], bool), rests)
+    assert np.ptp(planted[10:20, left, 0]) < 1e-6 and np.ptp(planted[:10, right, 0]) > 5
+
+
+def test_a_foot_that_only_the_user_sees_standing_stands_by_its_toe(person, skeleton):
+    poses = person(50) + np.linspace(0, 2400, 50)[:, None, None] * np.array([1.0, 0, 0])  # 1200 mm/s: nothing rests
+    assert contacts_in(resting(poses, skeleton, 25.0)) == FootContacts(0)
+    stated = FootContacts(0, ((10, 14),), ((30, 34),))
+    assert contacts_in(resting(poses, skeleton, 25.0, stated)) == stated
