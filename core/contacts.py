@@ -63,7 +63,7 @@ class FootContacts:
         """The foot stands, or does not, from ``start`` to ``stop`` (exclusive); what touches that becomes one span."""
         mask = self.mask(foot, max([stop, *(end for _, end in self.foot(foot))]))
         mask[max(start, 0) : stop] = stands
-        return replace(self, **{foot: _spans(mask)})
+        return replace(self, left=_spans(mask)) if foot == "left" else replace(self, right=_spans(mask))
 
     def moved(self, foot: str, old: Span, new: Span) -> "FootContacts":
         """One span in place of another; those that it covers become one with it."""

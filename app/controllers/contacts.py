@@ -22,14 +22,14 @@ class ContactsController(Controller):
         super().__init__(session, window)
 
     def action_rows(self) -> list[Action]:
-        menu, there = "&Pose/&Foot contacts", lambda: self.shown() is not None
+        menu, there = "&Review/&Foot contacts", lambda: self.shown() is not None
         tip = tr("Over the range; without one, the contact at this frame comes or goes")
         return [
-            Action("foot_left", tr("&Left foot stands"), ("Ctrl+1",), partial(self.set_here, "left"), menu, 450, there,
+            Action("foot_left", tr("&Left foot stands"), ("Ctrl+1",), partial(self.set_here, "left"), menu, 420, there,
                    checked=partial(self.stands, "left"), tip=tip),
-            Action("foot_right", tr("&Right foot stands"), ("Ctrl+2",), partial(self.set_here, "right"), menu, 452,
+            Action("foot_right", tr("&Right foot stands"), ("Ctrl+2",), partial(self.set_here, "right"), menu, 422,
                    there, checked=partial(self.stands, "right"), tip=tip),
-            Action("feet_found", tr("&Find foot contacts again"), (), self.forget, menu, 454, self._is_stated,
+            Action("feet_found", tr("&Find foot contacts again"), (), self.forget, menu, 424, self._is_stated,
                    tip=tr("What you said of this person's feet goes; renewing 3D finds them")),
         ]  # fmt: skip
 

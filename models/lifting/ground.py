@@ -111,7 +111,8 @@ def resting(poses: np.ndarray, skeleton: Skeleton, fps: float, stated: FootConta
 
 def contacts_in(rests: np.ndarray) -> FootContacts:
     """The spans in which any joint of a foot rests, of ``resting``; the person is nobody's number, 0."""
-    return FootContacts.of_masks(0, *(rests[:, place :: len(SIDES)].any(axis=1) for place in range(len(SIDES))))
+    left, right = (np.asarray(rests[:, place :: len(SIDES)].any(axis=1)) for place in range(len(SIDES)))
+    return FootContacts.of_masks(0, left, right)
 
 
 def plant_feet(
