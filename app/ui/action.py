@@ -9,8 +9,8 @@ from core.language import mark, tr
 MENU_NAMES = (
     mark("&File"), mark("&Edit"), mark("&Pose"), mark("&Review"), mark("Er&gonomics"), mark("P&lay"), mark("&View"),
     mark("&Help"), mark("Inp&ainting"), mark("Camera and &depth"), mark("&Keys and joints"), mark("&Foot contacts"),
-    mark("&Over the range"), mark("Nudge"), mark("Re&fining"), mark("S&wap and join"), mark("Sample projects"),
-    mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
+    mark("&Over the range"), mark("Nudge"), mark("Points of c&urves"), mark("Re&fining"), mark("S&wap and join"),
+    mark("Sample projects"), mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
 )  # fmt: skip
 """The parts of the paths below, each said in the user's language where it is shown."""
 

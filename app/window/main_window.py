@@ -18,18 +18,19 @@ from app.ui.messages import Toasts, show_error
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
 from app.views.ergonomics.overlays import ErgonomicsOverlays
+from app.views.ergonomics.rulers import Rulers
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
 from app.views.frame.ghosts import Ghosts
 from app.views.frame.loupe import Loupe
 from app.views.frame.picture_export import PictureExport
-from app.views.frame.rulers import Rulers
 from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
 from app.window.context_menus import ContextMenus
 from app.window.controllers import Controllers
+from app.window.curve_actions import CurveActions
 from app.window.figures import Figures
 from app.window.file_drops import FileDrops
 from app.window.job_status import LongJobs
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
         over_picture = (self.frame_view, self.ghosts, self.loupe, self.picture_export, self.depth_view)
-        parts = (*over_picture, self.figures, self.time, self.panels)
+        parts = (*over_picture, self.figures, CurveActions(self.panels), self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")

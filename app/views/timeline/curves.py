@@ -1,5 +1,7 @@
 """``CurveEditor``: coordinates, speed and angle of the selected joints against time."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,6 +22,7 @@ from app.views.timeline.curve_paint import (
     paint_legend,
     paint_values,
 )
+from app.views.timeline.curve_points import CurvePoints, Shown
 from app.views.timeline.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
 from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
@@ -43,7 +46,7 @@ KEYS_FROM = 0.25
 class CurveEditor(TimeWidget):
     """One curve for each selected joint of the active track, boldly; thinly those of the same person's other tracks
     that are not hidden. The mouse as in every ``TimeWidget``; a key (a frame that the user set) is dragged up and down,
-    Esc cancels that; a double click on a curve sets a key there.
+    Esc cancels that; a double click on a curve sets a key there. Ctrl+drag chooses points (``CurvePoints``).
     """
 
     def __init__(self, session: Session, window: TimeWindow | None = None, parent: QWidget | None = None):
@@ -57,6 +60,7 @@ class CurveEditor(TimeWidget):
         self._drag: PoseDrag | None = None
         self._pressed_at = QPointF()
         self._watched = True
+        self.points = CurvePoints(session)
         self._build()
         self._connect()
         self._choose()
@@ -125,7 +129,10 @@ class CurveEditor(TimeWidget):
         for gone in known.keys() - wanted:
             known[gone].end()
         self._give_up()
+        before = self._active()
         self._tracks = [known.get((*one, self.quantity)) or self._begin(*one) for one in self._wanted()]
+        if self._active() is not before:
+            self.points.clear()
         self._show_proposal()
 
     def _wanted(self) -> list[tuple[TrackKey, tuple[int, ...]]]:
@@ -182,7 +189,7 @@ class CurveEditor(TimeWidget):
         ]
         active = self._active()
         proposed = [Outline.of(self._proposed, c, axis) for c in range(len(active.joints))] if self._proposed else []
-        if self._drag is None:  # the scale stays while a key is dragged
+        if self._drag is None and not self.points.dragging:  # the scale stays while a key or points are dragged
             self._scale = _fitting([o for _, group in outlines for o in group] + proposed, area)
         if active is None:
             self._say(painter, area, tr("Select joints in the picture or in the table to see their curves here"))
@@ -191,6 +198,8 @@ class CurveEditor(TimeWidget):
             self._paint_bands(painter, axis, active)
             self._paint_curves(painter, outlines, proposed)
             self._paint_keys(painter, axis, active)
+            if self.points.chosen and not self.points.dragging and (shown := self._shown()) is not None:
+                self.points.paint(painter, shown)
         painter.setClipping(False)
         paint_range(painter, axis, self.height(), self._session.range)
         if active is not None:
@@ -225,6 +234,8 @@ class CurveEditor(TimeWidget):
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
         preview, active = self._session.preview, self._active()
+        if self.points.drawing:
+            self.points.paint_box(QPainter(self))
         if preview is None or active is None or preview[0] != active.key or self._scale is None:
             return
         painter, axis = QPainter(self), self.axis
@@ -305,7 +316,33 @@ class CurveEditor(TimeWidget):
 
     # --- mouse
 
+    def scale_points(self, factor: float) -> None:
+        """Those that are chosen, about the middle of their values."""
+        self._with_points(lambda shown: self.points.scale(shown, factor) if self.points.chosen else None)
+
+    def _shown(self) -> Shown | None:
+        """What points can be chosen on; None where no coordinate of a track is shown."""
+        active = self._active()
+        if active is None or self._scale is None or self.quantity.axis is None:
+            return None
+        return Shown(active, self.axis, self._scale, self.quantity.axis)
+
+    def _with_points(self, do: Callable[[Shown], None]) -> None:
+        shown = self._shown()
+        if shown is not None:
+            do(shown)
+            self.repaint_layers()
+
+    def choose_points(self) -> None:
+        """All that are in sight."""
+        self._with_points(lambda shown: self.points.choose(shown, QRectF(self.rect())))
+
     def take_hold(self, event) -> bool:
+        shown = self._shown()
+        if shown is not None and self.points.pressed(event.position(), event.modifiers(), shown):
+            return True
+        if self.points.clear():
+            self.repaint_layers()
         held = self._key_at(event.position())
         if held is None or self.quantity.axis is None or event.modifiers():
             return False
@@ -318,10 +355,15 @@ class CurveEditor(TimeWidget):
         return True
 
     def mouseMoveEvent(self, event) -> None:
+        shown = self._shown()
+        if shown is not None and self.points.moved(event.position(), shown):
+            self.repaint_layers()
+            return
         if self._drag is None:
             if self._press is None:
                 over = self.quantity.axis is not None and self._key_at(event.position()) is not None
-                self.setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+                on_points = shown is not None and self.points.holds(event.position(), shown)
+                self.setCursor(Qt.CursorShape.SizeVerCursor if over or on_points else Qt.CursorShape.ArrowCursor)
             super().mouseMoveEvent(event)
             return
         offset = event.position().y() - self._pressed_at.y()
@@ -333,6 +375,9 @@ class CurveEditor(TimeWidget):
 
     def mouseReleaseEvent(self, event) -> None:
         super().mouseReleaseEvent(event)
+        shown = self._shown()
+        if shown is not None and self.points.released(shown):
+            self.repaint_layers()
         if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
             drag, self._drag = self._drag, None
             drag.finish()
@@ -359,7 +404,7 @@ class CurveEditor(TimeWidget):
         drag, self._drag = self._drag, None
         if drag is not None:
             drag.cancel()
-        return drag is not None
+        return self.points.give_up() or drag is not None
 
     def event(self, event) -> bool:
         if event.type() == QEvent.Type.ToolTip:

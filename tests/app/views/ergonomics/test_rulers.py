@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.controllers.rulers import RulersController
-from app.views.frame.rulers import Rulers
+from app.views.ergonomics.rulers import Rulers
 from core.errors import EditError
 from core.project.project import Project
 from core.ruler import Ruler
