@@ -39,6 +39,7 @@ GESTURES = {
     mark("Middle drag"): mark("pan"),
     mark("Wheel"): mark("zoom at the pointer; on the timeline: zoom time"),
     mark("Shift + drag on the timeline"): mark("set the range"),
+    mark("Ctrl + drag in the curves"): mark("choose points with a box: drag one to move all, an edge to scale them"),
     mark("Hold H"): mark("hide the poses"),
 }
 
