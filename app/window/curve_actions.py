@@ -21,8 +21,8 @@ class CurveActions:
                    tip=tr("Of the curves; Ctrl+drag chooses with a box")),
             Action("points_larger", tr("Scale points &up"), ("Ctrl+Alt+PgUp",), partial(self.scale, STEP), menu, 312,
                    repeat=True, tip=about),
-            Action("points_smaller", tr("Scale points &down"), ("Ctrl+Alt+PgDown",), partial(self.scale, 1 / STEP), menu,
-                   314, repeat=True, tip=about),
+            Action("points_smaller", tr("Scale points &down"), ("Ctrl+Alt+PgDown",), partial(self.scale, 1 / STEP),
+                   menu, 314, repeat=True, tip=about),
         ]  # fmt: skip
 
     def choose_all(self) -> None:
