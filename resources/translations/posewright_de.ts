@@ -17195,5 +17195,55 @@ Alles andere funktioniert ohne.</translation>
       <source>two places in the picture</source>
       <translation>zwei Punkte im Bild</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Strg + Ziehen in den Kurven</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>Punkte mit einem Rahmen wählen: einen ziehen bewegt alle, eine Kante skaliert sie</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>P&amp;unkte von Kurven</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Punkte verschieben</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Punkte skalieren</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Um die Mitte ihrer Werte</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>Alle si&amp;chtbaren Punkte wählen</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>Der Kurven; Strg+Ziehen wählt mit einem Rahmen</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>Punkte ver&amp;größern</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>Punkte ver&amp;kleinern</translation>
+    </message>
     </context>
 </TS>

@@ -17195,5 +17195,55 @@ Todo lo demás funciona sin él.</translation>
       <source>two places in the picture</source>
       <translation>dos lugares de la imagen</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Ctrl + arrastrar en las curvas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>elegir puntos con un recuadro: arrastre uno para mover todos, un borde para escalarlos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>Puntos de las c&amp;urvas</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Mover puntos</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Escalar puntos</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Alrededor del centro de sus valores</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>&amp;Elegir todos los puntos visibles</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>De las curvas; Ctrl+arrastrar elige con un recuadro</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>A&amp;mpliar puntos</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>&amp;Reducir puntos</translation>
+    </message>
     </context>
 </TS>

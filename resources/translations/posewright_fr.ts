@@ -17195,5 +17195,55 @@ Tout le reste fonctionne sans elle.</translation>
       <source>two places in the picture</source>
       <translation>deux points de l’image</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Ctrl + glisser dans les courbes</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>choisir des points avec un cadre : glissez-en un pour tous les déplacer, un bord pour les mettre à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>Points des co&amp;urbes</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Déplacer les points</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Mettre les points à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Autour du milieu de leurs valeurs</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>&amp;Choisir tous les points visibles</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>Des courbes ; Ctrl+glisser choisit avec un cadre</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>A&amp;grandir les points</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>&amp;Réduire les points</translation>
+    </message>
     </context>
 </TS>

@@ -17195,5 +17195,55 @@ Everything else works without it.</source>
       <source>two places in the picture</source>
       <translation>画像上の2点</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>曲線上でCtrl + ドラッグ</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>枠で点を選択: 点のドラッグで全体を移動、枠の端で拡大縮小</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>曲線の点(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>点を移動</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>点を拡大縮小</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>値の中央を基準に</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>表示中の点をすべて選択(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>曲線の点。Ctrl+ドラッグで枠選択</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>点を拡大(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>点を縮小(&amp;D)</translation>
+    </message>
     </context>
 </TS>
