@@ -634,6 +634,66 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Left foot</source>
+      <translation>Linker Fuß</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Right foot</source>
+      <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Over the range; without one, the contact at this frame comes or goes</source>
+      <translation>Über den Bereich; ohne Bereich kommt oder geht der Kontakt in diesem Bild</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Left foot stands</source>
+      <translation>&amp;Linker Fuß steht</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Right foot stands</source>
+      <translation>&amp;Rechter Fuß steht</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Find foot contacts again</source>
+      <translation>Fußkontakte neu &amp;finden</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>What you said of this person's feet goes; renewing 3D finds them</source>
+      <translation>Was Sie über die Füße dieser Person gesagt haben, entfällt; das Erneuern von 3D findet sie</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} stands</source>
+      <translation>{foot} steht</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} is free</source>
+      <translation>{foot} ist frei</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: renew 3D to have it so</source>
+      <translation>{text}: 3D erneuern, damit es gilt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Nothing is known of this person's feet</source>
+      <translation>Über die Füße dieser Person ist nichts bekannt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Lift the poses to 3D with a floor first</source>
+      <translation>Heben Sie die Posen zuerst mit einem Boden nach 3D</translation>
+    </message>
+    <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
       <translation>Personen über Tiefe finden</translation>
@@ -1710,8 +1770,8 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation>Erneut in 3D heben, was älter als seine 2D-Posen ist; was Sie in 3D bestätigt haben, bleibt</translation>
+      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
+      <translation>Neu nach 3D heben, was älter als seine 2D-Posen oder Fußkontakte ist; Bestätigtes bleibt</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -2855,6 +2915,76 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <translation>{reason}, {where} (von {left:,})</translation>
     </message>
     <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>R&amp;uler</source>
+      <translation>Linea&amp;l</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
+      <translation>Von einem Punkt zum anderen ziehen: Millimeter in Tiefe oder nach einer angegebenen Länge, sonst Pixel</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the last ruler…</source>
+      <translation>Länge des letzten Lineals…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
+      <translation>Was es in Wirklichkeit misst: alle Lineale in dieser Entfernung sind dann in Millimetern</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove the last ruler</source>
+      <translation>Letztes Lineal entfernen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place in the picture to another</source>
+      <translation>Von einem Punkt im Bild zu einem anderen ziehen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay ruler</source>
+      <translation>Lineal anlegen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Move ruler</source>
+      <translation>Lineal verschieben</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the ruler</source>
+      <translation>Länge des Lineals</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Millimetres</source>
+      <translation>Millimeter</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove ruler</source>
+      <translation>Lineal entfernen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Ruler removed</source>
+      <translation>Lineal entfernt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>There is no ruler</source>
+      <translation>Es gibt kein Lineal</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay one first (U)</source>
+      <translation>Legen Sie zuerst eines an (U)</translation>
+    </message>
+    <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
       <translation>Es gibt keine 2D-Posen</translation>
@@ -3328,11 +3458,6 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
       <translation>Brennweite {fx:.0f} × {fy:.0f} px, Mitte {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>Millimetres</source>
-      <translation>Millimeter</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
@@ -4700,6 +4825,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Strg + Ziehen in den Kurven</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>Punkte mit einem Rahmen wählen: einen ziehen bewegt alle, eine Kante skaliert sie</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
       <translation>H gedrückt halten</translation>
     </message>
@@ -5067,6 +5202,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
       <translation>Wählen Sie die Daten zum Lernen.</translation>
+    </message>
+    <message>
+      <location filename="app/foot_contacts.py" />
+      <source>Find foot contacts again</source>
+      <translation>Fußkontakte neu finden</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
@@ -5755,13 +5895,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in 1 frame</source>
-      <translation>in 1 Bild älter als seine 2D-Posen</translation>
+      <source>to be renewed in 1 frame</source>
+      <translation>in 1 Bild zu erneuern</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in {count:,} frames</source>
-      <translation>in {count:,} Bildern älter als seine 2D-Posen</translation>
+      <source>to be renewed in {count:,} frames</source>
+      <translation>in {count:,} Bildern zu erneuern</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
@@ -5835,8 +5975,18 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
+      <source>&amp;Foot contacts</source>
+      <translation>&amp;Fußkontakte</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
       <translation>Über den &amp;Bereich</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>P&amp;unkte von Kurven</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
@@ -6975,6 +7125,41 @@ They are in the 3D scene.</source>
 Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Onion skin</source>
+      <translation>Zwiebe&amp;lhaut</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>The poses before (dashed) and after, fading</source>
+      <translation>Die Posen davor (gestrichelt) und danach, verblassend</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Ghost of what it was made from</source>
+      <translation>&amp;Geist der Vorlage</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>Dotted: the pose before it was repaired, refined or corrected</source>
+      <translation>Gepunktet: die Pose vor Reparatur, Verfeinerung oder Korrektur</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Lou&amp;pe while dragging</source>
+      <translation>Lu&amp;pe beim Ziehen</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>The pixels under a joint that you drag, enlarged beside it</source>
+      <translation>Die Pixel unter einem gezogenen Gelenk, daneben vergrößert</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Enlarged picture under the joint</source>
+      <translation>Vergrößertes Bild unter dem Gelenk</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
       <translation>keine Person</translation>
@@ -7663,8 +7848,8 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation>Dieses 3D ist älter als seine 2D-Posen: Pose &gt; 3D erneuern</translation>
+      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
+      <translation>Dieses 3D ist älter als seine 2D-Posen oder Fußkontakte: Pose &gt; 3D erneuern</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7688,13 +7873,13 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation>3D ist in {count:,} Bild älter als die 2D-Posen</translation>
+      <source>3D is to be renewed in {count:,} frame</source>
+      <translation>3D ist in {count:,} Bild zu erneuern</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation>3D ist in {count:,} Bildern älter als die 2D-Posen</translation>
+      <source>3D is to be renewed in {count:,} frames</source>
+      <translation>3D ist in {count:,} Bildern zu erneuern</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
@@ -7881,9 +8066,39 @@ Alles andere funktioniert ohne.</translation>
       <translation>Vorschaubild von {name}</translation>
     </message>
     <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Change foot contact</source>
+      <translation>Fußkontakt ändern</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Add foot contact</source>
+      <translation>Fußkontakt hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>{foot} stands, frames {start:,} to {stop:,}</source>
+      <translation>{foot} steht, Bilder {start:,} bis {stop:,}</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
+      <translation>Ein Ende ziehen; an leerer Stelle ziehen oder doppelklicken für neue; Doppelklick entfernt</translation>
+    </message>
+    <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
       <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Punkte verschieben</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Punkte skalieren</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
@@ -8054,6 +8269,31 @@ Alles andere funktioniert ohne.</translation>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
       <translation>Zu prüfen ({left:,})</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Um die Mitte ihrer Werte</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>Alle si&amp;chtbaren Punkte wählen</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>Der Kurven; Strg+Ziehen wählt mit einem Rahmen</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>Punkte ver&amp;größern</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>Punkte ver&amp;kleinern</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
@@ -8459,6 +8699,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
       <translation>Die Drehung einer Kamera muss eine Drehmatrix sein (keine Skalierung, keine Spiegelung)</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>These are no foot contacts</source>
+      <translation>Das sind keine Fußkontakte</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>spans of frames, one after the other</source>
+      <translation>Bildabschnitte, einer nach dem anderen</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
@@ -12024,6 +12274,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
       <translation>Vertauschte Beschriftungen werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>This is no distance</source>
+      <translation>Das ist keine Strecke</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>two places in the picture</source>
+      <translation>zwei Punkte im Bild</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
@@ -16955,295 +17215,5 @@ Alles andere funktioniert ohne.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Left foot</source>
-      <translation>Linker Fuß</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Right foot</source>
-      <translation>Rechter Fuß</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Over the range; without one, the contact at this frame comes or goes</source>
-      <translation>Über den Bereich; ohne Bereich kommt oder geht der Kontakt in diesem Bild</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Left foot stands</source>
-      <translation>&amp;Linker Fuß steht</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Right foot stands</source>
-      <translation>&amp;Rechter Fuß steht</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Find foot contacts again</source>
-      <translation>Fußkontakte neu &amp;finden</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>What you said of this person's feet goes; renewing 3D finds them</source>
-      <translation>Was Sie über die Füße dieser Person gesagt haben, entfällt; das Erneuern von 3D findet sie</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} stands</source>
-      <translation>{foot} steht</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} is free</source>
-      <translation>{foot} ist frei</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: renew 3D to have it so</source>
-      <translation>{text}: 3D erneuern, damit es gilt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Nothing is known of this person's feet</source>
-      <translation>Über die Füße dieser Person ist nichts bekannt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Lift the poses to 3D with a floor first</source>
-      <translation>Heben Sie die Posen zuerst mit einem Boden nach 3D</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
-      <translation>Neu nach 3D heben, was älter als seine 2D-Posen oder Fußkontakte ist; Bestätigtes bleibt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>R&amp;uler</source>
-      <translation>Linea&amp;l</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
-      <translation>Von einem Punkt zum anderen ziehen: Millimeter in Tiefe oder nach einer angegebenen Länge, sonst Pixel</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the last ruler…</source>
-      <translation>Länge des letzten Lineals…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
-      <translation>Was es in Wirklichkeit misst: alle Lineale in dieser Entfernung sind dann in Millimetern</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove the last ruler</source>
-      <translation>Letztes Lineal entfernen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place in the picture to another</source>
-      <translation>Von einem Punkt im Bild zu einem anderen ziehen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay ruler</source>
-      <translation>Lineal anlegen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Move ruler</source>
-      <translation>Lineal verschieben</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the ruler</source>
-      <translation>Länge des Lineals</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove ruler</source>
-      <translation>Lineal entfernen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Ruler removed</source>
-      <translation>Lineal entfernt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>There is no ruler</source>
-      <translation>Es gibt kein Lineal</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay one first (U)</source>
-      <translation>Legen Sie zuerst eines an (U)</translation>
-    </message>
-    <message>
-      <location filename="app/foot_contacts.py" />
-      <source>Find foot contacts again</source>
-      <translation>Fußkontakte neu finden</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in 1 frame</source>
-      <translation>in 1 Bild zu erneuern</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in {count:,} frames</source>
-      <translation>in {count:,} Bildern zu erneuern</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Foot contacts</source>
-      <translation>&amp;Fußkontakte</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Onion skin</source>
-      <translation>Zwiebe&amp;lhaut</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>The poses before (dashed) and after, fading</source>
-      <translation>Die Posen davor (gestrichelt) und danach, verblassend</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Ghost of what it was made from</source>
-      <translation>&amp;Geist der Vorlage</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>Gepunktet: die Pose vor Reparatur, Verfeinerung oder Korrektur</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Lou&amp;pe while dragging</source>
-      <translation>Lu&amp;pe beim Ziehen</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>The pixels under a joint that you drag, enlarged beside it</source>
-      <translation>Die Pixel unter einem gezogenen Gelenk, daneben vergrößert</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Enlarged picture under the joint</source>
-      <translation>Vergrößertes Bild unter dem Gelenk</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
-      <translation>Dieses 3D ist älter als seine 2D-Posen oder Fußkontakte: Pose &gt; 3D erneuern</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frame</source>
-      <translation>3D ist in {count:,} Bild zu erneuern</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frames</source>
-      <translation>3D ist in {count:,} Bildern zu erneuern</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Change foot contact</source>
-      <translation>Fußkontakt ändern</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Add foot contact</source>
-      <translation>Fußkontakt hinzufügen</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>{foot} stands, frames {start:,} to {stop:,}</source>
-      <translation>{foot} steht, Bilder {start:,} bis {stop:,}</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
-      <translation>Ein Ende ziehen; an leerer Stelle ziehen oder doppelklicken für neue; Doppelklick entfernt</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>These are no foot contacts</source>
-      <translation>Das sind keine Fußkontakte</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>spans of frames, one after the other</source>
-      <translation>Bildabschnitte, einer nach dem anderen</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>This is no distance</source>
-      <translation>Das ist keine Strecke</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>two places in the picture</source>
-      <translation>zwei Punkte im Bild</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>Ctrl + drag in the curves</source>
-      <translation>Strg + Ziehen in den Kurven</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>choose points with a box: drag one to move all, an edge to scale them</source>
-      <translation>Punkte mit einem Rahmen wählen: einen ziehen bewegt alle, eine Kante skaliert sie</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Points of c&amp;urves</source>
-      <translation>P&amp;unkte von Kurven</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Move points</source>
-      <translation>Punkte verschieben</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Scale points</source>
-      <translation>Punkte skalieren</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>About the middle of their values</source>
-      <translation>Um die Mitte ihrer Werte</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>&amp;Choose all points in sight</source>
-      <translation>Alle si&amp;chtbaren Punkte wählen</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Of the curves; Ctrl+drag chooses with a box</source>
-      <translation>Der Kurven; Strg+Ziehen wählt mit einem Rahmen</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;up</source>
-      <translation>Punkte ver&amp;größern</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;down</source>
-      <translation>Punkte ver&amp;kleinern</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -634,6 +634,66 @@
       <translation>Comparar</translation>
     </message>
     <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Left foot</source>
+      <translation>Pie izquierdo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Right foot</source>
+      <translation>Pie derecho</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Over the range; without one, the contact at this frame comes or goes</source>
+      <translation>En el rango; sin él, el contacto de este fotograma aparece o desaparece</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Left foot stands</source>
+      <translation>Pie &amp;izquierdo apoyado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Right foot stands</source>
+      <translation>Pie &amp;derecho apoyado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Find foot contacts again</source>
+      <translation>&amp;Buscar de nuevo los apoyos de los pies</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>What you said of this person's feet goes; renewing 3D finds them</source>
+      <translation>Lo que dijo de los pies de esta persona se descarta; al renovar el 3D se buscan de nuevo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} stands</source>
+      <translation>{foot}: apoyado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} is free</source>
+      <translation>{foot}: libre</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: renew 3D to have it so</source>
+      <translation>{text}: renueve el 3D para aplicarlo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Nothing is known of this person's feet</source>
+      <translation>No se sabe nada de los pies de esta persona</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Lift the poses to 3D with a floor first</source>
+      <translation>Primero eleve las poses a 3D con un suelo</translation>
+    </message>
+    <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
       <translation>Buscar personas por profundidad</translation>
@@ -1710,8 +1770,8 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation>Elevar de nuevo lo que es más antiguo que sus poses 2D; lo que confirmó en 3D se queda</translation>
+      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
+      <translation>Elevar de nuevo lo que es anterior a sus poses 2D o apoyos; lo que confirmó se conserva</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -2855,6 +2915,76 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <translation>{reason}, {where} (de {left:,})</translation>
     </message>
     <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>R&amp;uler</source>
+      <translation>Re&amp;gla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
+      <translation>Arrastre de un lugar a otro: milímetros en profundidad o por una longitud indicada; si no, píxeles</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the last ruler…</source>
+      <translation>Longitud de la última regla…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
+      <translation>Lo que mide en realidad: todas las reglas a esa distancia quedan en milímetros</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove the last ruler</source>
+      <translation>Quitar la última regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place in the picture to another</source>
+      <translation>Arrastre de un lugar de la imagen a otro</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay ruler</source>
+      <translation>Poner regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Move ruler</source>
+      <translation>Mover regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the ruler</source>
+      <translation>Longitud de la regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Millimetres</source>
+      <translation>Milímetros</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove ruler</source>
+      <translation>Quitar regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Ruler removed</source>
+      <translation>Regla quitada</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>There is no ruler</source>
+      <translation>No hay ninguna regla</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay one first (U)</source>
+      <translation>Ponga una primero (U)</translation>
+    </message>
+    <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
       <translation>No hay poses 2D</translation>
@@ -3328,11 +3458,6 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
       <translation>Distancia focal {fx:.0f} × {fy:.0f} px, centro {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>Millimetres</source>
-      <translation>Milímetros</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
@@ -4700,6 +4825,16 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Ctrl + arrastrar en las curvas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>elegir puntos con un recuadro: arrastre uno para mover todos, un borde para escalarlos</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
       <translation>Mantener H</translation>
     </message>
@@ -5067,6 +5202,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
       <translation>Elija los datos de los que aprender.</translation>
+    </message>
+    <message>
+      <location filename="app/foot_contacts.py" />
+      <source>Find foot contacts again</source>
+      <translation>Buscar de nuevo los apoyos de los pies</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
@@ -5755,13 +5895,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in 1 frame</source>
-      <translation>más antiguo que sus poses 2D en 1 fotograma</translation>
+      <source>to be renewed in 1 frame</source>
+      <translation>por renovar en 1 fotograma</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in {count:,} frames</source>
-      <translation>más antiguo que sus poses 2D en {count:,} fotogramas</translation>
+      <source>to be renewed in {count:,} frames</source>
+      <translation>por renovar en {count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
@@ -5835,8 +5975,18 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
+      <source>&amp;Foot contacts</source>
+      <translation>Apoyos de los &amp;pies</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
       <translation>En el &amp;intervalo</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>Puntos de las c&amp;urvas</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
@@ -6975,6 +7125,41 @@ They are in the 3D scene.</source>
 Están en la escena 3D.</translation>
     </message>
     <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Onion skin</source>
+      <translation>&amp;Papel cebolla</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>The poses before (dashed) and after, fading</source>
+      <translation>Las poses anteriores (a trazos) y posteriores, atenuadas</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Ghost of what it was made from</source>
+      <translation>&amp;Fantasma de lo que procede</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>Dotted: the pose before it was repaired, refined or corrected</source>
+      <translation>Punteada: la pose antes de repararla, refinarla o corregirla</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Lou&amp;pe while dragging</source>
+      <translation>Lu&amp;pa al arrastrar</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>The pixels under a joint that you drag, enlarged beside it</source>
+      <translation>Los píxeles bajo la articulación que arrastra, ampliados a su lado</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Enlarged picture under the joint</source>
+      <translation>Imagen ampliada bajo la articulación</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
       <translation>no es persona</translation>
@@ -7663,8 +7848,8 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation>Este 3D es más antiguo que sus poses 2D: Pose &gt; Renovar 3D</translation>
+      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
+      <translation>Este 3D es anterior a sus poses 2D o apoyos: Pose &gt; Renovar 3D</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7688,13 +7873,13 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation>El 3D es más antiguo que las poses 2D en {count:,} fotograma</translation>
+      <source>3D is to be renewed in {count:,} frame</source>
+      <translation>Hay que renovar el 3D en {count:,} fotograma</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation>El 3D es más antiguo que las poses 2D en {count:,} fotogramas</translation>
+      <source>3D is to be renewed in {count:,} frames</source>
+      <translation>Hay que renovar el 3D en {count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
@@ -7881,9 +8066,39 @@ Todo lo demás funciona sin él.</translation>
       <translation>Miniatura de {name}</translation>
     </message>
     <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Change foot contact</source>
+      <translation>Cambiar apoyo del pie</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Add foot contact</source>
+      <translation>Añadir apoyo del pie</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>{foot} stands, frames {start:,} to {stop:,}</source>
+      <translation>{foot} apoyado, fotogramas {start:,} a {stop:,}</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
+      <translation>Arrastre un extremo; arrastre o haga doble clic en un hueco para uno nuevo; doble clic lo quita</translation>
+    </message>
+    <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
       <translation>y {count} más</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Mover puntos</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Escalar puntos</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
@@ -8054,6 +8269,31 @@ Todo lo demás funciona sin él.</translation>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
       <translation>Por revisar ({left:,})</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Alrededor del centro de sus valores</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>&amp;Elegir todos los puntos visibles</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>De las curvas; Ctrl+arrastrar elige con un recuadro</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>A&amp;mpliar puntos</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>&amp;Reducir puntos</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
@@ -8459,6 +8699,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
       <translation>La rotación de una cámara debe ser una matriz de rotación (sin escala ni reflexión)</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>These are no foot contacts</source>
+      <translation>Esto no son apoyos de los pies</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>spans of frames, one after the other</source>
+      <translation>intervalos de fotogramas, uno tras otro</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
@@ -12024,6 +12274,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
       <translation>Buscando etiquetas intercambiadas</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>This is no distance</source>
+      <translation>Esto no es una distancia</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>two places in the picture</source>
+      <translation>dos lugares de la imagen</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
@@ -16955,295 +17215,5 @@ Todo lo demás funciona sin él.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Left foot</source>
-      <translation>Pie izquierdo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Right foot</source>
-      <translation>Pie derecho</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Over the range; without one, the contact at this frame comes or goes</source>
-      <translation>En el rango; sin él, el contacto de este fotograma aparece o desaparece</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Left foot stands</source>
-      <translation>Pie &amp;izquierdo apoyado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Right foot stands</source>
-      <translation>Pie &amp;derecho apoyado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Find foot contacts again</source>
-      <translation>&amp;Buscar de nuevo los apoyos de los pies</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>What you said of this person's feet goes; renewing 3D finds them</source>
-      <translation>Lo que dijo de los pies de esta persona se descarta; al renovar el 3D se buscan de nuevo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} stands</source>
-      <translation>{foot}: apoyado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} is free</source>
-      <translation>{foot}: libre</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: renew 3D to have it so</source>
-      <translation>{text}: renueve el 3D para aplicarlo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Nothing is known of this person's feet</source>
-      <translation>No se sabe nada de los pies de esta persona</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Lift the poses to 3D with a floor first</source>
-      <translation>Primero eleve las poses a 3D con un suelo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
-      <translation>Elevar de nuevo lo que es anterior a sus poses 2D o apoyos; lo que confirmó se conserva</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>R&amp;uler</source>
-      <translation>Re&amp;gla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
-      <translation>Arrastre de un lugar a otro: milímetros en profundidad o por una longitud indicada; si no, píxeles</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the last ruler…</source>
-      <translation>Longitud de la última regla…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
-      <translation>Lo que mide en realidad: todas las reglas a esa distancia quedan en milímetros</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove the last ruler</source>
-      <translation>Quitar la última regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place in the picture to another</source>
-      <translation>Arrastre de un lugar de la imagen a otro</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay ruler</source>
-      <translation>Poner regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Move ruler</source>
-      <translation>Mover regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the ruler</source>
-      <translation>Longitud de la regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove ruler</source>
-      <translation>Quitar regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Ruler removed</source>
-      <translation>Regla quitada</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>There is no ruler</source>
-      <translation>No hay ninguna regla</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay one first (U)</source>
-      <translation>Ponga una primero (U)</translation>
-    </message>
-    <message>
-      <location filename="app/foot_contacts.py" />
-      <source>Find foot contacts again</source>
-      <translation>Buscar de nuevo los apoyos de los pies</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in 1 frame</source>
-      <translation>por renovar en 1 fotograma</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in {count:,} frames</source>
-      <translation>por renovar en {count:,} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Foot contacts</source>
-      <translation>Apoyos de los &amp;pies</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Onion skin</source>
-      <translation>&amp;Papel cebolla</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>The poses before (dashed) and after, fading</source>
-      <translation>Las poses anteriores (a trazos) y posteriores, atenuadas</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Ghost of what it was made from</source>
-      <translation>&amp;Fantasma de lo que procede</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>Punteada: la pose antes de repararla, refinarla o corregirla</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Lou&amp;pe while dragging</source>
-      <translation>Lu&amp;pa al arrastrar</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>The pixels under a joint that you drag, enlarged beside it</source>
-      <translation>Los píxeles bajo la articulación que arrastra, ampliados a su lado</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Enlarged picture under the joint</source>
-      <translation>Imagen ampliada bajo la articulación</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
-      <translation>Este 3D es anterior a sus poses 2D o apoyos: Pose &gt; Renovar 3D</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frame</source>
-      <translation>Hay que renovar el 3D en {count:,} fotograma</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frames</source>
-      <translation>Hay que renovar el 3D en {count:,} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Change foot contact</source>
-      <translation>Cambiar apoyo del pie</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Add foot contact</source>
-      <translation>Añadir apoyo del pie</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>{foot} stands, frames {start:,} to {stop:,}</source>
-      <translation>{foot} apoyado, fotogramas {start:,} a {stop:,}</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
-      <translation>Arrastre un extremo; arrastre o haga doble clic en un hueco para uno nuevo; doble clic lo quita</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>These are no foot contacts</source>
-      <translation>Esto no son apoyos de los pies</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>spans of frames, one after the other</source>
-      <translation>intervalos de fotogramas, uno tras otro</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>This is no distance</source>
-      <translation>Esto no es una distancia</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>two places in the picture</source>
-      <translation>dos lugares de la imagen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>Ctrl + drag in the curves</source>
-      <translation>Ctrl + arrastrar en las curvas</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>choose points with a box: drag one to move all, an edge to scale them</source>
-      <translation>elegir puntos con un recuadro: arrastre uno para mover todos, un borde para escalarlos</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Points of c&amp;urves</source>
-      <translation>Puntos de las c&amp;urvas</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Move points</source>
-      <translation>Mover puntos</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Scale points</source>
-      <translation>Escalar puntos</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>About the middle of their values</source>
-      <translation>Alrededor del centro de sus valores</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>&amp;Choose all points in sight</source>
-      <translation>&amp;Elegir todos los puntos visibles</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Of the curves; Ctrl+drag chooses with a box</source>
-      <translation>De las curvas; Ctrl+arrastrar elige con un recuadro</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;up</source>
-      <translation>A&amp;mpliar puntos</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;down</source>
-      <translation>&amp;Reducir puntos</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -634,6 +634,66 @@
       <translation>Comparer</translation>
     </message>
     <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Left foot</source>
+      <translation>Pied gauche</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Right foot</source>
+      <translation>Pied droit</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Over the range; without one, the contact at this frame comes or goes</source>
+      <translation>Sur la plage ; sans plage, le contact à cette image apparaît ou disparaît</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Left foot stands</source>
+      <translation>Pied &amp;gauche posé</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Right foot stands</source>
+      <translation>Pied &amp;droit posé</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Find foot contacts again</source>
+      <translation>&amp;Retrouver les appuis des pieds</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>What you said of this person's feet goes; renewing 3D finds them</source>
+      <translation>Ce que vous avez dit des pieds de cette personne est oublié ; le renouvellement de la 3D les retrouve</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} stands</source>
+      <translation>{foot} posé</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} is free</source>
+      <translation>{foot} libre</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: renew 3D to have it so</source>
+      <translation>{text} : renouvelez la 3D pour l’appliquer</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Nothing is known of this person's feet</source>
+      <translation>On ne sait rien des pieds de cette personne</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Lift the poses to 3D with a floor first</source>
+      <translation>Relevez d’abord les poses en 3D avec un sol</translation>
+    </message>
+    <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
       <translation>Trouver les personnes par la profondeur</translation>
@@ -1710,8 +1770,8 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation>Repasser en 3D ce qui est plus ancien que ses poses 2D ; ce que vous avez confirmé en 3D est conservé</translation>
+      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
+      <translation>Relever ce qui est plus ancien que ses poses 2D ou ses appuis ; ce que vous avez confirmé reste</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -2855,6 +2915,76 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <translation>{reason}, {where} (sur {left:,})</translation>
     </message>
     <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>R&amp;uler</source>
+      <translation>Règl&amp;e</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
+      <translation>Faites glisser d’un point à un autre : millimètres en profondeur ou d’après une longueur indiquée, sinon pixels</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the last ruler…</source>
+      <translation>Longueur de la dernière règle…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
+      <translation>Ce qu’elle mesure en réalité : toutes les règles à cette distance sont alors en millimètres</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove the last ruler</source>
+      <translation>Retirer la dernière règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place in the picture to another</source>
+      <translation>Faites glisser d’un point de l’image à un autre</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay ruler</source>
+      <translation>Poser la règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Move ruler</source>
+      <translation>Déplacer la règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the ruler</source>
+      <translation>Longueur de la règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Millimetres</source>
+      <translation>Millimètres</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove ruler</source>
+      <translation>Retirer la règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Ruler removed</source>
+      <translation>Règle retirée</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>There is no ruler</source>
+      <translation>Il n’y a pas de règle</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay one first (U)</source>
+      <translation>Posez-en une d’abord (U)</translation>
+    </message>
+    <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
       <translation>Il n’y a pas de poses 2D</translation>
@@ -3328,11 +3458,6 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
       <translation>Focale {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>Millimetres</source>
-      <translation>Millimètres</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
@@ -4700,6 +4825,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>Ctrl + glisser dans les courbes</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>choisir des points avec un cadre : glissez-en un pour tous les déplacer, un bord pour les mettre à l’échelle</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
       <translation>Maintenir H</translation>
     </message>
@@ -5067,6 +5202,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
       <translation>Choisissez les données d’apprentissage.</translation>
+    </message>
+    <message>
+      <location filename="app/foot_contacts.py" />
+      <source>Find foot contacts again</source>
+      <translation>Retrouver les appuis des pieds</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
@@ -5755,13 +5895,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in 1 frame</source>
-      <translation>plus ancien que ses poses 2D dans 1 image</translation>
+      <source>to be renewed in 1 frame</source>
+      <translation>à renouveler sur 1 image</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in {count:,} frames</source>
-      <translation>plus ancien que ses poses 2D dans {count:,} images</translation>
+      <source>to be renewed in {count:,} frames</source>
+      <translation>à renouveler sur {count:,} images</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
@@ -5835,8 +5975,18 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
+      <source>&amp;Foot contacts</source>
+      <translation>Appuis des &amp;pieds</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
       <translation>&amp;Sur la plage</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>Points des co&amp;urbes</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
@@ -6975,6 +7125,41 @@ They are in the 3D scene.</source>
 Elles sont dans la scène 3D.</translation>
     </message>
     <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Onion skin</source>
+      <translation>Pelure d’&amp;oignon</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>The poses before (dashed) and after, fading</source>
+      <translation>Les poses d’avant (tirets) et d’après, estompées</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Ghost of what it was made from</source>
+      <translation>&amp;Fantôme de l’origine</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>Dotted: the pose before it was repaired, refined or corrected</source>
+      <translation>En pointillé : la pose avant réparation, affinage ou correction</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Lou&amp;pe while dragging</source>
+      <translation>Lou&amp;pe pendant le glissement</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>The pixels under a joint that you drag, enlarged beside it</source>
+      <translation>Les pixels sous l’articulation que vous faites glisser, agrandis à côté</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Enlarged picture under the joint</source>
+      <translation>Image agrandie sous l’articulation</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
       <translation>pas une personne</translation>
@@ -7663,8 +7848,8 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation>Cette 3D est plus ancienne que ses poses 2D : Pose &gt; Renouveler la 3D</translation>
+      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
+      <translation>Cette 3D est plus ancienne que ses poses 2D ou ses appuis : Pose &gt; Renouveler la 3D</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7688,13 +7873,13 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation>La 3D est plus ancienne que les poses 2D dans {count:,} image</translation>
+      <source>3D is to be renewed in {count:,} frame</source>
+      <translation>La 3D est à renouveler sur {count:,} image</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation>La 3D est plus ancienne que les poses 2D dans {count:,} images</translation>
+      <source>3D is to be renewed in {count:,} frames</source>
+      <translation>La 3D est à renouveler sur {count:,} images</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
@@ -7881,9 +8066,39 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Vignette de {name}</translation>
     </message>
     <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Change foot contact</source>
+      <translation>Modifier l’appui du pied</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Add foot contact</source>
+      <translation>Ajouter un appui du pied</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>{foot} stands, frames {start:,} to {stop:,}</source>
+      <translation>{foot} posé, images {start:,} à {stop:,}</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
+      <translation>Faites glisser une extrémité ; glissez ou double-cliquez à vide pour en créer ; double-clic pour retirer</translation>
+    </message>
+    <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
       <translation>et {count} de plus</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>Déplacer les points</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>Mettre les points à l’échelle</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
@@ -8054,6 +8269,31 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
       <translation>À vérifier ({left:,})</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>Autour du milieu de leurs valeurs</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>&amp;Choisir tous les points visibles</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>Des courbes ; Ctrl+glisser choisit avec un cadre</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>A&amp;grandir les points</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>&amp;Réduire les points</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
@@ -8459,6 +8699,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
       <translation>La rotation d’une caméra doit être une matrice de rotation (sans échelle ni symétrie)</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>These are no foot contacts</source>
+      <translation>Ce ne sont pas des appuis de pieds</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>spans of frames, one after the other</source>
+      <translation>des plages d’images, l’une après l’autre</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
@@ -12024,6 +12274,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
       <translation>Recherche d’étiquettes inversées</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>This is no distance</source>
+      <translation>Ce n’est pas une distance</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>two places in the picture</source>
+      <translation>deux points de l’image</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
@@ -16955,295 +17215,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Left foot</source>
-      <translation>Pied gauche</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Right foot</source>
-      <translation>Pied droit</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Over the range; without one, the contact at this frame comes or goes</source>
-      <translation>Sur la plage ; sans plage, le contact à cette image apparaît ou disparaît</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Left foot stands</source>
-      <translation>Pied &amp;gauche posé</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Right foot stands</source>
-      <translation>Pied &amp;droit posé</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Find foot contacts again</source>
-      <translation>&amp;Retrouver les appuis des pieds</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>What you said of this person's feet goes; renewing 3D finds them</source>
-      <translation>Ce que vous avez dit des pieds de cette personne est oublié ; le renouvellement de la 3D les retrouve</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} stands</source>
-      <translation>{foot} posé</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} is free</source>
-      <translation>{foot} libre</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: renew 3D to have it so</source>
-      <translation>{text} : renouvelez la 3D pour l’appliquer</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Nothing is known of this person's feet</source>
-      <translation>On ne sait rien des pieds de cette personne</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Lift the poses to 3D with a floor first</source>
-      <translation>Relevez d’abord les poses en 3D avec un sol</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
-      <translation>Relever ce qui est plus ancien que ses poses 2D ou ses appuis ; ce que vous avez confirmé reste</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>R&amp;uler</source>
-      <translation>Règl&amp;e</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
-      <translation>Faites glisser d’un point à un autre : millimètres en profondeur ou d’après une longueur indiquée, sinon pixels</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the last ruler…</source>
-      <translation>Longueur de la dernière règle…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
-      <translation>Ce qu’elle mesure en réalité : toutes les règles à cette distance sont alors en millimètres</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove the last ruler</source>
-      <translation>Retirer la dernière règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place in the picture to another</source>
-      <translation>Faites glisser d’un point de l’image à un autre</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay ruler</source>
-      <translation>Poser la règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Move ruler</source>
-      <translation>Déplacer la règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the ruler</source>
-      <translation>Longueur de la règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove ruler</source>
-      <translation>Retirer la règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Ruler removed</source>
-      <translation>Règle retirée</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>There is no ruler</source>
-      <translation>Il n’y a pas de règle</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay one first (U)</source>
-      <translation>Posez-en une d’abord (U)</translation>
-    </message>
-    <message>
-      <location filename="app/foot_contacts.py" />
-      <source>Find foot contacts again</source>
-      <translation>Retrouver les appuis des pieds</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in 1 frame</source>
-      <translation>à renouveler sur 1 image</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in {count:,} frames</source>
-      <translation>à renouveler sur {count:,} images</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Foot contacts</source>
-      <translation>Appuis des &amp;pieds</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Onion skin</source>
-      <translation>Pelure d’&amp;oignon</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>The poses before (dashed) and after, fading</source>
-      <translation>Les poses d’avant (tirets) et d’après, estompées</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Ghost of what it was made from</source>
-      <translation>&amp;Fantôme de l’origine</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>En pointillé : la pose avant réparation, affinage ou correction</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Lou&amp;pe while dragging</source>
-      <translation>Lou&amp;pe pendant le glissement</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>The pixels under a joint that you drag, enlarged beside it</source>
-      <translation>Les pixels sous l’articulation que vous faites glisser, agrandis à côté</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Enlarged picture under the joint</source>
-      <translation>Image agrandie sous l’articulation</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
-      <translation>Cette 3D est plus ancienne que ses poses 2D ou ses appuis : Pose &gt; Renouveler la 3D</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frame</source>
-      <translation>La 3D est à renouveler sur {count:,} image</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frames</source>
-      <translation>La 3D est à renouveler sur {count:,} images</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Change foot contact</source>
-      <translation>Modifier l’appui du pied</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Add foot contact</source>
-      <translation>Ajouter un appui du pied</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>{foot} stands, frames {start:,} to {stop:,}</source>
-      <translation>{foot} posé, images {start:,} à {stop:,}</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
-      <translation>Faites glisser une extrémité ; glissez ou double-cliquez à vide pour en créer ; double-clic pour retirer</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>These are no foot contacts</source>
-      <translation>Ce ne sont pas des appuis de pieds</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>spans of frames, one after the other</source>
-      <translation>des plages d’images, l’une après l’autre</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>This is no distance</source>
-      <translation>Ce n’est pas une distance</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>two places in the picture</source>
-      <translation>deux points de l’image</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>Ctrl + drag in the curves</source>
-      <translation>Ctrl + glisser dans les courbes</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>choose points with a box: drag one to move all, an edge to scale them</source>
-      <translation>choisir des points avec un cadre : glissez-en un pour tous les déplacer, un bord pour les mettre à l’échelle</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Points of c&amp;urves</source>
-      <translation>Points des co&amp;urbes</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Move points</source>
-      <translation>Déplacer les points</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Scale points</source>
-      <translation>Mettre les points à l’échelle</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>About the middle of their values</source>
-      <translation>Autour du milieu de leurs valeurs</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>&amp;Choose all points in sight</source>
-      <translation>&amp;Choisir tous les points visibles</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Of the curves; Ctrl+drag chooses with a box</source>
-      <translation>Des courbes ; Ctrl+glisser choisit avec un cadre</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;up</source>
-      <translation>A&amp;grandir les points</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;down</source>
-      <translation>&amp;Réduire les points</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -634,6 +634,66 @@
       <translation>比較</translation>
     </message>
     <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Left foot</source>
+      <translation>左足</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Right foot</source>
+      <translation>右足</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Over the range; without one, the contact at this frame comes or goes</source>
+      <translation>範囲に対して。範囲がなければ、このフレームの接地を付け外しします</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Left foot stands</source>
+      <translation>左足が接地(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Right foot stands</source>
+      <translation>右足が接地(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Find foot contacts again</source>
+      <translation>接地を再検出(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>What you said of this person's feet goes; renewing 3D finds them</source>
+      <translation>この人物の足についての指定を破棄し、3D更新時に再検出します</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} stands</source>
+      <translation>{foot}: 接地</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{foot} is free</source>
+      <translation>{foot}: 離地</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: renew 3D to have it so</source>
+      <translation>{text}: 3Dを更新すると反映されます</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Nothing is known of this person's feet</source>
+      <translation>この人物の足については不明です</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Lift the poses to 3D with a floor first</source>
+      <translation>まず床ありで姿勢を3Dにしてください</translation>
+    </message>
+    <message>
       <location filename="app/controllers/depth.py" />
       <source>Find people by depth</source>
       <translation>深度で人物を検出</translation>
@@ -1710,8 +1770,8 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses; what you confirmed in 3D stays</source>
-      <translation>2D ポーズより古い部分を 3D 化し直します。3D で確定したものは残ります</translation>
+      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
+      <translation>2D姿勢や接地より古いものを再度3Dにします。確定したものは残ります</translation>
     </message>
     <message>
       <location filename="app/controllers/lifting.py" />
@@ -2855,6 +2915,76 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <translation>{reason}、{where} (全 {left:,})</translation>
     </message>
     <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>R&amp;uler</source>
+      <translation>ものさし(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
+      <translation>ある点から別の点へドラッグ: 深度または指定した長さがあればミリメートル、なければピクセル</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the last ruler…</source>
+      <translation>最後のものさしの長さ…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
+      <translation>実際の長さ: 同じ距離にあるすべてのものさしがミリメートルになります</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove the last ruler</source>
+      <translation>最後のものさしを削除</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Drag from one place in the picture to another</source>
+      <translation>画像上のある点から別の点へドラッグしてください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay ruler</source>
+      <translation>ものさしを置く</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Move ruler</source>
+      <translation>ものさしを移動</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Length of the ruler</source>
+      <translation>ものさしの長さ</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Millimetres</source>
+      <translation>ミリメートル</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Remove ruler</source>
+      <translation>ものさしを削除</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Ruler removed</source>
+      <translation>ものさしを削除しました</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>There is no ruler</source>
+      <translation>ものさしがありません</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/rulers.py" />
+      <source>Lay one first (U)</source>
+      <translation>まずものさしを置いてください (U)</translation>
+    </message>
+    <message>
       <location filename="app/controllers/sources.py" />
       <source>There are no 2D poses</source>
       <translation>2D ポーズがありません</translation>
@@ -3328,11 +3458,6 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/dialogs/camera.py" />
       <source>Focal length {fx:.0f} × {fy:.0f} px, centre {cx:.0f}, {cy:.0f}, {lens}, {place}</source>
       <translation>焦点距離 {fx:.0f} × {fy:.0f} px、中心 {cx:.0f}, {cy:.0f}、{lens}、{place}</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/depth_unit.py" />
-      <source>Millimetres</source>
-      <translation>ミリメートル</translation>
     </message>
     <message>
       <location filename="app/dialogs/depth_unit.py" />
@@ -4700,6 +4825,16 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
+      <source>Ctrl + drag in the curves</source>
+      <translation>曲線上でCtrl + ドラッグ</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
+      <source>choose points with a box: drag one to move all, an edge to scale them</source>
+      <translation>枠で点を選択: 点のドラッグで全体を移動、枠の端で拡大縮小</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/shortcuts.py" />
       <source>Hold H</source>
       <translation>H を押し続ける</translation>
     </message>
@@ -5067,6 +5202,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/train.py" />
       <source>Choose the data to learn from.</source>
       <translation>学習に使うデータを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="app/foot_contacts.py" />
+      <source>Find foot contacts again</source>
+      <translation>接地を再検出</translation>
     </message>
     <message>
       <location filename="app/jobs/apart.py" />
@@ -5755,13 +5895,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in 1 frame</source>
-      <translation>1 フレームで 2D ポーズより古い</translation>
+      <source>to be renewed in 1 frame</source>
+      <translation>1フレームで更新が必要</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
-      <source>older than its 2D poses in {count:,} frames</source>
-      <translation>{count:,} フレームで 2D ポーズより古い</translation>
+      <source>to be renewed in {count:,} frames</source>
+      <translation>{count:,} フレームで更新が必要</translation>
     </message>
     <message>
       <location filename="app/translation.py" />
@@ -5835,8 +5975,18 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/ui/action.py" />
+      <source>&amp;Foot contacts</source>
+      <translation>接地(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
       <source>&amp;Over the range</source>
       <translation>範囲に適用(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Points of c&amp;urves</source>
+      <translation>曲線の点(&amp;U)</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
@@ -6975,6 +7125,41 @@ They are in the 3D scene.</source>
 3D シーンに表示されています。</translation>
     </message>
     <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Onion skin</source>
+      <translation>オニオンスキン(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>The poses before (dashed) and after, fading</source>
+      <translation>前(破線)と後の姿勢を薄く表示</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>&amp;Ghost of what it was made from</source>
+      <translation>元の姿勢のゴースト(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/ghosts.py" />
+      <source>Dotted: the pose before it was repaired, refined or corrected</source>
+      <translation>点線: 修復・改善・修正前の姿勢</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Lou&amp;pe while dragging</source>
+      <translation>ドラッグ中の拡大鏡(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>The pixels under a joint that you drag, enlarged beside it</source>
+      <translation>ドラッグ中の関節の下のピクセルを横に拡大表示</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/loupe.py" />
+      <source>Enlarged picture under the joint</source>
+      <translation>関節の下の拡大画像</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/mask_brush.py" />
       <source>not a person</source>
       <translation>人物でない</translation>
@@ -7663,8 +7848,8 @@ The file is missing: File &gt; Relink recording</source>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses: Pose &gt; Renew 3D</source>
-      <translation>この 3D は 2D ポーズより古いです: ポーズ &gt; 3D を更新</translation>
+      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
+      <translation>この3Dは2D姿勢または接地より古いものです: 姿勢 &gt; 3Dを更新</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />
@@ -7688,13 +7873,13 @@ The file is missing: File &gt; Relink recording</source>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frame</source>
-      <translation>3D が {count:,} フレームで 2D ポーズより古くなっています</translation>
+      <source>3D is to be renewed in {count:,} frame</source>
+      <translation>{count:,} フレームで3Dの更新が必要です</translation>
     </message>
     <message>
       <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is older than the 2D poses in {count:,} frames</source>
-      <translation>3D が {count:,} フレームで 2D ポーズより古くなっています</translation>
+      <source>3D is to be renewed in {count:,} frames</source>
+      <translation>{count:,} フレームで3Dの更新が必要です</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_canvas.py" />
@@ -7881,9 +8066,39 @@ Everything else works without it.</source>
       <translation>{name} のサムネイル</translation>
     </message>
     <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Change foot contact</source>
+      <translation>接地を変更</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Add foot contact</source>
+      <translation>接地を追加</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>{foot} stands, frames {start:,} to {stop:,}</source>
+      <translation>{foot}: 接地、フレーム {start:,}–{stop:,}</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/contact_rows.py" />
+      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
+      <translation>端をドラッグで変更、空き場所のドラッグまたはダブルクリックで追加、ダブルクリックで削除</translation>
+    </message>
+    <message>
       <location filename="app/views/timeline/curve_paint.py" />
       <source>and {count} more</source>
       <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Move points</source>
+      <translation>点を移動</translation>
+    </message>
+    <message>
+      <location filename="app/views/timeline/curve_points.py" />
+      <source>Scale points</source>
+      <translation>点を拡大縮小</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_series.py" />
@@ -8054,6 +8269,31 @@ Everything else works without it.</source>
       <location filename="app/views/timeline/timeline_paint.py" />
       <source>To check ({left:,})</source>
       <translation>要確認 ({left:,})</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>About the middle of their values</source>
+      <translation>値の中央を基準に</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>&amp;Choose all points in sight</source>
+      <translation>表示中の点をすべて選択(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Of the curves; Ctrl+drag chooses with a box</source>
+      <translation>曲線の点。Ctrl+ドラッグで枠選択</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;up</source>
+      <translation>点を拡大(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="app/window/curve_actions.py" />
+      <source>Scale points &amp;down</source>
+      <translation>点を縮小(&amp;D)</translation>
     </message>
     <message>
       <location filename="app/window/docks.py" />
@@ -8459,6 +8699,16 @@ Everything else works without it.</source>
       <location filename="core/camera.py" />
       <source>A camera's rotation must be a rotation matrix (no scale, no mirror)</source>
       <translation>カメラの回転は回転行列にしてください (拡大・縮小や鏡映なし)</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>These are no foot contacts</source>
+      <translation>これは接地ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/contacts.py" />
+      <source>spans of frames, one after the other</source>
+      <translation>順に並んだフレーム区間</translation>
     </message>
     <message>
       <location filename="core/datasets/base.py" />
@@ -12024,6 +12274,16 @@ Everything else works without it.</source>
       <location filename="core/review/swap_search.py" />
       <source>Looking for swapped labels</source>
       <translation>ラベルの入れ替わりを探しています</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>This is no distance</source>
+      <translation>これは距離ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/ruler.py" />
+      <source>two places in the picture</source>
+      <translation>画像上の2点</translation>
     </message>
     <message>
       <location filename="core/skeleton.py" />
@@ -16955,295 +17215,5 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Left foot</source>
-      <translation>左足</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Right foot</source>
-      <translation>右足</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Over the range; without one, the contact at this frame comes or goes</source>
-      <translation>範囲に対して。範囲がなければ、このフレームの接地を付け外しします</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Left foot stands</source>
-      <translation>左足が接地(&amp;L)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Right foot stands</source>
-      <translation>右足が接地(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Find foot contacts again</source>
-      <translation>接地を再検出(&amp;F)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>What you said of this person's feet goes; renewing 3D finds them</source>
-      <translation>この人物の足についての指定を破棄し、3D更新時に再検出します</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} stands</source>
-      <translation>{foot}: 接地</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{foot} is free</source>
-      <translation>{foot}: 離地</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: renew 3D to have it so</source>
-      <translation>{text}: 3Dを更新すると反映されます</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Nothing is known of this person's feet</source>
-      <translation>この人物の足については不明です</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Lift the poses to 3D with a floor first</source>
-      <translation>まず床ありで姿勢を3Dにしてください</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/lifting.py" />
-      <source>Lift again what is older than its 2D poses or foot contacts; what you confirmed stays</source>
-      <translation>2D姿勢や接地より古いものを再度3Dにします。確定したものは残ります</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>R&amp;uler</source>
-      <translation>ものさし(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place to another: millimetres in depth or by a stated length, else pixels</source>
-      <translation>ある点から別の点へドラッグ: 深度または指定した長さがあればミリメートル、なければピクセル</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the last ruler…</source>
-      <translation>最後のものさしの長さ…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>What it measures in truth: all rulers as far away are then in millimetres</source>
-      <translation>実際の長さ: 同じ距離にあるすべてのものさしがミリメートルになります</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove the last ruler</source>
-      <translation>最後のものさしを削除</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Drag from one place in the picture to another</source>
-      <translation>画像上のある点から別の点へドラッグしてください</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay ruler</source>
-      <translation>ものさしを置く</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Move ruler</source>
-      <translation>ものさしを移動</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Length of the ruler</source>
-      <translation>ものさしの長さ</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Remove ruler</source>
-      <translation>ものさしを削除</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Ruler removed</source>
-      <translation>ものさしを削除しました</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>There is no ruler</source>
-      <translation>ものさしがありません</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/rulers.py" />
-      <source>Lay one first (U)</source>
-      <translation>まずものさしを置いてください (U)</translation>
-    </message>
-    <message>
-      <location filename="app/foot_contacts.py" />
-      <source>Find foot contacts again</source>
-      <translation>接地を再検出</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in 1 frame</source>
-      <translation>1フレームで更新が必要</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>to be renewed in {count:,} frames</source>
-      <translation>{count:,} フレームで更新が必要</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Foot contacts</source>
-      <translation>接地(&amp;F)</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Onion skin</source>
-      <translation>オニオンスキン(&amp;O)</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>The poses before (dashed) and after, fading</source>
-      <translation>前(破線)と後の姿勢を薄く表示</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>&amp;Ghost of what it was made from</source>
-      <translation>元の姿勢のゴースト(&amp;G)</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/ghosts.py" />
-      <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>点線: 修復・改善・修正前の姿勢</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Lou&amp;pe while dragging</source>
-      <translation>ドラッグ中の拡大鏡(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>The pixels under a joint that you drag, enlarged beside it</source>
-      <translation>ドラッグ中の関節の下のピクセルを横に拡大表示</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/loupe.py" />
-      <source>Enlarged picture under the joint</source>
-      <translation>関節の下の拡大画像</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/tracks_panel.py" />
-      <source>This 3D is older than its 2D poses or foot contacts: Pose &gt; Renew 3D</source>
-      <translation>この3Dは2D姿勢または接地より古いものです: 姿勢 &gt; 3Dを更新</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frame</source>
-      <translation>{count:,} フレームで3Dの更新が必要です</translation>
-    </message>
-    <message>
-      <location filename="app/views/poses/stale_bar.py" />
-      <source>3D is to be renewed in {count:,} frames</source>
-      <translation>{count:,} フレームで3Dの更新が必要です</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Change foot contact</source>
-      <translation>接地を変更</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Add foot contact</source>
-      <translation>接地を追加</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>{foot} stands, frames {start:,} to {stop:,}</source>
-      <translation>{foot}: 接地、フレーム {start:,}–{stop:,}</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/contact_rows.py" />
-      <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
-      <translation>端をドラッグで変更、空き場所のドラッグまたはダブルクリックで追加、ダブルクリックで削除</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>These are no foot contacts</source>
-      <translation>これは接地ではありません</translation>
-    </message>
-    <message>
-      <location filename="core/contacts.py" />
-      <source>spans of frames, one after the other</source>
-      <translation>順に並んだフレーム区間</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>This is no distance</source>
-      <translation>これは距離ではありません</translation>
-    </message>
-    <message>
-      <location filename="core/ruler.py" />
-      <source>two places in the picture</source>
-      <translation>画像上の2点</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>Ctrl + drag in the curves</source>
-      <translation>曲線上でCtrl + ドラッグ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
-      <source>choose points with a box: drag one to move all, an edge to scale them</source>
-      <translation>枠で点を選択: 点のドラッグで全体を移動、枠の端で拡大縮小</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Points of c&amp;urves</source>
-      <translation>曲線の点(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Move points</source>
-      <translation>点を移動</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_points.py" />
-      <source>Scale points</source>
-      <translation>点を拡大縮小</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>About the middle of their values</source>
-      <translation>値の中央を基準に</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>&amp;Choose all points in sight</source>
-      <translation>表示中の点をすべて選択(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Of the curves; Ctrl+drag chooses with a box</source>
-      <translation>曲線の点。Ctrl+ドラッグで枠選択</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;up</source>
-      <translation>点を拡大(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="app/window/curve_actions.py" />
-      <source>Scale points &amp;down</source>
-      <translation>点を縮小(&amp;D)</translation>
-    </message>
-    </context>
+  </context>
 </TS>
