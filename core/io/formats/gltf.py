@@ -7,11 +7,13 @@ and positions of the root (and of joints that slide) at the poses' own times, li
 **Reading.** Each skin is a person; its joints are where their nodes are; other nodes move them along. Rotations
 are those from the pose of binding. Of several animations the first is read, the others are named as left out, as are
 morph targets and the motion of nodes that move no joint. Keys that are not even are resampled at 30 frames/s. Buffers
-are inside the file or beside it.
+are inside the file or beside it; arrays may be sparse. Meshes are not looked at, so those that Draco compressed do no
+harm; files whose arrays meshopt compressed are named, and not read.
 
 Facts: metres and y up are stated by the format, the rate by even keys, else assumed.
 
-Source: Khronos Group, glTF 2.0 Specification (2021), 3.6 accessors, 3.7.3 skins, 3.11 animations, 4.4 GLB.
+Source: Khronos Group, glTF 2.0 Specification (2021), 3.6 accessors (3.6.2.3 sparse ones), 3.7.3 skins, 3.11
+animations, 4.4 GLB.
 """
 
 import base64
@@ -172,6 +174,7 @@ class _File:
     def __init__(self, path: Path):
         document, self._own = _split(path)
         self.lists: Mapping[str, list] = {k: v for k, v in document.items() if isinstance(v, list)}
+        _check_packing(self.get("extensionsRequired"))
         self._folder = path.parent
         self._buffers: dict[int, bytes] = {}
 
@@ -181,20 +184,26 @@ class _File:
     def array(self, index: int) -> np.ndarray:
         """(N, ...) values of an accessor; whole numbers that stand for parts of one become those."""
         accessor = self.get("accessors")[index]
-        if "sparse" in accessor or "bufferView" not in accessor:
-            raise FormatError(
-                tr("Sparse arrays of a glTF file are not read"), action=tr("Export it without compression")
-            )
-        view = self.get("bufferViews")[accessor["bufferView"]]
         kind, shape, count = np.dtype(_KINDS[accessor["componentType"]]), _WIDTHS[accessor["type"]], accessor["count"]
         check_size(count, max(int(np.prod(shape)), 1))
-        start, width = view.get("byteOffset", 0) + accessor.get("byteOffset", 0), kind.itemsize * int(np.prod(shape))
-        steps = (view.get("byteStride", width), 1)
-        rows = np.ndarray((count, width), np.uint8, self._buffer(view["buffer"]), start, steps)
-        values = np.ascontiguousarray(rows).view(kind).reshape(count, *shape)
+        filled = "bufferView" in accessor
+        values = self._rows(accessor, kind, shape, count).copy() if filled else np.zeros((count, *shape), kind)
+        if sparse := accessor.get("sparse"):
+            at, number = sparse["indices"], sparse["count"]
+            places = self._rows(at, np.dtype(_KINDS[at["componentType"]]), (), number)
+            values[places] = self._rows(sparse["values"], kind, shape, number)
         if accessor.get("normalized") and kind.kind in "iu":
             return np.maximum(values / np.iinfo(kind).max, -1.0)
         return values.astype(float)
+
+    def _rows(self, place: Mapping, kind: np.dtype, shape: tuple[int, ...], count: int) -> np.ndarray:
+        """(count, ...) values at a place of a buffer view."""
+        check_size(count, max(int(np.prod(shape)), 1))
+        view = self.get("bufferViews")[place["bufferView"]]
+        start, width = view.get("byteOffset", 0) + place.get("byteOffset", 0), kind.itemsize * int(np.prod(shape))
+        steps = (view.get("byteStride", width), 1)
+        rows = np.ndarray((count, width), np.uint8, self._buffer(view["buffer"]), start, steps)
+        return np.ascontiguousarray(rows).view(kind).reshape(count, *shape)
 
     def _buffer(self, index: int) -> bytes:
         if index not in self._buffers:
@@ -211,6 +220,13 @@ class _File:
                 tr("A buffer of the glTF file is not beside it"), got=uri[:80], action=tr("Export it as GLB")
             )
         return (self._folder / name).read_bytes()
+
+
+def _check_packing(required: Sequence[str]) -> None:
+    """Raise ``FormatError`` where arrays cannot be read without unpacking them first."""
+    if any(name.endswith("_meshopt_compression") for name in required):
+        action = tr("Unpack it with: gltf-transform copy packed.glb plain.glb")
+        raise FormatError(tr("The arrays of this glTF file are compressed with meshopt"), action=action)
 
 
 def _split(path: Path) -> tuple[dict, bytes]:

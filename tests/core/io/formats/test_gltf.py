@@ -153,6 +153,32 @@ def test_more_animations_are_named_and_a_scene_without_a_skin_is_refused(tmp_pat
         read_scene(tmp_path, document | {"skins": []})
 
 
+def test_sparse_arrays_are_read(tmp_path):
+    """The turn of the second key alone is stored; where nothing is, keys are zero until they are replaced."""
+    document, places = scene([0.0, 1.0], QUARTER), np.array([0, 1], "<u2").tobytes()
+    packed = places + QUARTER.astype("<f4").tobytes()
+    document["buffers"].append({"uri": "data:;base64," + base64.b64encode(packed).decode(), "byteLength": len(packed)})
+    document["bufferViews"] += [{"buffer": 1, "byteLength": 4}, {"buffer": 1, "byteOffset": 4, "byteLength": 32}]
+    turns = document["accessors"][1]
+    turns.pop("bufferView")
+    turns["sparse"] = {
+        "count": 2, "indices": {"bufferView": 2, "componentType": 5123}, "values": {"bufferView": 3}
+    }  # fmt: skip
+    poses = read_scene(tmp_path, document)[0]
+    assert np.allclose(poses.coords[[0, 30], 1], [[0, 500, 0], [500, 1000, 0]], atol=0.1)
+    turns["bufferView"] = 1  # over an array that is there
+    turns["sparse"]["count"] = 1
+    assert np.allclose(read_scene(tmp_path, document)[0].coords[30, 1], [500, 1000, 0], atol=0.1)
+
+
+def test_what_is_compressed_is_named_and_compressed_meshes_do_no_harm(tmp_path):
+    document = scene([0.0, 1.0], QUARTER)
+    draco = document | {"extensionsRequired": ["KHR_draco_mesh_compression"]}
+    assert len(read_scene(tmp_path, draco)[0]) == 31
+    with pytest.raises(FormatError, match="compressed with meshopt"):
+        read_scene(tmp_path, document | {"extensionsRequired": ["EXT_meshopt_compression"]})
+
+
 def test_buffers_elsewhere_on_the_disk_are_not_read(tmp_path):
     document = scene([0.0, 1.0], QUARTER)
     document["buffers"][0]["uri"] = "../secret.bin"
