@@ -38,7 +38,8 @@ def export_of(args: argparse.Namespace, fmt: PoseFormat, console: Console | None
     """How poses are written in this format with the options as they were given; ``console`` is told what the format
     does not keep. Raises ``UsageError`` for options of other formats."""
     if args.markers and "trc" not in (fmt.name, fmt.like):
-        raise UsageError(tr("--markers are those of a TRC file"), got=fmt.title)
+        action = tr("Write TRC: with convert --to trc, elsewhere --format trc")
+        raise UsageError(tr("--markers are those of a TRC file"), got=fmt.title, action=action)
     fmt = find_format(f"trc-{args.markers}") if args.markers else fmt
     options = _options(args, fmt)
     if console is not None and fmt.loses:

@@ -19,6 +19,7 @@ import numpy as np
 from core.errors import FormatError, PoseError
 from core.io.plausibility import doubts
 from core.io.unknown import GUESSED, told_bones
+from core.io.worked_out import without_centres
 from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
 from core.language import tr
 from core.poses import PoseSequence, Space, Unit
@@ -171,12 +172,14 @@ def told(poses: PoseSequence, said: Said) -> PoseSequence:
 
 
 def _named(poses: PoseSequence, skeleton: Skeleton, by: str) -> PoseSequence:
+    poses = poses if len(skeleton) == len(poses.skeleton) else without_centres(poses)
     if len(skeleton) != len(poses.skeleton):
         expected, got = f"{len(poses.skeleton)} joints", f"{len(skeleton)}"
         raise PoseError(
             tr("The skeleton {skeleton} does not fit these poses", skeleton=skeleton.name), expected=expected, got=got
         )
-    facts = {name: value for name, value in dict(poses.source.get("facts", {})).items() if name != "bones"}
+    facts = {name: value for name, value in dict(poses.source.get("facts", {})).items()
+             if name not in ("bones", "joints")}  # fmt: skip
     named = poses.replace(skeleton=skeleton, source={**poses.source, "facts": facts})
     return with_fact(named, "skeleton", skeleton.name, by)
 
@@ -254,6 +257,7 @@ _WORDS = {
     "times": "the file does not say what its times count in: {} are assumed",
     "places": "coordinates are {}: they were scaled by the picture's size, which the file states",
     "people": "who is who is not stated: {}",
+    "joints": "joints of the body: {}",
 }
 
 

@@ -10,6 +10,8 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People
 from core.io.people import bare, check_size, recognise, split_people, split_subjects, unique_names
+from core.io.plugin_gait import with_joints
+from core.io.worked_out import without_centres
 from core.language import tr
 from core.poses import PoseSequence, Space, Unit
 from core.skeleton import load_skeleton
@@ -32,8 +34,8 @@ def people_of_markers(labels: Sequence[str], coords, times: np.ndarray, **facts)
         arrays = ((name, array) for name, array in facts.items() if name != "source")
         markers: dict[str, Any] = {name: np.asarray(array)[:, places] for name, array in arrays}
         own = source | ({"subject": names[person]} if names else {})
-        people[person] = PoseSequence(
-            skeleton, np.asarray(coords)[:, places], times, space=Space.WORLD, source=own, **markers
+        people[person] = with_joints(
+            PoseSequence(skeleton, np.asarray(coords)[:, places], times, space=Space.WORLD, source=own, **markers)
         )
     return people
 
@@ -42,7 +44,8 @@ def markers_of_people(people: People) -> tuple[list[str], np.ndarray, np.ndarray
     """(labels, (T,) seconds, (T, M, 3) world coordinates, y up) of all people on one time line, for formats of motion
     capture. Each may have joints of their own. Raises ``FormatError`` where they are in different spaces.
 
-    The skeleton's native names are the labels, if there is more than one person after ``Subject:`` as the file that
+    Joints that were worked out from markers when they were read are left out. The skeleton's native names are the
+    labels, if there is more than one person after ``Subject:`` as the file that
     they come from called them, else ``personN:``.
     """
     ids = sorted(people)
@@ -51,7 +54,7 @@ def markers_of_people(people: People) -> tuple[list[str], np.ndarray, np.ndarray
     names, times = _names(people), np.unique(np.concatenate([poses.times for poses in people.values()]))
     labels, columns = [], []
     for person in ids:
-        poses = people[person]
+        poses = without_centres(people[person])
         natives = unique_names(poses.skeleton.natives)
         labels += [native if len(ids) == 1 else f"{names[person]}:{native}" for native in natives]
         coords = np.full((len(times), len(natives), 3), np.nan)

@@ -43,7 +43,7 @@ _LOSES = (
 )
 _PACKAGE = ".usdz"
 _ENDINGS = (".usd", ".usda", ".usdc", _PACKAGE)
-_SECONDS, _MEMORY = 60.0, 512 << 20  # and 16 times the size of the file
+_SECONDS, _MEMORY = 60.0, 1 << 30  # of address space, of which the library reserves much
 
 
 def _installed() -> None:
@@ -181,7 +181,7 @@ def _is_usd(path: Path) -> bool:
 def read_usd(path: Path) -> dict[int, PoseSequence]:
     """A person for each skeleton, 3D in world space. Raises ``FormatError``."""
     _installed()
-    found = sandboxed(_load, path, seconds=_SECONDS, memory=_MEMORY + 16 * path.stat().st_size)
+    found = sandboxed(_load, path, seconds=_SECONDS, memory=_MEMORY)
     people = {}
     for person, facts in enumerate(found["people"]):
         keys, world, bind = (found[f"{name} {person}"] for name in ("keys", "world", "bind"))
