@@ -12,6 +12,7 @@ SIZES = {
     "mpi28": 28, "mpii16": 16, "openpose18": 18, "openpose25": 25, "openpose25b": 25,
     "openpose15": 15, "coco133": 133, "halpe136": 136, "openpose137": 137, "blazepose75": 75, "mpi70": 70,
     "kinect25": 25, "azure32": 32,
+    "plugin_gait": 56,
 }  # fmt: skip
 GOOD = """
 name = "cat"
