@@ -30,7 +30,7 @@ def read(labels: dict = LEGS) -> PoseSequence:
 
 
 def at(poses: PoseSequence, joint: str) -> np.ndarray:
-    return poses.coords[:, poses.skeleton.index(joint)]
+    return poses.coords[:, (*poses.skeleton.joints, *poses.skeleton.natives).index(joint) % len(poses.skeleton)]
 
 
 def test_markers_become_a_body_with_hips_knees_and_ankles():
