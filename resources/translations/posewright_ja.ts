@@ -17215,5 +17215,265 @@ Everything else works without it.</source>
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
     </message>
+  <message>
+      <location filename="app/commands/_writing.py" />
+      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
+      <translation>TRC を書き出してください: convert では --to trc、その他では --format trc</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
+      <translation>次のコマンドで展開してください: gltf-transform copy packed.glb plain.glb</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The arrays of this glTF file are compressed with meshopt</source>
+      <translation>この glTF ファイルの配列は meshopt で圧縮されています</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Plug-in Gait (Vicon): markers, and the joints inside the body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left front head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left back head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right front head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right back head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>C7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>CLAV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>T10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>STRN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>RBAK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>SACR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left front pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left back pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left outer elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left forearm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thumb wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left pinky wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left outer knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left shank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>left outer ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right front pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right back pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right outer elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right forearm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thumb wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right pinky wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right outer knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right shank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>right outer ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>front head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>back head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>front pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>back pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>outer elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>forearm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>thumb wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>pinky wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>outer knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>shank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
+      <source>outer ankle</source>
+      <translation type="unfinished" />
+    </message>
   </context>
 </TS>
