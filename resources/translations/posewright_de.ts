@@ -240,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
+      <translation>Schreiben Sie TRC: bei convert mit --to trc, sonst mit --format trc</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>--markers are those of a TRC file</source>
       <translation>--markers sind die einer TRC-Datei</translation>
     </message>
@@ -10317,16 +10322,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
-      <source>Sparse arrays of a glTF file are not read</source>
-      <translation>Dünn besetzte Arrays einer glTF-Datei werden nicht gelesen</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Export it without compression</source>
-      <translation>Exportieren Sie sie ohne Komprimierung</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
       <translation>Ein Puffer der glTF-Datei liegt nicht neben ihr</translation>
     </message>
@@ -10334,6 +10329,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
       <translation>Exportieren Sie sie als GLB</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
+      <translation>Entpacken Sie sie mit: gltf-transform copy packed.glb plain.glb</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The arrays of this glTF file are compressed with meshopt</source>
+      <translation>Die Arrays dieser glTF-Datei sind mit meshopt komprimiert</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -17214,21 +17219,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
-    </message>
-  <message>
-      <location filename="app/commands/_writing.py" />
-      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
-      <translation>Schreiben Sie TRC: bei convert mit --to trc, sonst mit --format trc</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
-      <translation>Entpacken Sie sie mit: gltf-transform copy packed.glb plain.glb</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>The arrays of this glTF file are compressed with meshopt</source>
-      <translation>Die Arrays dieser glTF-Datei sind mit meshopt komprimiert</translation>
     </message>
     <message>
       <location filename="" />

@@ -240,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
+      <translation>Escriba TRC: con convert --to trc, en otros casos --format trc</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>--markers are those of a TRC file</source>
       <translation>--markers son los de un archivo TRC</translation>
     </message>
@@ -10317,16 +10322,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
-      <source>Sparse arrays of a glTF file are not read</source>
-      <translation>Los arrays dispersos de un archivo glTF no se leen</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Export it without compression</source>
-      <translation>Expórtelo sin compresión</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
       <translation>Un búfer del archivo glTF no está junto a él</translation>
     </message>
@@ -10334,6 +10329,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
       <translation>Expórtelo como GLB</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
+      <translation>Descomprímalo con: gltf-transform copy packed.glb plain.glb</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The arrays of this glTF file are compressed with meshopt</source>
+      <translation>Las matrices de este archivo glTF están comprimidas con meshopt</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -17214,21 +17219,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
-    </message>
-  <message>
-      <location filename="app/commands/_writing.py" />
-      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
-      <translation>Escriba TRC: con convert --to trc, en otros casos --format trc</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
-      <translation>Descomprímalo con: gltf-transform copy packed.glb plain.glb</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>The arrays of this glTF file are compressed with meshopt</source>
-      <translation>Las matrices de este archivo glTF están comprimidas con meshopt</translation>
     </message>
     <message>
       <location filename="" />

@@ -240,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
+      <translation>Écrivez du TRC : avec convert --to trc, ailleurs --format trc</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>--markers are those of a TRC file</source>
       <translation>--markers désigne ceux d’un fichier TRC</translation>
     </message>
@@ -10317,16 +10322,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
-      <source>Sparse arrays of a glTF file are not read</source>
-      <translation>Les tableaux creux d’un fichier glTF ne sont pas lus</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Export it without compression</source>
-      <translation>Exportez-le sans compression</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
       <translation>Un tampon du fichier glTF n’est pas à côté de lui</translation>
     </message>
@@ -10334,6 +10329,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
       <translation>Exportez-le en GLB</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
+      <translation>Décompressez-le avec : gltf-transform copy packed.glb plain.glb</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The arrays of this glTF file are compressed with meshopt</source>
+      <translation>Les tableaux de ce fichier glTF sont compressés avec meshopt</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -17214,21 +17219,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
-    </message>
-  <message>
-      <location filename="app/commands/_writing.py" />
-      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
-      <translation>Écrivez du TRC : avec convert --to trc, ailleurs --format trc</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
-      <translation>Décompressez-le avec : gltf-transform copy packed.glb plain.glb</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>The arrays of this glTF file are compressed with meshopt</source>
-      <translation>Les tableaux de ce fichier glTF sont compressés avec meshopt</translation>
     </message>
     <message>
       <location filename="" />

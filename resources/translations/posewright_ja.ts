@@ -240,6 +240,11 @@
     </message>
     <message>
       <location filename="app/commands/_writing.py" />
+      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
+      <translation>TRC を書き出してください: convert では --to trc、その他では --format trc</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_writing.py" />
       <source>--markers are those of a TRC file</source>
       <translation>--markers は TRC ファイル用です</translation>
     </message>
@@ -10317,16 +10322,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
-      <source>Sparse arrays of a glTF file are not read</source>
-      <translation>glTF ファイルの疎配列は読み込めません</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Export it without compression</source>
-      <translation>圧縮せずに書き出してください</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
       <source>A buffer of the glTF file is not beside it</source>
       <translation>glTF ファイルのバッファーが同じ場所にありません</translation>
     </message>
@@ -10334,6 +10329,16 @@ Everything else works without it.</source>
       <location filename="core/io/formats/gltf.py" />
       <source>Export it as GLB</source>
       <translation>GLB で書き出してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
+      <translation>次のコマンドで展開してください: gltf-transform copy packed.glb plain.glb</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/gltf.py" />
+      <source>The arrays of this glTF file are compressed with meshopt</source>
+      <translation>この glTF ファイルの配列は meshopt で圧縮されています</translation>
     </message>
     <message>
       <location filename="core/io/formats/gltf.py" />
@@ -17214,21 +17219,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>OpenPose BODY_25B</source>
       <translation>OpenPose BODY_25B</translation>
-    </message>
-  <message>
-      <location filename="app/commands/_writing.py" />
-      <source>Write TRC: with convert --to trc, elsewhere --format trc</source>
-      <translation>TRC を書き出してください: convert では --to trc、その他では --format trc</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>Unpack it with: gltf-transform copy packed.glb plain.glb</source>
-      <translation>次のコマンドで展開してください: gltf-transform copy packed.glb plain.glb</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/gltf.py" />
-      <source>The arrays of this glTF file are compressed with meshopt</source>
-      <translation>この glTF ファイルの配列は meshopt で圧縮されています</translation>
     </message>
     <message>
       <location filename="" />
