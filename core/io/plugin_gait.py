@@ -44,12 +44,12 @@ def with_joints(poses: PoseSequence) -> PoseSequence:
     markers: Points = {label: poses.coords[:, place].astype(float) for place, label in enumerate(labels)}
     whole = load_skeleton("plugin_gait")
     natives = dict(zip(whole.joints, whole.natives, strict=True))
-    centres = {joint: place for joint, place in _joints_of(markers).items() if np.isfinite(place).all(axis=1).any()}
+    centres = {joint: place for joint, place in _joints_of(markers).items() if np.isfinite(place).any()}
     skeleton = _skeleton(whole, labels, [natives[joint] for joint in centres])
     added = np.stack(list(centres.values()), axis=1).astype(np.float32)
     grown = poses.with_joints(skeleton, [*range(len(labels)), *[-1] * len(centres)])
     arrays = {name: np.array(getattr(grown, name)) for name in ("coords", "confidence", "status")}
-    seen = np.isfinite(added).all(axis=2)
+    seen = np.asarray(np.isfinite(added)).all(axis=2)
     arrays["coords"][:, len(labels) :] = np.where(seen[..., None], added, np.nan)
     arrays["confidence"][:, len(labels) :] = seen
     arrays["status"][:, len(labels) :] = np.where(seen, Status.INFERRED, arrays["status"][:, len(labels) :])

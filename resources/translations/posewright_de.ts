@@ -17223,247 +17223,247 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="" />
       <source>Plug-in Gait (Vicon): markers, and the joints inside the body</source>
-      <translation type="unfinished" />
+      <translation>Plug-in Gait (Vicon): Marker und die Gelenke im Körper</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front head</source>
-      <translation type="unfinished" />
+      <translation>linker vorderer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back head</source>
-      <translation type="unfinished" />
+      <translation>linker hinterer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front head</source>
-      <translation type="unfinished" />
+      <translation>rechter vorderer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back head</source>
-      <translation type="unfinished" />
+      <translation>rechter hinterer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>C7</source>
-      <translation type="unfinished" />
+      <translation>C7</translation>
     </message>
     <message>
       <location filename="" />
       <source>CLAV</source>
-      <translation type="unfinished" />
+      <translation>CLAV</translation>
     </message>
     <message>
       <location filename="" />
       <source>T10</source>
-      <translation type="unfinished" />
+      <translation>T10</translation>
     </message>
     <message>
       <location filename="" />
       <source>STRN</source>
-      <translation type="unfinished" />
+      <translation>STRN</translation>
     </message>
     <message>
       <location filename="" />
       <source>RBAK</source>
-      <translation type="unfinished" />
+      <translation>RBAK</translation>
     </message>
     <message>
       <location filename="" />
       <source>SACR</source>
-      <translation type="unfinished" />
+      <translation>SACR</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front pelvis</source>
-      <translation type="unfinished" />
+      <translation>linker vorderer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back pelvis</source>
-      <translation type="unfinished" />
+      <translation>linker hinterer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left acromion</source>
-      <translation type="unfinished" />
+      <translation>linkes Akromion</translation>
     </message>
     <message>
       <location filename="" />
       <source>left upper arm</source>
-      <translation type="unfinished" />
+      <translation>linker Oberarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer elbow</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Ellbogens, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>left forearm</source>
-      <translation type="unfinished" />
+      <translation>linker Unterarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>Daumenseite des Handgelenks, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>Kleinfingerseite des Handgelenks, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thigh</source>
-      <translation type="unfinished" />
+      <translation>linker Oberschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer knee</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Knies, links</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shank</source>
-      <translation type="unfinished" />
+      <translation>linker Unterschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer ankle</source>
-      <translation type="unfinished" />
+      <translation>linker Außenknöchel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front pelvis</source>
-      <translation type="unfinished" />
+      <translation>rechter vorderer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back pelvis</source>
-      <translation type="unfinished" />
+      <translation>rechter hinterer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right acromion</source>
-      <translation type="unfinished" />
+      <translation>rechtes Akromion</translation>
     </message>
     <message>
       <location filename="" />
       <source>right upper arm</source>
-      <translation type="unfinished" />
+      <translation>rechter Oberarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer elbow</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Ellbogens, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>right forearm</source>
-      <translation type="unfinished" />
+      <translation>rechter Unterarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>Daumenseite des Handgelenks, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>Kleinfingerseite des Handgelenks, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thigh</source>
-      <translation type="unfinished" />
+      <translation>rechter Oberschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer knee</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Knies, rechts</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shank</source>
-      <translation type="unfinished" />
+      <translation>rechter Unterschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer ankle</source>
-      <translation type="unfinished" />
+      <translation>rechter Außenknöchel</translation>
     </message>
     <message>
       <location filename="" />
       <source>front head</source>
-      <translation type="unfinished" />
+      <translation>vorderer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>back head</source>
-      <translation type="unfinished" />
+      <translation>hinterer Kopfmarker</translation>
     </message>
     <message>
       <location filename="" />
       <source>front pelvis</source>
-      <translation type="unfinished" />
+      <translation>vorderer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>back pelvis</source>
-      <translation type="unfinished" />
+      <translation>hinterer Beckenstachel</translation>
     </message>
     <message>
       <location filename="" />
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>Akromion</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>Oberarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer elbow</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Ellbogens</translation>
     </message>
     <message>
       <location filename="" />
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>Unterarm</translation>
     </message>
     <message>
       <location filename="" />
       <source>thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>Daumenseite des Handgelenks</translation>
     </message>
     <message>
       <location filename="" />
       <source>pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>Kleinfingerseite des Handgelenks</translation>
     </message>
     <message>
       <location filename="" />
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>Oberschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer knee</source>
-      <translation type="unfinished" />
+      <translation>Außenseite des Knies</translation>
     </message>
     <message>
       <location filename="" />
       <source>shank</source>
-      <translation type="unfinished" />
+      <translation>Unterschenkel</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer ankle</source>
-      <translation type="unfinished" />
+      <translation>Außenknöchel</translation>
     </message>
   </context>
 </TS>

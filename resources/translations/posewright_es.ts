@@ -17223,247 +17223,247 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="" />
       <source>Plug-in Gait (Vicon): markers, and the joints inside the body</source>
-      <translation type="unfinished" />
+      <translation>Plug-in Gait (Vicon): marcadores y las articulaciones dentro del cuerpo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front head</source>
-      <translation type="unfinished" />
+      <translation>cabeza anterior izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back head</source>
-      <translation type="unfinished" />
+      <translation>cabeza posterior izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front head</source>
-      <translation type="unfinished" />
+      <translation>cabeza anterior derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back head</source>
-      <translation type="unfinished" />
+      <translation>cabeza posterior derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>C7</source>
-      <translation type="unfinished" />
+      <translation>C7</translation>
     </message>
     <message>
       <location filename="" />
       <source>CLAV</source>
-      <translation type="unfinished" />
+      <translation>CLAV</translation>
     </message>
     <message>
       <location filename="" />
       <source>T10</source>
-      <translation type="unfinished" />
+      <translation>T10</translation>
     </message>
     <message>
       <location filename="" />
       <source>STRN</source>
-      <translation type="unfinished" />
+      <translation>STRN</translation>
     </message>
     <message>
       <location filename="" />
       <source>RBAK</source>
-      <translation type="unfinished" />
+      <translation>RBAK</translation>
     </message>
     <message>
       <location filename="" />
       <source>SACR</source>
-      <translation type="unfinished" />
+      <translation>SACR</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca anterior izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca posterior izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left upper arm</source>
-      <translation type="unfinished" />
+      <translation>brazo superior izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer elbow</source>
-      <translation type="unfinished" />
+      <translation>codo externo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left forearm</source>
-      <translation type="unfinished" />
+      <translation>antebrazo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca izquierda (lado del pulgar)</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca izquierda (lado del meñique)</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thigh</source>
-      <translation type="unfinished" />
+      <translation>muslo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer knee</source>
-      <translation type="unfinished" />
+      <translation>rodilla externa izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shank</source>
-      <translation type="unfinished" />
+      <translation>pierna izquierda</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer ankle</source>
-      <translation type="unfinished" />
+      <translation>tobillo externo izquierdo</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca anterior derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca posterior derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right upper arm</source>
-      <translation type="unfinished" />
+      <translation>brazo superior derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer elbow</source>
-      <translation type="unfinished" />
+      <translation>codo externo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right forearm</source>
-      <translation type="unfinished" />
+      <translation>antebrazo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca derecha (lado del pulgar)</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca derecha (lado del meñique)</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thigh</source>
-      <translation type="unfinished" />
+      <translation>muslo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer knee</source>
-      <translation type="unfinished" />
+      <translation>rodilla externa derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shank</source>
-      <translation type="unfinished" />
+      <translation>pierna derecha</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer ankle</source>
-      <translation type="unfinished" />
+      <translation>tobillo externo derecho</translation>
     </message>
     <message>
       <location filename="" />
       <source>front head</source>
-      <translation type="unfinished" />
+      <translation>cabeza anterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>back head</source>
-      <translation type="unfinished" />
+      <translation>cabeza posterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>front pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca anterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>back pelvis</source>
-      <translation type="unfinished" />
+      <translation>espina ilíaca posterior</translation>
     </message>
     <message>
       <location filename="" />
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>brazo superior</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer elbow</source>
-      <translation type="unfinished" />
+      <translation>codo externo</translation>
     </message>
     <message>
       <location filename="" />
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>antebrazo</translation>
     </message>
     <message>
       <location filename="" />
       <source>thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca (lado del pulgar)</translation>
     </message>
     <message>
       <location filename="" />
       <source>pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>muñeca (lado del meñique)</translation>
     </message>
     <message>
       <location filename="" />
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>muslo</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer knee</source>
-      <translation type="unfinished" />
+      <translation>rodilla externa</translation>
     </message>
     <message>
       <location filename="" />
       <source>shank</source>
-      <translation type="unfinished" />
+      <translation>pierna</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer ankle</source>
-      <translation type="unfinished" />
+      <translation>tobillo externo</translation>
     </message>
   </context>
 </TS>

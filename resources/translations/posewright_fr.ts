@@ -17223,247 +17223,247 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>Plug-in Gait (Vicon): markers, and the joints inside the body</source>
-      <translation type="unfinished" />
+      <translation>Plug-in Gait (Vicon) : marqueurs et articulations à l’intérieur du corps</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front head</source>
-      <translation type="unfinished" />
+      <translation>tête avant gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back head</source>
-      <translation type="unfinished" />
+      <translation>tête arrière gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front head</source>
-      <translation type="unfinished" />
+      <translation>tête avant droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back head</source>
-      <translation type="unfinished" />
+      <translation>tête arrière droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>C7</source>
-      <translation type="unfinished" />
+      <translation>C7</translation>
     </message>
     <message>
       <location filename="" />
       <source>CLAV</source>
-      <translation type="unfinished" />
+      <translation>CLAV</translation>
     </message>
     <message>
       <location filename="" />
       <source>T10</source>
-      <translation type="unfinished" />
+      <translation>T10</translation>
     </message>
     <message>
       <location filename="" />
       <source>STRN</source>
-      <translation type="unfinished" />
+      <translation>STRN</translation>
     </message>
     <message>
       <location filename="" />
       <source>RBAK</source>
-      <translation type="unfinished" />
+      <translation>RBAK</translation>
     </message>
     <message>
       <location filename="" />
       <source>SACR</source>
-      <translation type="unfinished" />
+      <translation>SACR</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque antérieure gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque postérieure gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left upper arm</source>
-      <translation type="unfinished" />
+      <translation>bras supérieur gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer elbow</source>
-      <translation type="unfinished" />
+      <translation>coude externe gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left forearm</source>
-      <translation type="unfinished" />
+      <translation>avant-bras gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet gauche (côté pouce)</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet gauche (côté auriculaire)</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thigh</source>
-      <translation type="unfinished" />
+      <translation>cuisse gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer knee</source>
-      <translation type="unfinished" />
+      <translation>genou externe gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shank</source>
-      <translation type="unfinished" />
+      <translation>jambe gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville externe gauche</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque antérieure droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque postérieure droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right upper arm</source>
-      <translation type="unfinished" />
+      <translation>bras supérieur droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer elbow</source>
-      <translation type="unfinished" />
+      <translation>coude externe droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right forearm</source>
-      <translation type="unfinished" />
+      <translation>avant-bras droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet droit (côté pouce)</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet droit (côté auriculaire)</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thigh</source>
-      <translation type="unfinished" />
+      <translation>cuisse droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer knee</source>
-      <translation type="unfinished" />
+      <translation>genou externe droit</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shank</source>
-      <translation type="unfinished" />
+      <translation>jambe droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville externe droite</translation>
     </message>
     <message>
       <location filename="" />
       <source>front head</source>
-      <translation type="unfinished" />
+      <translation>tête avant</translation>
     </message>
     <message>
       <location filename="" />
       <source>back head</source>
-      <translation type="unfinished" />
+      <translation>tête arrière</translation>
     </message>
     <message>
       <location filename="" />
       <source>front pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque antérieure</translation>
     </message>
     <message>
       <location filename="" />
       <source>back pelvis</source>
-      <translation type="unfinished" />
+      <translation>épine iliaque postérieure</translation>
     </message>
     <message>
       <location filename="" />
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>bras supérieur</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer elbow</source>
-      <translation type="unfinished" />
+      <translation>coude externe</translation>
     </message>
     <message>
       <location filename="" />
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>avant-bras</translation>
     </message>
     <message>
       <location filename="" />
       <source>thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet (côté pouce)</translation>
     </message>
     <message>
       <location filename="" />
       <source>pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet (côté auriculaire)</translation>
     </message>
     <message>
       <location filename="" />
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>cuisse</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer knee</source>
-      <translation type="unfinished" />
+      <translation>genou externe</translation>
     </message>
     <message>
       <location filename="" />
       <source>shank</source>
-      <translation type="unfinished" />
+      <translation>jambe</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville externe</translation>
     </message>
   </context>
 </TS>

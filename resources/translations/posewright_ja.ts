@@ -17223,247 +17223,247 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>Plug-in Gait (Vicon): markers, and the joints inside the body</source>
-      <translation type="unfinished" />
+      <translation>Plug-in Gait (Vicon): マーカーと体内の関節</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front head</source>
-      <translation type="unfinished" />
+      <translation>左頭前部</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back head</source>
-      <translation type="unfinished" />
+      <translation>左頭後部</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front head</source>
-      <translation type="unfinished" />
+      <translation>右頭前部</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back head</source>
-      <translation type="unfinished" />
+      <translation>右頭後部</translation>
     </message>
     <message>
       <location filename="" />
       <source>C7</source>
-      <translation type="unfinished" />
+      <translation>C7</translation>
     </message>
     <message>
       <location filename="" />
       <source>CLAV</source>
-      <translation type="unfinished" />
+      <translation>CLAV</translation>
     </message>
     <message>
       <location filename="" />
       <source>T10</source>
-      <translation type="unfinished" />
+      <translation>T10</translation>
     </message>
     <message>
       <location filename="" />
       <source>STRN</source>
-      <translation type="unfinished" />
+      <translation>STRN</translation>
     </message>
     <message>
       <location filename="" />
       <source>RBAK</source>
-      <translation type="unfinished" />
+      <translation>RBAK</translation>
     </message>
     <message>
       <location filename="" />
       <source>SACR</source>
-      <translation type="unfinished" />
+      <translation>SACR</translation>
     </message>
     <message>
       <location filename="" />
       <source>left front pelvis</source>
-      <translation type="unfinished" />
+      <translation>左上前腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>left back pelvis</source>
-      <translation type="unfinished" />
+      <translation>左上後腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>left acromion</source>
-      <translation type="unfinished" />
+      <translation>左肩峰</translation>
     </message>
     <message>
       <location filename="" />
       <source>left upper arm</source>
-      <translation type="unfinished" />
+      <translation>左上腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer elbow</source>
-      <translation type="unfinished" />
+      <translation>左肘外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>left forearm</source>
-      <translation type="unfinished" />
+      <translation>左前腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>左手首親指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>left pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>左手首小指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>left thigh</source>
-      <translation type="unfinished" />
+      <translation>左大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer knee</source>
-      <translation type="unfinished" />
+      <translation>左膝外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>left shank</source>
-      <translation type="unfinished" />
+      <translation>左下腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>left outer ankle</source>
-      <translation type="unfinished" />
+      <translation>左足首外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>right front pelvis</source>
-      <translation type="unfinished" />
+      <translation>右上前腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>right back pelvis</source>
-      <translation type="unfinished" />
+      <translation>右上後腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>right acromion</source>
-      <translation type="unfinished" />
+      <translation>右肩峰</translation>
     </message>
     <message>
       <location filename="" />
       <source>right upper arm</source>
-      <translation type="unfinished" />
+      <translation>右上腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer elbow</source>
-      <translation type="unfinished" />
+      <translation>右肘外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>right forearm</source>
-      <translation type="unfinished" />
+      <translation>右前腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>右手首親指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>right pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>右手首小指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>right thigh</source>
-      <translation type="unfinished" />
+      <translation>右大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer knee</source>
-      <translation type="unfinished" />
+      <translation>右膝外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>right shank</source>
-      <translation type="unfinished" />
+      <translation>右下腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>right outer ankle</source>
-      <translation type="unfinished" />
+      <translation>右足首外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>front head</source>
-      <translation type="unfinished" />
+      <translation>頭前部</translation>
     </message>
     <message>
       <location filename="" />
       <source>back head</source>
-      <translation type="unfinished" />
+      <translation>頭後部</translation>
     </message>
     <message>
       <location filename="" />
       <source>front pelvis</source>
-      <translation type="unfinished" />
+      <translation>上前腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>back pelvis</source>
-      <translation type="unfinished" />
+      <translation>上後腸骨棘</translation>
     </message>
     <message>
       <location filename="" />
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>肩峰</translation>
     </message>
     <message>
       <location filename="" />
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>上腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer elbow</source>
-      <translation type="unfinished" />
+      <translation>肘外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>前腕</translation>
     </message>
     <message>
       <location filename="" />
       <source>thumb wrist</source>
-      <translation type="unfinished" />
+      <translation>手首親指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>pinky wrist</source>
-      <translation type="unfinished" />
+      <translation>手首小指側</translation>
     </message>
     <message>
       <location filename="" />
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>大腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer knee</source>
-      <translation type="unfinished" />
+      <translation>膝外側</translation>
     </message>
     <message>
       <location filename="" />
       <source>shank</source>
-      <translation type="unfinished" />
+      <translation>下腿</translation>
     </message>
     <message>
       <location filename="" />
       <source>outer ankle</source>
-      <translation type="unfinished" />
+      <translation>足首外側</translation>
     </message>
   </context>
 </TS>
