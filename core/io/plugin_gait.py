@@ -49,7 +49,7 @@ def with_joints(poses: PoseSequence) -> PoseSequence:
     added = np.stack(list(centres.values()), axis=1).astype(np.float32)
     grown = poses.with_joints(skeleton, [*range(len(labels)), *[-1] * len(centres)])
     arrays = {name: np.array(getattr(grown, name)) for name in ("coords", "confidence", "status")}
-    seen = np.asarray(np.isfinite(added)).all(axis=2)
+    seen = np.asarray(np.isfinite(added).all(axis=2))
     arrays["coords"][:, len(labels) :] = np.where(seen[..., None], added, np.nan)
     arrays["confidence"][:, len(labels) :] = seen
     arrays["status"][:, len(labels) :] = np.where(seen, Status.INFERRED, arrays["status"][:, len(labels) :])
