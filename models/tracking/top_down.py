@@ -140,6 +140,7 @@ class _TrackerState:
 
     def __init__(self, model: PersonModel, people: int, memory: float, journal: Journal):
         self._model, self._people, self._memory, self._journal = model, people, memory, journal
+        self._other_side = model.skeleton.flip_order
         self._persons: list[Person] = []
         self._followed: list[Person] = []
         self._turn = 0
@@ -163,7 +164,7 @@ class _TrackerState:
         """Who is in this frame: number in ``persons`` -> points and confidence."""
         looks = {person: self._model.look(frame, person.region) for person in self._followed}
         seen = {person: detection for person, detection in looks.items() if detection}
-        _drop_doubles(seen)
+        _drop_doubles(seen, self._other_side)
         if len(seen) < len(self._followed):
             self._alert_until = index + _SEARCH_EVERY
         if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
@@ -183,7 +184,7 @@ class _TrackerState:
             detection = self._acquire(frame, region)
             if not detection or not self._wanted(detection.region, index, seen):
                 continue
-            if any(_same(detection, other) for other in seen.values()):
+            if any(_same(detection, other, self._other_side) for other in seen.values()):
                 continue
             person = self._returning(detection.region, index, seen)
             if person or detection.score >= self._model.least_score:
@@ -217,10 +218,10 @@ class _TrackerState:
         return self._persons[-1]
 
 
-def _drop_doubles(seen: dict[Person, Detection]) -> None:
+def _drop_doubles(seen: dict[Person, Detection], other_side: np.ndarray) -> None:
     """Where two followers sit on one person, the one that had to jump further to get there is wrong."""
     for person in sorted(seen, key=lambda p: -_jump(p.points, seen[p])):
-        if any(_same(seen[person], detection) for other, detection in seen.items() if other is not person):
+        if any(_same(seen[person], detection, other_side) for other, detection in seen.items() if other is not person):
             del seen[person]
 
 
@@ -230,8 +231,9 @@ def _jump(before: np.ndarray | None, now: Detection) -> float:
     return float(np.median(np.linalg.norm(now.points - before, axis=1)) / now.region.size)
 
 
-def _same(a: Detection, b: Detection) -> bool:
-    apart = np.median(np.linalg.norm(a.points - b.points, axis=1))
+def _same(a: Detection, b: Detection, other_side: np.ndarray) -> bool:
+    """Also where one look takes for the back of a person what another takes for the front."""
+    apart = min(np.median(np.linalg.norm(a.points - points, axis=1)) for points in (b.points, b.points[other_side]))
     return bool(apart < _SAME * max(a.region.size, b.region.size))
 
 

@@ -1,6 +1,7 @@
 """Who is whom from frame to frame, in worlds of coloured squares."""
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from core.errors import MediaError, ModelError
 from core.media.base import FrameKind
 from core.progress import Cancelled, CancelToken
+from core.skeleton import Skeleton
 from models.tracking import journal
 from models.tracking.top_down import TopDownTracker
 from tests.models.estimators.worlds import ColourModel, MadeRecording, picture
@@ -216,3 +218,26 @@ def test_what_was_kept_of_another_recording_does_not_count(tmp_path, monkeypatch
         source.path.write_bytes(words)
         found = TopDownTracker(ColourModel(), {}).estimate(source, scratch=tmp_path / "scratch")
         assert centre(found[0], 0) == pytest.approx([place - 0.5, 99.5])
+
+
+class Turned(ColourModel):
+    """Whose second look at somebody, from further right, takes their back for their front."""
+
+    skeleton = Skeleton("square", ("left_top", "right_top", "right_foot", "left_foot"), (-1, 0, 1, 2),
+                        pairs=((0, 1), (3, 2)))  # fmt: skip
+
+    def search(self, frame, turn):
+        return [one for found in super().search(frame, turn) for one in (found, self._beside(found))]
+
+    def look(self, frame, region):
+        found = super().look(frame, region)
+        if found is None or region.x <= found.region.x:
+            return found
+        return replace(found, points=found.points[self.skeleton.flip_order], region=self._beside(found.region))
+
+    def _beside(self, region):
+        return replace(region, x=region.x + region.width / 2)
+
+
+def test_two_followers_on_one_person_are_one_whichever_way_they_take_them_to_face():
+    assert len(run([picture((20, 20))] * 30, people=0, model=Turned())) == 1
