@@ -42,11 +42,15 @@ def settled(
     pieces = list(_pieces(tracks, fps, span(progress, 0.5, 0.8), cancel))
     if not pieces:
         return []
-    before = _links(_costs(pieces, fps, memory, span(progress, 0.8, 1), cancel))
-    for place in range(1, len(pieces)):  # what nobody else claims stays with its follower
+    lasting = np.array([len(piece.person.frames) >= _WAY * fps for piece in pieces])
+    before, chains = _links(_costs(pieces, fps, memory, span(progress, 0.8, 1), cancel), lasting)
+    for place in range(1, len(pieces)):  # what nobody else claims stays with its follower, but not in other clothes
         follows = pieces[place].number == pieces[place - 1].number
         if follows and place not in before and place - 1 not in before.values():
-            before[place] = place - 1
+            ends = [max(chains[end], key=lambda one: len(pieces[one].person.frames)) for end in (place - 1, place)]
+            if not unlike(pieces[ends[0]].colours, pieces[ends[1]].colours) > _CHANGED:
+                before[place] = place - 1
+                _join(chains, place - 1, place)
     people: dict[int, Person] = {}
     for place, piece in enumerate(pieces):
         first = place
@@ -56,11 +60,36 @@ def settled(
     return list(people.values())
 
 
-def _links(cost: np.ndarray) -> dict[int, int]:
-    """Of each piece the one before it, at the lowest cost of all together; who then stands alone may go between two."""
-    pairs = zip(*linear_sum_assignment(np.minimum(cost, 0)), strict=True)
-    before = {int(second): int(first) for first, second in pairs if cost[first, second] < 0}
-    for alone in set(range(len(cost))) - before.keys() - set(before.values()):
+def _links(cost: np.ndarray, lasting: np.ndarray) -> tuple[dict[int, int], list[set[int]]]:
+    """Of each piece the one before it, and all that hang together with it: of ``lasting`` ones (P,) at the lowest cost
+    of all together. A glimpse, of which neither way nor clothes tell much, then joins one of them, and never two that
+    are not joined without it."""
+    pairs = zip(*linear_sum_assignment(np.where(np.outer(lasting, lasting), np.minimum(cost, 0), 0)), strict=True)
+    before = {int(b): int(a) for a, b in pairs if cost[a, b] < 0 and lasting[a] and lasting[b]}
+    _go_between(before, cost, np.flatnonzero(lasting))
+    chains = [{place} for place in range(len(cost))]
+    for second, first in before.items():
+        _join(chains, first, second)
+    for first, second in sorted(zip(*np.nonzero(cost < 0), strict=True), key=lambda pair: cost[pair]):
+        both = lasting[list(chains[first])].any() and lasting[list(chains[second])].any()
+        if not (both or second in before or first in before.values()):
+            before[int(second)] = int(first)
+            _join(chains, first, second)
+    for alone in _go_between(before, cost, np.flatnonzero(~lasting)):
+        _join(chains, before[alone], alone)
+    return before, chains
+
+
+def _join(chains: list[set[int]], first: int, second: int) -> None:
+    together = chains[first] | chains[second]
+    for place in together:
+        chains[place] = together
+
+
+def _go_between(before: dict[int, int], cost: np.ndarray, places: np.ndarray) -> list[int]:
+    """Who of ``places`` stands alone may go between two; returns those who do."""
+    gone = []
+    for alone in set(places.tolist()) - before.keys() - set(before.values()):
         between = {
             second: cost[first, alone] + cost[alone, second]
             for second, first in before.items() if cost[first, alone] < 0 and cost[alone, second] < 0
@@ -68,7 +97,8 @@ def _links(cost: np.ndarray) -> dict[int, int]:
         if between:
             second = min(between, key=lambda second: between[second])
             before[alone], before[second] = before[second], alone
-    return before
+            gone.append(alone)
+    return gone
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,5 +1,7 @@
 """Who is who where followers went wrong, on made-up tracks."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -98,6 +100,16 @@ def test_who_comes_back_after_a_long_time_is_known_by_the_clothes_alone():
 def test_who_comes_back_after_a_long_time_in_unknown_clothes_is_somebody_else():
     tracks = [track((range(30), right, None)), track((range(200, 230), right, None))]
     assert len(settled(tracks, FPS, MEMORY)) == 2
+
+
+def test_a_glimpse_that_could_be_of_either_makes_no_one_of_two():
+    """Somebody goes, another comes to the same place soon after; between them a look that shows a bit of both."""
+    only = track((range(50), lambda frame: 200.0, ANNA))
+    mixed = worn(ANNA) + worn(BERT)
+    only.add(75, replace(detection(200.0, ANNA), colours=mixed))
+    for frame in range(95, 150):
+        only.add(frame, detection(200.0, BERT))
+    assert sorted(map(shown, settled([only], FPS, MEMORY))) == [[ANNA], [BERT]]
 
 
 def test_a_track_that_met_nobody_stays_as_it_is():
