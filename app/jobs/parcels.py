@@ -41,22 +41,20 @@ def receive(stream: BinaryIO) -> Any:
 
 
 class _Sorter(pickle.Pickler):
-    """Leaves large arrays out, each once, in the order of ``arrays``."""
+    """Leaves large arrays out, each once, in the order of ``arrays``; those that lie in memory otherwise are copied."""
 
     def __init__(self, *options):
         super().__init__(*options)
         self.arrays: list[np.ndarray] = []
-        self._places: dict[int, int] = {}
+        self._places: dict[int, tuple[int, np.ndarray]] = {}  # of the array that is held, so that its id stays its own
 
     def persistent_id(self, value: Any) -> int | None:
-        if type(value) is not np.ndarray or value.nbytes < _LARGE or value.dtype.kind not in "biufc":
-            return None
-        if not value.flags.c_contiguous:
+        if type(value) is not np.ndarray or value.nbytes < _LARGE or value.dtype.kind not in "biufcmMSU":
             return None
         if id(value) not in self._places:
-            self._places[id(value)] = len(self.arrays)
-            self.arrays.append(value)
-        return self._places[id(value)]
+            self._places[id(value)] = len(self.arrays), value
+            self.arrays.append(np.ascontiguousarray(value))
+        return self._places[id(value)][0]
 
 
 class _Joiner(pickle.Unpickler):

@@ -50,6 +50,17 @@ def test_several_values_follow_one_another():
     assert zeros.shape == (100, 100) and small.trace() == 3
 
 
+@pytest.mark.parametrize("array", [
+    np.arange(60_000.0).reshape(300, 200).T, np.asfortranarray(np.ones((200, 100))), np.arange(20_000)[::2],
+    np.full(5000, "an action"), np.arange(5000).astype("M8[s]"), np.broadcast_to(np.float32(7), (100, 100)),
+])  # fmt: skip
+def test_arrays_of_any_layout_and_of_text_pass_beside(array):
+    assert pickled_bytes(array) < 300
+    back = there({"a": array, "again": array})
+    np.testing.assert_array_equal(back["a"], array)
+    assert back["a"].dtype == array.dtype and back["a"] is back["again"]
+
+
 @pytest.mark.parametrize("cut", [0, 5, 100, 20_000])
 def test_a_pipe_that_ends_is_an_end(cut):
     stream = BytesIO()
