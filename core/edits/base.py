@@ -126,11 +126,11 @@ class Correction(Edit):
         """
         track = document.track(self.key)
         check_places(track, frames, joints)
-        blocks, numbers = {}, frames // BLOCK
-        for number in np.unique(numbers):
+        blocks, order = {}, np.argsort(frames // BLOCK, kind="stable")
+        numbers, firsts = np.unique(frames[order] // BLOCK, return_index=True)
+        for number, where in zip(numbers, np.split(order, firsts[1:]), strict=True):
             old = track.blocks.get(int(number))
             block = old.copy() if old else Block.empty(len(track.skeleton), track.poses.dims)
-            where = np.flatnonzero(numbers == number)
             write(block, frames[where] - number * BLOCK, where)
             blocks[int(number)] = block
         # A correction of everything leaves the block's other joints alone; `joints` only narrows what is redrawn.
