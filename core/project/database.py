@@ -84,7 +84,11 @@ ALTER TABLE attention ADD COLUMN crc INTEGER;
 ALTER TABLE queue ADD COLUMN crc INTEGER;
 """  # of the whole row, its key included; NULL in rows that an older version wrote
 
-MIGRATIONS: tuple[str, ...] = (_SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS, _ROW_CHECKSUMS)
+_CHUNK_KEYS = "/* no table changes: checksums of chunks of poses take in their keys from here on */;"
+
+MIGRATIONS: tuple[str, ...] = (
+    _SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS, _ROW_CHECKSUMS, _CHUNK_KEYS,
+)  # fmt: skip
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 
 

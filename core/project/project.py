@@ -43,6 +43,7 @@ from core.project.reading import ProjectReader, chunks
 from core.project.rows import (
     chunk_bytes,
     header_of,
+    keyed_checksum,
     piece_checksums,
     sealed,
 )
@@ -233,9 +234,10 @@ class Project:
             row = self._connection.execute(sql, (sealed(header), times, zlib.crc32(times))).lastrowid
         for number, frames in enumerate(chunks(len(poses))):
             data = chunk_bytes(poses.slice(frames.start, frames.stop))
-            pieces = piece_checksums(data, header).tobytes()
+            key = (row, number)
+            pieces = piece_checksums(data, header, key).tobytes()
             with self._lock, self._transaction():  # one short transaction each: an edit never waits long
-                values = (row, number, zlib.crc32(data), data, pieces)
+                values = (*key, keyed_checksum(key, data), data, pieces)
                 self._connection.execute("INSERT INTO pose_chunks VALUES (?, ?, ?, ?, ?)", values)
         assert row is not None  # SQLite names the row of every insert
         return row

@@ -1,7 +1,6 @@
 """What a project file says, as a document, and what in it is damaged, in sentences."""
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -24,6 +23,7 @@ from core.project.rows import (
     facts_from_json,
     fits,
     frame_bytes,
+    is_sound,
     marks_from_bytes,
     mask_from_row,
     note_from_row,
@@ -138,7 +138,7 @@ class ProjectReader:
         with suppress(*DAMAGED):  # what is not reached stays missing
             for number, crc, data, pieces in self._connection.execute(sql, (row,)):
                 for frames in damaged.get(number, []):
-                    damaged[number] = _unpacked(data, crc, pieces, header, arrays, frames)
+                    damaged[number] = _unpacked((row, number), data, crc, pieces, header, arrays, frames)
         for frames in _joined([frames for parts in damaged.values() for frames in parts]):
             said = tr(
                 "Frames {start} to {stop} of a track are damaged and were left empty.",
@@ -246,16 +246,17 @@ def _joined(parts: list[range]) -> list[range]:
 
 
 def _unpacked(
-    data: bytes, crc: int, pieces: bytes | None, header: dict, arrays: dict[str, np.ndarray], frames: range
+    key: tuple, data: bytes, crc: int, pieces: bytes | None, header: dict, arrays: dict[str, np.ndarray], frames: range
 ) -> list[range]:
     """Put a chunk into its frames; which of them are damaged and were left missing."""
-    if zlib.crc32(data) == crc:
+    if is_sound(key, data, crc):
         unpack(data, header, arrays, frames.start, frames.stop)
         return []
     if not pieces or len(data) != len(frames) * frame_bytes(header) or len(pieces) != 4 * -(-len(frames) // BLOCK):
         return [frames]
     unpack(data, header, arrays, frames.start, frames.stop)
-    wrong = np.flatnonzero(piece_checksums(data, header) != np.frombuffer(pieces, "<u4"))
+    written = np.frombuffer(pieces, "<u4")
+    wrong = np.flatnonzero(np.all([written != piece_checksums(data, header, one) for one in (key, None)], axis=0))
     damaged = [frames[number * BLOCK : (number + 1) * BLOCK] for number in wrong.tolist()]
     for part in damaged:
         blank(arrays, part)

@@ -256,12 +256,13 @@ def blank(arrays: dict[str, np.ndarray], frames: range) -> None:
         array[frames.start : frames.stop] = np.nan if name in _GAPS else 0
 
 
-def piece_checksums(data: bytes, header: dict) -> np.ndarray:
-    """(P,) uint32: a checksum of every ``BLOCK`` frames of a chunk: one damaged byte costs no more than these."""
+def piece_checksums(data: bytes, header: dict, key: tuple | None) -> np.ndarray:
+    """(P,) uint32: a checksum of every ``BLOCK`` frames of a chunk and of its key: one damaged byte costs no more than
+    these. Older versions had it of the bytes alone (``key`` None)."""
     sizes = [int(np.prod(shape)) * np.dtype(dtype).itemsize for _, dtype, shape in columns_of(header)]
     count, view = len(data) // sum(sizes), memoryview(data)
     starts = range(0, count, BLOCK)
-    sums = [0] * len(starts)
+    sums = [0 if key is None else _checksum({}, key)] * len(starts)
     place = 0
     for size in sizes:
         for number, start in enumerate(starts):

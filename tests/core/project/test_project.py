@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import threading
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -29,6 +30,7 @@ from core.errors import EditError, ProjectError
 from core.poses import Status, Visibility
 from core.project.project import Project
 from core.project.reading import CHUNK
+from core.project.rows import piece_checksums
 
 KEY = TrackKey(1, 0, "detected")
 
@@ -184,6 +186,48 @@ def test_a_damaged_chunk_is_told_copied_and_left_empty(project):
     assert np.isnan(poses.coords[10]).all() and poses.coords[9, 9].tolist() == [1, 2]
     assert len(list(path.parent.glob("session.damaged-*"))) >= 1
     again.close()
+
+
+def test_chunks_that_changed_places_are_damage(project, make_poses):
+    """Each is whole, and none is where it belongs: frames would show what was seen an hour later."""
+    key, path = TrackKey(1, 8, "detected"), project.path
+    project.apply(ReplaceTrack(key, make_poses(9000)))
+    project.close()
+    with sqlite3.connect(path) as raw:
+        (poses,) = raw.execute("SELECT poses FROM tracks WHERE person = 8").fetchone()
+        for before, after in ((0, -1), (1, 0), (-1, 1)):
+            raw.execute("UPDATE pose_chunks SET number = ? WHERE poses = ? AND number = ?", (after, poses, before))
+    raw.close()
+    again = Project.open(path)
+    assert any("Frames 0 to 8191" in problem for problem in again.problems)
+    shown = again.document.track(key).composed()
+    assert np.isnan(shown.coords[:8192]).all()
+    np.testing.assert_array_equal(shown.coords[8192:], make_poses(9000).coords[8192:])
+    again.close()
+
+
+def test_chunks_of_older_versions_have_checksums_of_their_bytes_alone(project):
+    path, before = project.path, shown(project.document)
+    project.close()
+    with sqlite3.connect(path) as raw:
+        header = json.loads(raw.execute("SELECT header FROM poses").fetchone()[0])
+        for poses, number, data in raw.execute("SELECT poses, number, data FROM pose_chunks").fetchall():
+            pieces = piece_checksums(data, header, None).tobytes()
+            sql = "UPDATE pose_chunks SET crc = ?, pieces = ? WHERE poses = ? AND number = ?"
+            raw.execute(sql, (zlib.crc32(data), pieces, poses, number))
+        raw.execute("PRAGMA user_version = 8")
+    raw.close()
+    again = Project.open(path)
+    assert again.problems == [] and shown(again.document) == before
+    again.close()
+    with sqlite3.connect(path) as raw:  # a byte of the first 64 frames
+        data = bytearray(raw.execute("SELECT data FROM pose_chunks").fetchone()[0])
+        data[10] ^= 1
+        raw.execute("UPDATE pose_chunks SET data = ?", (bytes(data),))
+    raw.close()
+    hurt = Project.open(path)
+    assert any("Frames 0 to 63" in problem for problem in hurt.problems)
+    hurt.close()
 
 
 def test_a_file_with_broken_pages_is_copied_and_what_can_be_read_is_kept(project, tmp_path):
