@@ -168,7 +168,8 @@ def _style_sheet(t: Theme) -> str:
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 5px; }}
     QToolButton:hover {{ background: {t.panel}; border-color: {t.border}; }}
     QToolButton:checked, QToolButton:pressed {{ background: {t.accent}; color: {t.on_accent}; }}
-    QToolButton:focus, QPushButton:focus {{ border: 1px solid {t.accent}; }}
+    QPlainTextEdit {{ border: 1px solid {t.border}; }}
+    QToolButton:focus, QPushButton:focus, QPlainTextEdit:focus {{ border: 1px solid {t.accent}; }}
     QToolButton[prominent="true"] {{ background: {t.accent}; color: {t.on_accent}; font-weight: bold; }}
     QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.border}; padding: 3px 5px; }}
     QTableView {{ gridline-color: {t.border}; border: 0; selection-background-color: {t.accent};

@@ -4,14 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
 
-from tests.e2e.looks import INTERACTIVE, _inside_another, _path, spoken_name
+from tests.e2e.access import BY_ACTION, INTERACTIVE, inside_another, path, spoken_name
 
-BY_ACTION = {"view_front", "view_side", "view_top", "view_camera", "bone_lock", "trail", "frame_selection", "statistic",
-             "quantity", "toast_undo"}  # fmt: skip
-"""Widgets in views where Tab goes from joint to joint: the View menu has each of them."""
-
-PANELS = ("scene", "joints", "jobs", "filters", "review", "notes", "tracks", "recordings", "timeline", "curves",
-          "comparison")  # fmt: skip
+PANELS = ("scene", "joints", "jobs", "filters", "review", "notes", "tracks", "recordings", "timeline",
+          "curves", "comparison")  # fmt: skip
 
 
 @pytest.fixture
@@ -24,7 +20,7 @@ def shown(window, qtbot):
 
 def interactive(window) -> list:
     widgets = [w for w in window.findChildren(QWidget) if isinstance(w, INTERACTIVE)]
-    found = [w for w in widgets if w.isVisible() and not _inside_another(w)]
+    found = [w for w in widgets if w.isVisible() and not inside_another(w)]
     return [w for w in found if not isinstance(w.parentWidget(), QToolBar | QDockWidget)]
 
 
@@ -33,7 +29,7 @@ def test_each_panel_is_named_and_can_be_used_without_a_mouse(shown):
         shown.panels.show(panel)
         QApplication.processEvents()
         widgets = interactive(shown)
-        unnamed = [f"{type(w).__name__} in {_path(w)}" for w in widgets if not spoken_name(shown, w)]
+        unnamed = [f"{type(w).__name__} in {path(w)}" for w in widgets if not spoken_name(shown, w)]
         unreachable = {w.objectName() for w in widgets if not w.focusPolicy() & Qt.FocusPolicy.TabFocus} - BY_ACTION
         assert len(widgets) > 3 and (panel, unnamed, unreachable) == (panel, [], set())
 

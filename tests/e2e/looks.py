@@ -20,8 +20,6 @@ from PySide6.QtCore import QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
@@ -30,12 +28,9 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHeaderView,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
-    QToolButton,
     QWidget,
 )
 
@@ -81,12 +76,10 @@ from core.language import tr
 from core.poses import Visibility
 from core.project.project import Project
 from tests.e2e import foreign
+from tests.e2e.access import focus_unseen, path, unnamed, unreachable
 
 DETECTED, OTHER, TRUTH = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "detected", "rtmpose"), ("truth", "")
 SAMPLES = Path(str(files("resources") / "samples"))
-INTERACTIVE = (
-    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
-)  # fmt: skip
 TABS = ("scene", "joints", "jobs", "filters", "review", "ergonomics", "notes", "tracks", "recordings", "timeline",
         "curves")  # fmt: skip
 Judge = Callable[[QWidget], list[str]]
@@ -168,6 +161,7 @@ class Looks:
 
     def __init__(self, app: QApplication, place: Path, size: tuple[int, int], folder: Path, judge: Judge):
         self.app, self.folder, self.problems, self.judge = app, folder, [], judge
+        self._focused: set[str] = set()  # paths of the widgets that had the keyboard
         folder.mkdir(parents=True, exist_ok=True)
         settings = Settings(QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat))
         settings.user = "Ada"
@@ -292,6 +286,9 @@ class Looks:
         if not widget.grab().save(str(self.folder / f"{name}.png")):
             self.problems.append(f"{name}: no picture could be written")
         self.problems += [f"{name}: {problem}" for problem in self.judge(widget)]
+        new = [one for one in shown_in(widget) if path(one) not in self._focused]
+        self._focused.update(map(path, new))
+        self.problems += [f"{name}: {problem}" for problem in focus_unseen(widget, new)]
 
     def end(self) -> None:
         self.window.release()
@@ -308,39 +305,12 @@ def _quick(*, progress, cancel) -> None:
 
 def problems_of(root: QWidget) -> list[str]:
     """In sentences: what a user of assistive tools cannot name, and what a user with eyes cannot read."""
-    shown = [w for w in root.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
-    return [*_unnamed(root, shown), *_cut(shown), *_covered(shown), *_too_large(root)]
+    shown = shown_in(root)
+    return [*unnamed(root, shown), *unreachable(shown), *_cut(shown), *_covered(shown), *_too_large(root)]
 
 
-def _unnamed(root: QWidget, shown: list[QWidget]) -> list[str]:
-    found = []
-    for widget in shown:
-        if isinstance(widget, INTERACTIVE) and not _inside_another(widget) and not spoken_name(root, widget):
-            found.append(f"{_path(widget)} has no name for assistive tools")
-    return found
-
-
-def spoken_name(root: QWidget, widget: QWidget) -> str:
-    """What a screen reader says: the accessible name, the text on it, or its label."""
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    action = widget.defaultAction().text() if isinstance(widget, QToolButton) and widget.defaultAction() else ""
-    buddies = (label.text() for label in root.window().findChildren(QLabel) if label.buddy() is widget)
-    return widget.accessibleName() or text or action or next(buddies, "")
-
-
-def _inside_another(widget: QWidget) -> bool:
-    """A part of Qt's own widgets: the line of a spin box, the button that scrolls tabs, the head of a table."""
-    if isinstance(widget, QHeaderView):
-        return True
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QDialog | QDockWidget):
-        if isinstance(parent, QAbstractSpinBox | QComboBox | QTabBar | QLineEdit | QDockWidget):
-            return True
-        plain = not isinstance(widget, QComboBox | QLineEdit)
-        if isinstance(parent, QAbstractItemView | QAbstractScrollArea) and plain:
-            return widget.objectName().startswith("qt_") or isinstance(widget, QAbstractSlider | QAbstractButton)
-        parent = parent.parentWidget()
-    return widget.objectName().startswith("qt_")
+def shown_in(root: QWidget) -> list[QWidget]:
+    return [w for w in root.findChildren(QWidget) if w.isVisible() and not w.visibleRegion().isEmpty()]
 
 
 def _cut(shown: list[QWidget]) -> list[str]:
@@ -360,13 +330,13 @@ def _cut(shown: list[QWidget]) -> list[str]:
         elif isinstance(widget, QComboBox) and not widget.isEditable() and widget.objectName() not in ELIDED:
             need, have = QSize(widget.fontMetrics().horizontalAdvance(widget.currentText()), 0), _room_for_text(widget)
         elif isinstance(widget, QHeaderView | QTabBar):
-            found += [f"{_path(widget)} cuts {text!r}" for text in _cut_parts(widget)]
+            found += [f"{path(widget)} cuts {text!r}" for text in _cut_parts(widget)]
             continue
         else:
             continue
         if need.width() > have.width() + 1 or need.height() > have.height() + 1:
             sizes = f"{have.width()} x {have.height()}, needs {need.width()} x {need.height()}"
-            found.append(f"{_path(widget)} is cut: {sizes}")
+            found.append(f"{path(widget)} is cut: {sizes}")
     return found
 
 
@@ -394,7 +364,7 @@ def _too_large(root: QWidget) -> list[str]:
     """A dialog that the smallest screen has no room for."""
     if not isinstance(root, QDialog) or (root.width() <= LAPTOP.width() and root.height() <= LAPTOP.height()):
         return []
-    return [f"{_path(root)} is too large: {root.width()} x {root.height()}"]
+    return [f"{path(root)} is too large: {root.width()} x {root.height()}"]
 
 
 def _covered(shown: list[QWidget]) -> list[str]:
@@ -408,16 +378,8 @@ def _covered(shown: list[QWidget]) -> list[str]:
             for other in laid[number + 1 :]:
                 both: QRect = one.geometry() & other.geometry()
                 if both.width() > 1 and both.height() > 1:
-                    found.append(f"{_path(one)} and {_path(other)} cover each other")
+                    found.append(f"{path(one)} and {path(other)} cover each other")
     return found
-
-
-def _path(widget: QWidget) -> str:
-    names = []
-    while widget is not None and len(names) < 3:
-        names.append(widget.objectName() or type(widget).__name__)
-        widget = widget.parentWidget()
-    return " in ".join(names)
 
 
 if __name__ == "__main__":

@@ -288,7 +288,9 @@ class JointTable(QTableView):
         self._following = True
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if joints:
-            self.scrollTo(self._model.index(joints[0], 0))
+            first = self._model.index(joints[0], 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)  # keys go on here
+            self.scrollTo(first)
         self._following = False
 
     def _tell_selection(self, *_) -> None:
