@@ -1,10 +1,13 @@
 """Ask as what a pose file is brought in, whose poses of it, and how they belong to the frames."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
@@ -84,6 +87,10 @@ class ImportPosesDialog(FormDialog):
         self.hangs_from.currentIndexChanged.connect(self._rehang)
         self._offer_parents()
         self._name = path.stem
+        self._own_path, self._read = "", None
+        self._answers: SimpleQueue[tuple[str, Skeleton | None, str]] = SimpleQueue()
+        self._reading = QTimer(self, interval=30)
+        self._reading.timeout.connect(self._look_for_skeleton)
         self.skeleton_file = self.row(tr("Skeleton"), PathRow("", folder=False, several=False), "import_skeleton_file")
         self.skeleton.currentIndexChanged.connect(self._show)
         self.skeleton_file.textChanged.connect(self._show)
@@ -106,10 +113,13 @@ class ImportPosesDialog(FormDialog):
         for row in (*self.guessed, self.joint, self.hangs_from):
             self.form.setRowVisible(row, self.skeleton.currentData() == _GUESSED)
         self.form.setRowVisible(self.skeleton_file, own)
-        self._read = self._read_own(Path(self.skeleton_file.value())) if own else None
+        if own and self.skeleton_file.value() != self._own_path:
+            self._read_own(self.skeleton_file.value())
         self.accept_button.setEnabled(self._read is not None or not own)
         if self.accept_button.isEnabled():
             self.say("" if alone else tr(_HELP[by_time]))
+        elif not self._own_path:
+            self.say(tr("Choose the file of a skeleton (TOML)."))
 
     def _offer_parents(self, *_) -> None:
         """The joints that the chosen one can hang from, with the one that it does."""
@@ -131,16 +141,24 @@ class ImportPosesDialog(FormDialog):
             row.setText(text)
         self.skeleton.setItemText(self.skeleton.findData(_GUESSED), _guess_words(self._guess))
 
-    def _read_own(self, path: Path) -> Skeleton | None:
-        """The skeleton of the user's file; None, and why, where it is none."""
-        if not path.is_file():
-            self.say(tr("Choose the file of a skeleton (TOML)."))
-            return None
-        try:
-            return read_skeleton(path)
-        except AppError as error:
-            self.say(error.sentence())
-            return None
+    def _read_own(self, path: str) -> None:
+        """Take the skeleton of the user's file, which is read in a thread."""
+        self._own_path, self._read = path, None
+        if path:
+            Thread(target=_read_skeleton, args=(path, self._answers), name="skeleton", daemon=True).start()
+            self._reading.start()
+
+    def _look_for_skeleton(self) -> None:
+        """What the thread found; nothing of a file that is not the chosen one any more."""
+        with suppress(Empty):
+            while True:
+                path, skeleton, problem = self._answers.get_nowait()
+                if path == self._own_path:
+                    self._reading.stop()
+                    self._read = skeleton
+                    self._show()
+                    if problem and self.skeleton.currentData() == _OWN:
+                        self.say(problem)
 
     def answer(self) -> ImportChoice:
         by_time = self.fits.currentData()
@@ -163,6 +181,19 @@ class ImportPosesDialog(FormDialog):
         if self._guess is not None and name in (_GUESSED, _LOOSE):
             return user_skeleton(self._guess, self._name) if name == _GUESSED else loose_points(self._guess)
         return load_skeleton(name) if name and name != _OWN else self._read
+
+
+def _read_skeleton(path: str, answers: SimpleQueue) -> None:
+    """In a thread: the skeleton of a file, None and why where it is none."""
+    try:
+        found = (read_skeleton(Path(path)), "") if Path(path).is_file() else (None, _no_file(path))
+    except AppError as error:
+        found = (None, error.sentence())
+    answers.put((path, *found))
+
+
+def _no_file(path: str) -> str:
+    return tr("There is no file {path}", path=path)
 
 
 def _formats(path: Path) -> dict[str, str]:

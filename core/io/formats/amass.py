@@ -5,7 +5,8 @@ Where the file has ``joints`` (frames, 22 or more, 3) these are read. Else the b
 needed, which may not be shipped: they are applied to a body of SMPL's 22 joints with bones of average length (Drillis
 and Contini 1966, for 1.70 m), and that is noted as assumed: angles are those of the file, lengths are not. The
 rotations stay with the track. A file may bring its own rest pose as ``J`` or ``rest_joints`` (22 or more, 3). Hands,
-face and shape are named as left out.
+face and shape are named as left out. Tried on files made by the published layouts (72 numbers of SMPL, 156 of
+SMPL-H), on none of the data set's own.
 
 Facts: metres; z up, as AMASS has it, which is assumed; rate by ``mocap_framerate``, ``mocap_frame_rate`` or ``fps``.
 Format: Mahmood et al. 2019, https://amass.is.tue.mpg.de

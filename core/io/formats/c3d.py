@@ -4,7 +4,9 @@ A negative residual is a missing point. Events, analog channels, rotations, forc
 with the poses (``core.io.c3d_beside``) and written back; then the file has the axes and the unit that it had. Points
 that are angles, forces, moments, powers or scalars are named as left out.
 
-Files of Theia have rotations of segments and no points: then the places where segments begin are the joints.
+Files of Theia have rotations of segments and no points: then the places where segments begin are the joints, and z is
+up where the file does not say. Their names are those that other programs know; no file of Theia's own was at hand.
+Markers of Plug-in Gait get the joints inside the body (``core.io.plugin_gait``); tried on a real trial.
 
 Facts: rate, and by the number of the first frame the start, are stated. The unit is POINT:UNITS; where that is empty,
 as ezc3d writes by default, it is assumed by the size of the person. The laboratory's vertical axis is taken from
@@ -33,7 +35,7 @@ from core.io.c3d_file import (
     rotations_of,
 )
 from core.io.c3d_write import pack
-from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of
+from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of, y_from
 from core.io.files import replacing
 from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import rate, sane
@@ -100,8 +102,9 @@ def read_c3d(path: Path) -> dict[int, PoseSequence]:
     unit = stated or likely_unit(coords)
     times = (layout.first + np.arange(layout.frames)) / layout.fps
     turn = _to_y_up(parameters)
-    up = ("y", ASSUMED) if turn is None else (_axis_of(turn), STATED)
-    turned = np.eye(3) if turn is None else turn
+    usual = "z" if _is_theia(parameters) else "y"
+    up = (usual, ASSUMED) if turn is None else (_axis_of(turn), STATED)
+    turned = y_from(usual) if turn is None else turn
     beside, heavy = c3d_beside.kept(data, layout, parameters, _axes(turned, unit, parameters))
     units = (unit.lower(), STATED if stated else ASSUMED)
     facts = noted(left + heavy, fps=(layout.fps, STATED), unit=units, up=up)
@@ -134,7 +137,11 @@ def _places(data: bytes, parameters: dict[str, Values], layout: Layout) -> tuple
 
 
 _SEGMENTS = {"thigh": "hip", "shank": "knee", "foot": "ankle", "toes": "foot", "uarm": "shoulder", "larm": "elbow",
-             "hand": "wrist"}  # fmt: skip
+             "hand": "wrist", "clavicle": "clavicle"}  # fmt: skip
+
+
+def _is_theia(parameters: dict[str, Values]) -> bool:
+    return any(str(label).lower() == "pelvis_4x4" for label in parameters.get("ROTATION:LABELS", ()))
 
 
 def _joint_of(label: str) -> str:
@@ -143,7 +150,8 @@ def _joint_of(label: str) -> str:
     side, _, segment = name.partition("_")
     if side in ("l", "r") and segment in _SEGMENTS:
         return f"{'left' if side == 'l' else 'right'}_{_SEGMENTS[segment]}"
-    return {"pelvis": "pelvis", "torso": "spine4", "head": "head", "abdomen": "spine"}.get(name, "")
+    middle = {"pelvis": "pelvis", "torso": "spine4", "neck": "neck", "head": "head", "abdomen": "spine"}
+    return middle.get(name, "")
 
 
 def _axes(turn: np.ndarray, unit: str, parameters: dict[str, Values]) -> dict:

@@ -2,7 +2,8 @@
 
 Facts: pixels; pictures are frames by the numbers in their names; no rate. The joint of a point is the attribute of its
 region that is called keypoint, joint, part, label or name, else the one with the most values; who it is of is the one
-called person, individual, animal or track. Other shapes are named as left out.
+called person, individual, animal or track. Other shapes are named as left out. Tried on files made by the published
+layouts of versions 1 and 2, on none of the program's own.
 Format: https://www.robots.ox.ac.uk/~vgg/software/via
 """
 

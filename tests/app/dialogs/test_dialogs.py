@@ -1,5 +1,6 @@
 """What the dialogs make of what the user enters. They are built and filled, not executed."""
 
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QToolButton
 
+from app.dialogs import import_poses
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateChoice, EstimateDialog
 from app.dialogs.export import ExportDialog
@@ -221,10 +223,37 @@ def test_import_asks_for_the_joints(session, qtbot, tmp_path):
     assert dialog.skeleton_file.isVisible() and not dialog.accept_button.isEnabled()
     (tmp_path / "none.toml").write_text("joints = 3")
     dialog.skeleton_file.line.setText(str(tmp_path / "none.toml"))
-    assert not dialog.accept_button.isEnabled() and "none.toml" in dialog.note.text()
+    qtbot.waitUntil(lambda: "none.toml" in dialog.note.text())
+    assert not dialog.accept_button.isEnabled()
     (tmp_path / "two.toml").write_text('name = "two"\njoints = [{ name = "a" }, { name = "b", parent = "a" }]\n')
     dialog.skeleton_file.line.setText(str(tmp_path / "two.toml"))
-    assert dialog.accept_button.isEnabled() and dialog.answer().said.skeleton.joints == ("a", "b")
+    assert not dialog.accept_button.isEnabled()
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    assert dialog.answer().said.skeleton.joints == ("a", "b")
+
+
+def test_import_reads_no_file_in_the_windows_thread(session, qtbot, tmp_path, monkeypatch):
+    """A skeleton on a drive that answers late: the dialog goes on, and takes the file that was chosen last."""
+    late, read = threading.Event(), import_poses.read_skeleton
+
+    def slow(path):
+        assert threading.current_thread() is not threading.main_thread()
+        assert path.name == "quick.toml" or late.wait(20)
+        return read(path)
+
+    monkeypatch.setattr(import_poses, "read_skeleton", slow)
+    for name in ("slow", "quick"):
+        (tmp_path / f"{name}.toml").write_text(f'name = "{name}"\njoints = [{{ name = "a" }}]\n')
+    dialog = ImportPosesDialog(Path("a.csv"), session.current_recording, {})
+    qtbot.addWidget(dialog)
+    dialog.skeleton.setCurrentIndex(dialog.skeleton.findData("file"))
+    dialog.skeleton_file.line.setText(str(tmp_path / "slow.toml"))
+    dialog.skeleton_file.line.setText(str(tmp_path / "quick.toml"))
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    late.set()
+    qtbot.waitUntil(lambda: not any(thread.name == "skeleton" for thread in threading.enumerate()))
+    qtbot.wait(50)
+    assert dialog.answer().said.skeleton.name == "quick"
 
 
 def test_export_says_what_nobody_states(session, qtbot, tmp_path):

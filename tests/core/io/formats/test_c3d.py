@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.io.base import read_poses, write_poses
-from core.io.facts import Said, remarks
+from core.io.facts import ASSUMED, STATED, Said, fact, remarks
 from tests.core.io.peers import peer
 
 CASES = Path(__file__).parents[3] / "data" / "interop"
@@ -111,12 +111,25 @@ def test_subjects_keep_their_names(tmp_path):
 
 
 def test_rotations_of_theia_are_joints_where_segments_begin(tmp_path):
-    names = ("worldbody_4X4", "pelvis_4X4", "l_thigh_4X4", "r_shank_4X4", "l_uarm_4X4")
+    names = ("worldbody_4X4", "pelvis_4X4", "l_thigh_4X4", "r_shank_4X4", "l_uarm_4X4", "r_clavicle_4X4", "neck_4X4")
     was = made(tmp_path / "a.c3d", points=0, rotations=names)
     poses = read_poses(tmp_path / "a.c3d")[0]
-    assert set(poses.skeleton.joints) == {"pelvis", "left_hip", "right_knee", "left_shoulder"}
+    joints = {"pelvis", "left_hip", "right_knee", "left_shoulder", "right_clavicle", "neck"}
+    assert set(poses.skeleton.joints) == joints
     x, y, z = was["data"]["rotations"][:3, 3, 2, ::2] * 1000  # metres, z up, twice the rate
     np.testing.assert_allclose(poses.coords[:, poses.skeleton.index("left_hip")], np.stack([x, z, -y], 1), rtol=1e-6)
+
+
+def test_theias_z_is_up_where_the_file_does_not_say(tmp_path):
+    ezc3d = peer("ezc3d")
+    was = made(tmp_path / "a.c3d", points=0, rotations=("pelvis_4X4", "l_thigh_4X4"))
+    for name in ("X_SCREEN", "Y_SCREEN"):
+        del was["parameters"]["POINT"][name]
+    was.write(str(tmp_path / "b.c3d"))
+    stated, silent = (read_poses(tmp_path / name)[0] for name in ("a.c3d", "b.c3d"))
+    assert fact(silent, "up") == ("z", ASSUMED) and fact(stated, "up") == ("z", STATED)
+    np.testing.assert_allclose(silent.coords, stated.coords)
+    assert ezc3d.c3d(str(tmp_path / "b.c3d"))["data"]["rotations"].shape == was["data"]["rotations"].shape
 
 
 def test_points_that_are_angles_are_no_markers(tmp_path):
