@@ -3970,13 +3970,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>nothing</source>
-      <translation>nichts</translation>
+      <source>Choose the file of a skeleton (TOML).</source>
+      <translation>Wählen Sie die Datei eines Skeletts (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>Choose the file of a skeleton (TOML).</source>
-      <translation>Wählen Sie die Datei eines Skeletts (TOML).</translation>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />

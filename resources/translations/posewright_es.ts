@@ -3970,13 +3970,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
+      <source>Choose the file of a skeleton (TOML).</source>
+      <translation>Elija el archivo de un esqueleto (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>Choose the file of a skeleton (TOML).</source>
-      <translation>Elija el archivo de un esqueleto (TOML).</translation>
+      <source>nothing</source>
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />

@@ -3970,13 +3970,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
+      <source>Choose the file of a skeleton (TOML).</source>
+      <translation>Choisissez le fichier d’un squelette (TOML).</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>Choose the file of a skeleton (TOML).</source>
-      <translation>Choisissez le fichier d’un squelette (TOML).</translation>
+      <source>nothing</source>
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />

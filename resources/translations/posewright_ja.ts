@@ -3970,13 +3970,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>nothing</source>
-      <translation>なし</translation>
+      <source>Choose the file of a skeleton (TOML).</source>
+      <translation>スケルトンのファイル (TOML) を選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
-      <source>Choose the file of a skeleton (TOML).</source>
-      <translation>スケルトンのファイル (TOML) を選んでください。</translation>
+      <source>nothing</source>
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="app/dialogs/import_poses.py" />
