@@ -3,7 +3,7 @@
 import getpass
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QTabWidget, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box, spin_box
 from app.dialogs.shortcuts import ShortcutEditor
@@ -69,18 +69,39 @@ class PreferencesDialog(FormDialog):
                                 tr("Address of a Dask scheduler for batches: as dask scheduler prints it"))  # fmt: skip
         self.cluster.setPlaceholderText("tcp://machine:8786")
         self.shortcuts = ShortcutEditor(actions, settings.keymap, settings.shortcuts)
-        tabs = QTabWidget(objectName="preferences_tabs")
+        self.tabs = tabs = QTabWidget(objectName="preferences_tabs")
         general = QWidget()
         self.layout().removeItem(self.form)
         general.setLayout(self.form)
         tabs.addTab(general, tr("General"))
         tabs.addTab(self.shortcuts, tr("Shortcuts"))
-        self.layout().insertWidget(0, tabs, 1)
+        self.find = QLineEdit(objectName="preferences_find", placeholderText=tr("Find"), clearButtonEnabled=True)
+        self.find.setAccessibleName(tr("Find in the preferences"))
+        self.find.textChanged.connect(self._filter)
+        self.layout().insertWidget(0, self.find)
+        self.layout().insertWidget(1, tabs, 1)
+        self.find.setFocus()
         self.resize(560, 560)
+
+    def _filter(self, text: str) -> None:
+        """Rows and shortcuts with these words alone; the page in front is one that has some."""
+        words = text.lower().split()
+        shown = 0
+        for row in range(self.form.rowCount()):
+            field = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole).widget()
+            said = f"{field.accessibleName()} {field.toolTip()} {_offered(field)}".lower()
+            fits = all(word in said for word in words)
+            self.form.setRowVisible(row, fits)
+            shown += fits
+        keys = self.shortcuts.filter(text)
+        if words and bool(shown) != bool(keys):
+            self.tabs.setCurrentIndex(0 if shown else 1)
+        self.say("" if shown or keys else tr("Nothing here has these words."))
 
     def accept(self) -> None:
         """Two actions on one key would leave both dead: that is to be settled first."""
         if self.shortcuts.conflicts():
+            self.find.clear()
             self.findChild(QTabWidget).setCurrentWidget(self.shortcuts)
             return
         super().accept()
@@ -99,3 +120,8 @@ class PreferencesDialog(FormDialog):
             self.shortcuts.preset.currentText(),
             self.shortcuts.own,
         )
+
+
+def _offered(field: QWidget) -> str:
+    """What can be chosen in a list."""
+    return " ".join(field.itemText(row) for row in range(field.count())) if isinstance(field, QComboBox) else ""

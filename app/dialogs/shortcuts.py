@@ -167,6 +167,7 @@ class ShortcutEditor(QWidget):
         super().__init__()
         self._actions = actions
         self.own = {id_: list(keys) for id_, keys in own.items()}
+        self._filtered = ""
         self.preset = QComboBox(objectName="keymap")
         self.preset.setAccessibleName(tr("Keymap"))
         self.preset.addItems(list(keymaps.PRESETS))
@@ -197,6 +198,12 @@ class ShortcutEditor(QWidget):
         self.tree.currentItemChanged.connect(self._refresh_buttons)
         self._refresh()
 
+    def filter(self, text: str) -> int:
+        """Show the actions whose menu, name or keys have these words; says how many there are."""
+        self._filtered = text
+        self.tree.filter(text)
+        return len(self.tree.rows())
+
     def effective(self) -> dict[str, keymaps.Keys]:
         return keymaps.effective(self._actions.defaults(), self.preset.currentText(), self.own)
 
@@ -220,6 +227,7 @@ class ShortcutEditor(QWidget):
     def _refresh(self, *_) -> None:
         current = self.tree.current_id()
         self.tree.fill(self.effective())
+        self.tree.filter(self._filtered)
         self._choose(current)
         self._refresh_buttons()
         clashes = [

@@ -90,6 +90,8 @@ class Settings:
     """Paths of projects and recordings, the last one first."""
     places = Setting[dict]({}, of=_is(dict))
     """Path of a project -> where the user was in it, the last one last."""
+    panels = Setting[dict]({}, of=_is(str))
+    """Path of a project -> how its panels were laid out, Qt's bytes in Base64, the last one last."""
     dialogs = Setting[dict]({}, of=_is(dict))
     """Name of a dialog -> the answers given last."""
 
@@ -103,8 +105,14 @@ class Settings:
         self.recent = [p for p in self.recent if p != path]
 
     def set_place(self, path: str, place: dict) -> None:
-        others = [(known, value) for known, value in self.places.items() if known != path]
-        self.places = dict([*others, (path, place)][-PLACES:])
+        self.places = _with_last(self.places, path, place)
+
+    def set_panels(self, path: str, state: QByteArray) -> None:
+        self.panels = _with_last(self.panels, path, bytes(state.toBase64().data()).decode())
+
+    def panels_of(self, path: str) -> QByteArray:
+        """Empty where none was kept."""
+        return QByteArray.fromBase64(self.panels.get(path, "").encode())
 
     def folder(self, purpose: str) -> str:
         return self.folders.get(purpose, "")
@@ -134,3 +142,8 @@ class Settings:
     def set_layout(self, geometry: QByteArray, state: QByteArray) -> None:
         self.store.setValue("window/geometry", geometry)
         self.store.setValue("window/state", state)
+
+
+def _with_last(known: dict, path: str, value: Any) -> dict:
+    """With this one as the last, and of the others as many as are remembered."""
+    return dict([*((one, kept) for one, kept in known.items() if one != path), (path, value)][-PLACES:])

@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         session.undo_stack.indexChanged.connect(self.toasts.withdraw_undo)
         for signal in (session.pathChanged, session.documentReplaced):
             signal.connect(self._show_title)
+        session.leaving.connect(self._keep_panels)
+        session.pathChanged.connect(self._bring_panels)
         self.decoder.opened.connect(self.statusBar().show_place)
         notifier.themeChanged.connect(self.actions_.refresh_icons)
 
@@ -314,6 +316,17 @@ class MainWindow(QMainWindow):
     def _size_at_first(self) -> QSize:
         """What the screen has room for, frame and title included."""
         return QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(0, 40))
+
+    def _keep_panels(self) -> None:
+        """For when this project is opened again."""
+        if not self.session.project.untitled:
+            self.settings.set_panels(str(self.session.project.path), self.saveState(LAYOUT))
+
+    def _bring_panels(self) -> None:
+        """As they were in this project; a new one has them as they are."""
+        kept = self.settings.panels_of(str(self.session.project.path))
+        if not kept.isEmpty():
+            self.restoreState(kept, LAYOUT)
 
     def _restore_layout(self) -> None:
         geometry, state = self.settings.layout()

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QToolButton
+from PySide6.QtWidgets import QDialog, QMessageBox, QToolButton, QWidget
 
 from app.dialogs import import_poses
 from app.dialogs.depth_unit import DepthUnitDialog
@@ -346,6 +346,29 @@ def test_preferences_are_kept(window, settings, qtbot):
     dialog.answer().store(settings)
     assert (settings.step_medium, settings.theme, settings.step_large) == (5, "light", 100)
     dialog.deleteLater()
+
+
+def test_preferences_are_searched_by_words_of_rows_tips_choices_and_keys(window, settings):
+    dialog = PreferencesDialog(settings, window.actions_, window)
+    dialog.show()
+    shown = lambda: [widget.objectName() for widget in dialog.findChildren(QWidget)  # noqa: E731
+                     if dialog.form.indexOf(widget) >= 0 and dialog.form.isRowVisible(widget)
+                     and widget.objectName()]  # fmt: skip
+    assert {"theme", "language", "frame_cache"} <= set(shown())
+    dialog.find.setText("memory")
+    assert shown() == ["frame_cache"] and dialog.tabs.currentIndex() == 0
+    dialog.find.setText("dark")
+    assert shown() == ["theme"]
+    dialog.find.setText("onion skin")
+    assert shown() == [] and dialog.tabs.currentWidget() is dialog.shortcuts
+    assert [action for _, action, _ in dialog.shortcuts.tree.rows()] == ["Onion skin"]
+    dialog.shortcuts.assign("onion_skin", "Ctrl+Alt+F")
+    assert [keys for *_, keys in dialog.shortcuts.tree.rows()] == ["Ctrl+Alt+F"]
+    dialog.find.setText("no such thing")
+    assert dialog.note.text() == "Nothing here has these words."
+    dialog.find.clear()
+    assert {"theme", "language", "frame_cache"} <= set(shown()) and not dialog.note.isVisible()
+    dialog.reject()
 
 
 def test_preferences_do_not_close_on_a_conflict(window, settings):

@@ -259,3 +259,21 @@ def test_frames_with_numbers_of_their_own_are_called_by_them(empty_window, tmp_p
     assert dialog.answer() == 1 and dialog.accept_button.isEnabled()
     dialog.place.setText("#28")
     assert dialog.answer() is None and not dialog.accept_button.isEnabled()
+
+
+def test_each_project_has_its_panels_as_they_were_in_it(window, tmp_path, qtbot):
+    def front() -> set[str]:
+        return {name for name in ("timeline", "curves", "joints", "notes")
+                if not window.panels.dock(name).visibleRegion().isEmpty()}  # fmt: skip
+
+    job = window.controllers.projects.save_as(tmp_path / "walk")
+    qtbot.waitUntil(lambda: job.state.over)
+    for name in ("curves", "notes"):
+        window.panels.show(name)
+    qtbot.waitUntil(lambda: front() == {"curves", "notes"})
+    window.controllers.projects.new()
+    for name in ("timeline", "joints"):
+        window.panels.show(name)
+    qtbot.waitUntil(lambda: front() == {"timeline", "joints"})
+    open_and_wait(window, qtbot, tmp_path / "walk.posewright")
+    qtbot.waitUntil(lambda: front() == {"curves", "notes"})
