@@ -19,6 +19,7 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme, notifier
 from app.views.ergonomics.overlays import ErgonomicsOverlays
 from app.views.ergonomics.rulers import Rulers
+from app.views.frame.corner_picture import CornerPicture
 from app.views.frame.depth_view import DepthView
 from app.views.frame.error_lines import FrameErrorLines, SceneErrorLines
 from app.views.frame.frame_view import FrameView
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.depth_view = DepthView(session, controllers.depth, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.middle)
         self.ghosts, self.loupe = Ghosts(session, self.frame_view), Loupe(session, self.frame_view)
+        self.corner = CornerPicture(session, self.frame_view)
         self.rulers = Rulers(session, controllers.rulers, self.frame_view)
         self.picture_export = PictureExport(session, self.frame_view, self.settings)
         self.picture_export.written.connect(self.toasts.tell)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        over_picture = (self.frame_view, self.ghosts, self.loupe, self.picture_export, self.depth_view)
+        over_picture = (self.frame_view, self.ghosts, self.loupe, self.corner, self.picture_export, self.depth_view)
         parts = (*over_picture, self.figures, CurveActions(self.panels), self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
@@ -310,7 +312,7 @@ class MainWindow(QMainWindow):
         self.controllers.playback.pause()
         self.session.leaving.emit()
         self.controllers.work_time.stop()
-        self.stuck = not all([self.runner.close(), self.decoder.close()])
+        self.stuck = not all([self.runner.close(), self.decoder.close(), self.corner.close()])
         self.controllers.projects.release()
 
     def _size_at_first(self) -> QSize:

@@ -17465,5 +17465,60 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find in the preferences</source>
+      <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Nothing here has these words.</source>
+      <translation>Nichts hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Other recording in the &amp;corner</source>
+      <translation>Andere Aufnahme in der E&amp;cke</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>In step by time; again for the next one, then none</source>
+      <translation>Zeitlich im Gleichlauf; noch einmal für die nächste, dann keine</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame earlier</source>
+      <translation>Ecke: ein Bild früher</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Where the two did not start together; so does the wheel over it</source>
+      <translation>Wenn beide nicht zugleich begannen; ebenso das Mausrad darüber</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame later</source>
+      <translation>Ecke: ein Bild später</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>There is no other recording with pictures</source>
+      <translation>Es gibt keine andere Aufnahme mit Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Open one into this project</source>
+      <translation>Öffnen Sie eine in diesem Projekt</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Opening …</source>
+      <translation>Wird geöffnet …</translation>
+    </message>
+    </context>
 </TS>

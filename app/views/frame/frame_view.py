@@ -55,6 +55,7 @@ class FrameView(QWidget):
         self._labelled, self._legend_shown, self.overlay_hidden = False, True, False
         self.words_at: Callable[[QPointF], str] = lambda place: ""
         """What else is to be said of an image place in a depth picture."""
+        self._also_placed: list[Callable[[QRect], None]] = []
         self._build()
         self._connect()
         self.start_over()
@@ -389,6 +390,10 @@ class FrameView(QWidget):
         self._read_out.say(text)
         self._place_hud()
 
+    def place_with(self, place: Callable[[QRect], None]) -> None:
+        """Something else floats over the canvas: ``place`` puts it into an area of the viewport."""
+        self._also_placed.append(place)
+
     @contextmanager
     def posed(self) -> Iterator[QRect]:
         """Ready to be taken a picture of: where the frame is seen in the viewport; legend and scale are in the corners
@@ -407,6 +412,8 @@ class FrameView(QWidget):
         self._legend.move(area.left() + edge, area.top() + edge)
         self._depth_scale.move(area.right() + 1 - self._depth_scale.width() - edge, area.top() + edge)
         self._read_out.move(area.left() + edge, area.bottom() + 1 - self._read_out.height() - edge)
+        for place in self._also_placed:
+            place(area)
 
     def sizeHint(self) -> QSize:
         return QSize(960, 600)
