@@ -12,7 +12,7 @@ from app.controllers.base import Controller
 from app.controllers.estimation import EstimationController
 from app.controllers.inpainting import InpaintingController
 from app.controllers.lifting import LiftingController
-from app.jobs.runner import Job
+from app.jobs.runner import Job, State
 from app.session.session import Session
 from app.ui.settings import Settings
 from core.document import Recording
@@ -52,6 +52,8 @@ class JobQueueController(Controller):
         self.held: list[QueuedJob] = []
         self.waiting: list[QueuedJob] = []
         self._current: tuple[QueuedJob, Job] | None = None
+        self._ended: list[State] = []
+        self._remark = ""
         session.documentReplaced.connect(self._another_project)
         session.leaving.connect(self._leave)
 
@@ -149,7 +151,7 @@ class JobQueueController(Controller):
 
     def _leave(self) -> None:
         """Jobs end with the project, but they are not done."""
-        self._current = None
+        self._current, self._ended = None, []
         self.held, self.waiting = [], []
 
     def _go_on(self) -> None:
@@ -175,16 +177,29 @@ class JobQueueController(Controller):
         if self._current is not None and self._current[1] is job:
             self._dequeue(self._current[0])
             self._current = None
+            self._ended.append(job.state)
             self._go_on()
+        if self._current is None and not self.waiting:
+            self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Of several jobs, once: how many came to what."""
+        (ended, remark), self._ended, self._remark = (self._ended, self._remark), [], ""
+        if len(ended) < 2:
+            return
+        parts = [tr("{done} of {count} jobs are done", done=ended.count(State.FINISHED), count=len(ended))]
+        parts += [tr("{count} failed", count=failed)] if (failed := ended.count(State.FAILED)) else []
+        parts += [tr("{count} cancelled", count=gone)] if (gone := ended.count(State.CANCELLED)) else []
+        self.statusMessage.emit(". ".join(part for part in (", ".join(parts), remark) if part))
 
     def _dequeue(self, queued: QueuedJob) -> None:
         """Where the project cannot be written, the job is offered again when it is opened; others need not wait."""
         try:
             self._session.project.work_log.dequeue(queued.id)
         except AppError as error:
-            self.statusMessage.emit(
-                tr("{title} is over, but stays in the project's queue ({error})", title=self.title(queued), error=error)
-            )
+            title = self.title(queued)
+            self._remark = tr("{title} is over, but stays in the project's queue ({error})", title=title, error=error)
+            self.statusMessage.emit(self._remark)
 
 
 def _lift(lifting: LiftingController, recording: Recording, kept: dict) -> Job:

@@ -54,6 +54,10 @@ def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
     return headline, explanation, details or "".join(traceback.format_exception(error))
 
 
+MOST_TOLD = 8
+"""Errors that one dialog has in full; of further ones the clipboard and the details have all."""
+
+
 class ErrorDialog(QDialog):
     """A headline, an explanation, and details that can be shown and copied."""
 
@@ -61,14 +65,14 @@ class ErrorDialog(QDialog):
         super().__init__(parent, objectName="error_dialog")
         self.setWindowTitle("Posewright")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._text = "\n\n".join(part for part in (headline, explanation, details) if part)
+        self._told: list[tuple[str, str, str]] = []
         icon = QLabel()
         icon.setPixmap(self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning).pixmap(32, 32))
-        title = QLabel(headline, objectName="error_headline", wordWrap=True)
+        self._title = title = QLabel(objectName="error_headline", wordWrap=True)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        body = QLabel(explanation, objectName="error_explanation", wordWrap=True)
+        self._body = body = QLabel(objectName="error_explanation", wordWrap=True)
         for label in (title, body):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,17 +82,36 @@ class ErrorDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self.details = QPlainTextEdit(details, objectName="error_details", readOnly=True)
+        self.details = QPlainTextEdit(objectName="error_details", readOnly=True)
         self.details.setAccessibleName(tr("Details of the error"))
         self.details.setMinimumSize(560, 200)
         self.details.hide()
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.details, 1)
-        layout.addWidget(self._buttons(bool(details)))
+        layout.addWidget(self._buttons())
         self.setMinimumWidth(440)
+        self.add(headline, explanation, details)
 
-    def _buttons(self, has_details: bool) -> QDialogButtonBox:
+    def add(self, headline: str, explanation: str, details: str) -> None:
+        """Tell of one more error here: of a batch that goes wrong there is one dialog."""
+        if (headline, explanation, details) not in self._told:
+            self._told.append((headline, explanation, details))
+        several, more = len(self._told) > 1, len(self._told) - MOST_TOLD
+        lines = ["\n".join(part for part in told[:2] if part) for told in self._told[:MOST_TOLD]]
+        rest = [tr("and {count} more", count=more)] if more > 0 else []
+        self._title.setText(tr("{count} errors", count=len(self._told)) if several else headline)
+        self._body.setText("\n\n".join([*lines, *rest]) if several else explanation)
+        self.details.setPlainText("\n\n".join(told[2] for told in self._told if told[2]))
+        self._more.setVisible(bool(self.details.toPlainText()))
+        self.adjustSize()
+
+    @property
+    def _text(self) -> str:
+        """All of it, for the clipboard."""
+        return "\n\n".join(part for told in self._told for part in told if part)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(objectName="error_buttons")
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("error_close")
@@ -98,12 +121,11 @@ class ErrorDialog(QDialog):
         copy.setObjectName("error_copy")
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        if has_details:
-            more = buttons.addButton(tr("Details"), QDialogButtonBox.ButtonRole.ActionRole)
-            more.setObjectName("error_more")
-            more.setAutoDefault(False)
-            more.setCheckable(True)
-            more.toggled.connect(self._show_details)
+        self._more = more = buttons.addButton(tr("Details"), QDialogButtonBox.ButtonRole.ActionRole)
+        more.setObjectName("error_more")
+        more.setAutoDefault(False)
+        more.setCheckable(True)
+        more.toggled.connect(self._show_details)
         return buttons
 
     def _show_details(self, shown: bool) -> None:
@@ -112,7 +134,11 @@ class ErrorDialog(QDialog):
 
 
 def show_error(parent: QWidget | None, error: Exception, details: str = "") -> ErrorDialog:
-    """Open a dialog on an error and return at once."""
+    """Open a dialog on an error and return at once; one that is open there already tells of this one as well."""
+    shown = (one for one in (parent.findChildren(ErrorDialog) if parent is not None else ()) if one.isVisible())
+    if (before := next(shown, None)) is not None:
+        before.add(*describe(error, details))
+        return before
     dialog = ErrorDialog(*describe(error, details), parent)
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.show()

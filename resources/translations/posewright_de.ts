@@ -17520,5 +17520,25 @@ Alles andere funktioniert ohne.</translation>
       <source>Opening …</source>
       <translation>Wird geöffnet …</translation>
     </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{done} von {count} Aufträgen sind fertig</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} Fehler</translation>
+    </message>
     </context>
 </TS>

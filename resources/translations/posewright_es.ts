@@ -17520,5 +17520,25 @@ Todo lo demás funciona sin él.</translation>
       <source>Opening …</source>
       <translation>Abriendo …</translation>
     </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{done} de {count} trabajos hechos</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} con error</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} cancelados</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} errores</translation>
+    </message>
     </context>
 </TS>

@@ -17520,5 +17520,25 @@ Tout le reste fonctionne sans elle.</translation>
       <source>Opening …</source>
       <translation>Ouverture …</translation>
     </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{done} tâches sur {count} terminées</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} en échec</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} annulées</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} erreurs</translation>
+    </message>
     </context>
 </TS>

@@ -17520,5 +17520,25 @@ Everything else works without it.</source>
       <source>Opening …</source>
       <translation>開いています …</translation>
     </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{count} 件中 {done} 件のジョブが完了</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} 件失敗</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} 件取り消し</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} 件のエラー</translation>
+    </message>
     </context>
 </TS>

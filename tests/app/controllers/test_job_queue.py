@@ -76,6 +76,24 @@ def test_one_after_the_other_and_then_the_queue_is_empty(world, qtbot):
     qtbot.waitUntil(lambda: world.session.project.work_log.queue() == [])
 
 
+def test_a_batch_ends_with_one_message(world, qtbot):
+    told = []
+    world.job_queue.statusMessage.connect(told.append)
+    started, boom = world.job_queue._start["estimate"], lambda *, progress, cancel: 1 / 0
+
+    def start(recording, choice):
+        return world.runner.start("r2", boom) if recording.name == "r2" else started(recording, choice)
+
+    world.job_queue._start["estimate"] = start
+    world.job_queue.add([1, 2, 3], "estimate", {"name": "x"})
+    world.gate.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["2 of 3 jobs are done, 1 failed"]
+    world.job_queue.add([1], "estimate", {"name": "x"})
+    qtbot.waitUntil(lambda: world.begun.count("r1") == 2 and not world.runner.active)
+    assert len(told) == 1  # a single job tells of itself
+
+
 def test_what_waits_can_be_taken_out(world, qtbot):
     world.job_queue.add([1, 2, 3], "estimate", {"name": "x"})
     world.job_queue.remove(world.job_queue.waiting[0])
@@ -146,7 +164,8 @@ def test_a_project_that_cannot_be_written_does_not_stop_the_jobs_that_wait(world
     monkeypatch.setattr(type(world.session.project.work_log), "dequeue", full)
     world.gate.set()
     qtbot.waitUntil(lambda: world.begun == ["r1", "r2", "r3"] and not world.runner.active)
-    assert len(told) == 3 and "The disk is full" in told[0]
+    assert len(told) == 4 and all("The disk is full" in one for one in told)
+    assert told[-1].startswith("3 of 3 jobs are done. ")
 
 
 def test_a_recording_that_was_removed_is_left_out(world, qtbot):

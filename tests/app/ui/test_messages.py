@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.ui import messages
 from app.ui.messages import ErrorDialog, Toasts, catch_uncaught, describe, show_error
@@ -109,3 +109,25 @@ def test_return_closes_an_error(qtbot):
     assert [button.objectName() for button in default] == ["error_close"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_errors_that_come_while_one_is_told_are_told_with_it(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    first = show_error(window, MediaError("a.mp4 cannot be read", action="Convert it"))
+    assert not first._more.isVisibleTo(first)
+    second = show_error(window, MediaError("b.mp4 cannot be read"), "a traceback")
+    again = show_error(window, MediaError("b.mp4 cannot be read"), "a traceback")
+    assert first is second is again and len(window.findChildren(ErrorDialog)) == 1
+    title, body = (first.findChild(QLabel, f"error_{name}").text() for name in ("headline", "explanation"))
+    assert title == "2 errors" and body == "a.mp4 cannot be read\nConvert it\n\nb.mp4 cannot be read"
+    assert first.details.toPlainText() == "a traceback" and first._more.isVisibleTo(first)
+    for number in range(9):
+        show_error(window, MediaError(f"{number}.mp4 cannot be read"))
+    assert first.findChild(QLabel, "error_explanation").text().endswith("and 3 more")
+    assert "8.mp4" in first._text
+    first.close()
+    other = show_error(window, MediaError("c.mp4 cannot be read"))
+    assert other is not first and other.findChild(QLabel, "error_headline").text() == "c.mp4 cannot be read"
+    other.close()
