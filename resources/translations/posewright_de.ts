@@ -1490,6 +1490,21 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{done} von {count} Aufträgen sind fertig</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
       <translation>{title} ist beendet, bleibt aber in der Warteschlange des Projekts ({error})</translation>
     </message>
@@ -4454,6 +4469,21 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find in the preferences</source>
+      <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Nothing here has these words.</source>
+      <translation>Nichts hier enthält diese Wörter.</translation>
+    </message>
+    <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
       <translation>Wie viele verfolgt werden: so viele, wie zugleich zu sehen sind, oder eine feste Anzahl</translation>
@@ -6052,6 +6082,16 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/ui/messages.py" />
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} Fehler</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
       <source>Details</source>
       <translation>Details</translation>
     </message>
@@ -6829,6 +6869,46 @@ Bild {frame:,}</translation>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
       <translation>Eine Angabe zur Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Other recording in the &amp;corner</source>
+      <translation>Andere Aufnahme in der E&amp;cke</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>In step by time; again for the next one, then none</source>
+      <translation>Zeitlich im Gleichlauf; noch einmal für die nächste, dann keine</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame earlier</source>
+      <translation>Ecke: ein Bild früher</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Where the two did not start together; so does the wheel over it</source>
+      <translation>Wenn beide nicht zugleich begannen; ebenso das Mausrad darüber</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame later</source>
+      <translation>Ecke: ein Bild später</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>There is no other recording with pictures</source>
+      <translation>Es gibt keine andere Aufnahme mit Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Open one into this project</source>
+      <translation>Öffnen Sie eine in diesem Projekt</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Opening …</source>
+      <translation>Wird geöffnet …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -8089,11 +8169,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="app/views/timeline/contact_rows.py" />
       <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
       <translation>Ein Ende ziehen; an leerer Stelle ziehen oder doppelklicken für neue; Doppelklick entfernt</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_paint.py" />
-      <source>and {count} more</source>
-      <translation>und {count} weitere</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_points.py" />
@@ -17465,80 +17540,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find in the preferences</source>
-      <translation>In den Einstellungen suchen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Nothing here has these words.</source>
-      <translation>Nichts hier enthält diese Wörter.</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Other recording in the &amp;corner</source>
-      <translation>Andere Aufnahme in der E&amp;cke</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>In step by time; again for the next one, then none</source>
-      <translation>Zeitlich im Gleichlauf; noch einmal für die nächste, dann keine</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame earlier</source>
-      <translation>Ecke: ein Bild früher</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Where the two did not start together; so does the wheel over it</source>
-      <translation>Wenn beide nicht zugleich begannen; ebenso das Mausrad darüber</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame later</source>
-      <translation>Ecke: ein Bild später</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>There is no other recording with pictures</source>
-      <translation>Es gibt keine andere Aufnahme mit Bildern</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Open one into this project</source>
-      <translation>Öffnen Sie eine in diesem Projekt</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Opening …</source>
-      <translation>Wird geöffnet …</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{done} of {count} jobs are done</source>
-      <translation>{done} von {count} Aufträgen sind fertig</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} failed</source>
-      <translation>{count} fehlgeschlagen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} cancelled</source>
-      <translation>{count} abgebrochen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/messages.py" />
-      <source>{count} errors</source>
-      <translation>{count} Fehler</translation>
-    </message>
-    </context>
+  </context>
 </TS>

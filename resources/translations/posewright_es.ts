@@ -1490,6 +1490,21 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
       <translation>{title} ha terminado, pero sigue en la cola del proyecto ({error})</translation>
     </message>
@@ -4454,6 +4469,21 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Atajos</translation>
     </message>
     <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find in the preferences</source>
+      <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Nothing here has these words.</source>
+      <translation>Nada aquí tiene estas palabras.</translation>
+    </message>
+    <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
       <translation>Cuántas se siguen: tantas como se vean a la vez, o este número</translation>
@@ -6052,6 +6082,16 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/ui/messages.py" />
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
@@ -6829,6 +6869,46 @@ fotograma {frame:,}</translation>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
       <translation>Un dato de la tarea</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Other recording in the &amp;corner</source>
+      <translation>Otra grabación en la &amp;esquina</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>In step by time; again for the next one, then none</source>
+      <translation>Sincronizada por tiempo; otra vez para la siguiente, luego ninguna</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame earlier</source>
+      <translation>Esquina: un fotograma antes</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Where the two did not start together; so does the wheel over it</source>
+      <translation>Cuando no empezaron a la vez; también la rueda sobre ella</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame later</source>
+      <translation>Esquina: un fotograma después</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>There is no other recording with pictures</source>
+      <translation>No hay otra grabación con imágenes</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Open one into this project</source>
+      <translation>Abra una en este proyecto</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Opening …</source>
+      <translation>Abriendo …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -8089,11 +8169,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="app/views/timeline/contact_rows.py" />
       <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
       <translation>Arrastre un extremo; arrastre o haga doble clic en un hueco para uno nuevo; doble clic lo quita</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_paint.py" />
-      <source>and {count} more</source>
-      <translation>y {count} más</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_points.py" />
@@ -17465,80 +17540,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find in the preferences</source>
-      <translation>Buscar en las preferencias</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Nothing here has these words.</source>
-      <translation>Nada aquí tiene estas palabras.</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Other recording in the &amp;corner</source>
-      <translation>Otra grabación en la &amp;esquina</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>In step by time; again for the next one, then none</source>
-      <translation>Sincronizada por tiempo; otra vez para la siguiente, luego ninguna</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame earlier</source>
-      <translation>Esquina: un fotograma antes</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Where the two did not start together; so does the wheel over it</source>
-      <translation>Cuando no empezaron a la vez; también la rueda sobre ella</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame later</source>
-      <translation>Esquina: un fotograma después</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>There is no other recording with pictures</source>
-      <translation>No hay otra grabación con imágenes</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Open one into this project</source>
-      <translation>Abra una en este proyecto</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Opening …</source>
-      <translation>Abriendo …</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{done} of {count} jobs are done</source>
-      <translation>{done} de {count} trabajos hechos</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} failed</source>
-      <translation>{count} con error</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} cancelled</source>
-      <translation>{count} cancelados</translation>
-    </message>
-    <message>
-      <location filename="app/ui/messages.py" />
-      <source>{count} errors</source>
-      <translation>{count} errores</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -1490,6 +1490,21 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{done} tâches sur {count} terminées</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} en échec</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} annulées</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
       <translation>{title} est terminé, mais reste dans la file d’attente du projet ({error})</translation>
     </message>
@@ -4454,6 +4469,21 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Raccourcis</translation>
     </message>
     <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find in the preferences</source>
+      <translation>Rechercher dans les préférences</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Nothing here has these words.</source>
+      <translation>Rien ici ne contient ces mots.</translation>
+    </message>
+    <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
       <translation>Nombre de personnes suivies : toutes celles vues à la fois, ou tant</translation>
@@ -6052,6 +6082,16 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/ui/messages.py" />
+      <source>and {count} more</source>
+      <translation>et {count} de plus</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} erreurs</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
@@ -6829,6 +6869,46 @@ image {frame:,}</translation>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
       <translation>Une donnée de la tâche</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Other recording in the &amp;corner</source>
+      <translation>Autre enregistrement dans le &amp;coin</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>In step by time; again for the next one, then none</source>
+      <translation>Synchronisé par le temps ; encore une fois pour le suivant, puis aucun</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame earlier</source>
+      <translation>Coin : une image plus tôt</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Where the two did not start together; so does the wheel over it</source>
+      <translation>Quand les deux n’ont pas commencé ensemble ; la molette au-dessus fait de même</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame later</source>
+      <translation>Coin : une image plus tard</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>There is no other recording with pictures</source>
+      <translation>Il n’y a pas d’autre enregistrement avec des images</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Open one into this project</source>
+      <translation>Ouvrez-en un dans ce projet</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Opening …</source>
+      <translation>Ouverture …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -8089,11 +8169,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="app/views/timeline/contact_rows.py" />
       <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
       <translation>Faites glisser une extrémité ; glissez ou double-cliquez à vide pour en créer ; double-clic pour retirer</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_paint.py" />
-      <source>and {count} more</source>
-      <translation>et {count} de plus</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_points.py" />
@@ -17465,80 +17540,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find</source>
-      <translation>Rechercher</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find in the preferences</source>
-      <translation>Rechercher dans les préférences</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Nothing here has these words.</source>
-      <translation>Rien ici ne contient ces mots.</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Other recording in the &amp;corner</source>
-      <translation>Autre enregistrement dans le &amp;coin</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>In step by time; again for the next one, then none</source>
-      <translation>Synchronisé par le temps ; encore une fois pour le suivant, puis aucun</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame earlier</source>
-      <translation>Coin : une image plus tôt</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Where the two did not start together; so does the wheel over it</source>
-      <translation>Quand les deux n’ont pas commencé ensemble ; la molette au-dessus fait de même</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame later</source>
-      <translation>Coin : une image plus tard</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>There is no other recording with pictures</source>
-      <translation>Il n’y a pas d’autre enregistrement avec des images</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Open one into this project</source>
-      <translation>Ouvrez-en un dans ce projet</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Opening …</source>
-      <translation>Ouverture …</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{done} of {count} jobs are done</source>
-      <translation>{done} tâches sur {count} terminées</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} failed</source>
-      <translation>{count} en échec</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} cancelled</source>
-      <translation>{count} annulées</translation>
-    </message>
-    <message>
-      <location filename="app/ui/messages.py" />
-      <source>{count} errors</source>
-      <translation>{count} erreurs</translation>
-    </message>
-    </context>
+  </context>
 </TS>

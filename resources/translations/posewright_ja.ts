@@ -1490,6 +1490,21 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
+      <source>{done} of {count} jobs are done</source>
+      <translation>{count} 件中 {done} 件のジョブが完了</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} failed</source>
+      <translation>{count} 件失敗</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
+      <source>{count} cancelled</source>
+      <translation>{count} 件取り消し</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/job_queue.py" />
       <source>{title} is over, but stays in the project's queue ({error})</source>
       <translation>{title} は終了しましたが、プロジェクトの待ち行列に残っています ({error})</translation>
     </message>
@@ -4454,6 +4469,21 @@ Not written, of the file that was read: {names}.</source>
       <translation>ショートカット</translation>
     </message>
     <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Find in the preferences</source>
+      <translation>設定内を検索</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/preferences.py" />
+      <source>Nothing here has these words.</source>
+      <translation>この語を含む項目はありません。</translation>
+    </message>
+    <message>
       <location filename="app/dialogs/process.py" />
       <source>How many are tracked: as many as are seen at once, or so many</source>
       <translation>追跡する人数: 同時に見える人数、または指定の人数</translation>
@@ -6052,6 +6082,16 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/ui/messages.py" />
+      <source>and {count} more</source>
+      <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
+      <source>{count} errors</source>
+      <translation>{count} 件のエラー</translation>
+    </message>
+    <message>
+      <location filename="app/ui/messages.py" />
       <source>Details</source>
       <translation>詳細</translation>
     </message>
@@ -6829,6 +6869,46 @@ frame {frame:,}</source>
       <location filename="app/views/ergonomics/score_card.py" />
       <source>A fact of the task</source>
       <translation>作業情報</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Other recording in the &amp;corner</source>
+      <translation>別の記録を隅に表示(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>In step by time; again for the next one, then none</source>
+      <translation>時間で同期。もう一度で次の記録、その後は非表示</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame earlier</source>
+      <translation>隅の画像: 1フレーム前</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Where the two did not start together; so does the wheel over it</source>
+      <translation>開始がずれている場合に。上でホイールを回しても可</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Corner: a frame later</source>
+      <translation>隅の画像: 1フレーム後</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>There is no other recording with pictures</source>
+      <translation>画像のある別の記録がありません</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Open one into this project</source>
+      <translation>このプロジェクトで開いてください</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Opening …</source>
+      <translation>開いています …</translation>
     </message>
     <message>
       <location filename="app/views/frame/depth_bar.py" />
@@ -8089,11 +8169,6 @@ Everything else works without it.</source>
       <location filename="app/views/timeline/contact_rows.py" />
       <source>Drag an end; drag or double click an empty place for a new one; double click removes</source>
       <translation>端をドラッグで変更、空き場所のドラッグまたはダブルクリックで追加、ダブルクリックで削除</translation>
-    </message>
-    <message>
-      <location filename="app/views/timeline/curve_paint.py" />
-      <source>and {count} more</source>
-      <translation>ほか {count} 件</translation>
     </message>
     <message>
       <location filename="app/views/timeline/curve_points.py" />
@@ -17465,80 +17540,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find</source>
-      <translation>検索</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Find in the preferences</source>
-      <translation>設定内を検索</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/preferences.py" />
-      <source>Nothing here has these words.</source>
-      <translation>この語を含む項目はありません。</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Other recording in the &amp;corner</source>
-      <translation>別の記録を隅に表示(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>In step by time; again for the next one, then none</source>
-      <translation>時間で同期。もう一度で次の記録、その後は非表示</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame earlier</source>
-      <translation>隅の画像: 1フレーム前</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Where the two did not start together; so does the wheel over it</source>
-      <translation>開始がずれている場合に。上でホイールを回しても可</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Corner: a frame later</source>
-      <translation>隅の画像: 1フレーム後</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>There is no other recording with pictures</source>
-      <translation>画像のある別の記録がありません</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Open one into this project</source>
-      <translation>このプロジェクトで開いてください</translation>
-    </message>
-    <message>
-      <location filename="app/views/frame/corner_picture.py" />
-      <source>Opening …</source>
-      <translation>開いています …</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{done} of {count} jobs are done</source>
-      <translation>{count} 件中 {done} 件のジョブが完了</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} failed</source>
-      <translation>{count} 件失敗</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/job_queue.py" />
-      <source>{count} cancelled</source>
-      <translation>{count} 件取り消し</translation>
-    </message>
-    <message>
-      <location filename="app/ui/messages.py" />
-      <source>{count} errors</source>
-      <translation>{count} 件のエラー</translation>
-    </message>
-    </context>
+  </context>
 </TS>
