@@ -1491,17 +1491,17 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{done} of {count} jobs are done</source>
-      <translation type="unfinished" />
+      <translation>{done} de {count} trabajos hechos</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} failed</source>
-      <translation type="unfinished" />
+      <translation>{count} con error</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
       <source>{count} cancelled</source>
-      <translation type="unfinished" />
+      <translation>{count} cancelados</translation>
     </message>
     <message>
       <location filename="app/controllers/job_queue.py" />
@@ -6088,7 +6088,7 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     <message>
       <location filename="app/ui/messages.py" />
       <source>{count} errors</source>
-      <translation type="unfinished" />
+      <translation>{count} errores</translation>
     </message>
     <message>
       <location filename="app/ui/messages.py" />
