@@ -7,6 +7,7 @@ packets that FFmpeg gives. Names and numbers of elements are those of RFC 9559.
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from struct import Struct
 
 from core.media.matroska import number
 from core.media.packet_index import HIDING_CODECS, Packets, holds_picture
@@ -19,6 +20,7 @@ _UNUSUAL = frozenset({0x6D80, 0x23314F, 0x56AA, 0xAF})
 
 _STREAMS = (1, 2, 17)  # types of tracks that FFmpeg makes streams of: video, audio, subtitles
 _KEY, _LACED = 0x80, 0x06  # flags of a block
+_SIGNED = Struct(">h").unpack_from
 _LARGEST_TRACK = 127  # numbers below it take one byte
 _BLOCK_HEAD = 4  # bytes: of that number, of a time, of flags
 _HEAD = 32  # bytes: more than the heads of an element and of a block in it
@@ -76,7 +78,7 @@ class _Reader:
             raise Unusual
         if size := end - start - _BLOCK_HEAD:
             packets = self.packets
-            packets.pts.append(time + int.from_bytes(head[1:3], "big", signed=True))
+            packets.pts.append(time + _SIGNED(head, 1)[0])
             packets.dts.append(None)
             packets.keys.append(bool(head[3] & _KEY) if key is None else key)
             packets.shown.append(not self._hides or self._holds_picture(start + _BLOCK_HEAD, end))
@@ -98,7 +100,7 @@ def _children(file: int, at: int, end: int) -> Iterator[Element]:
     """The elements one after the other from a byte to another."""
     while at < end:
         head = os.pread(file, _HEAD, at)
-        id_, begin = number(head, 0, keep_mark=True)
+        id_, begin = (head[0], 1) if head[:1] >= b"\x80" else number(head, 0, keep_mark=True)
         size, begin = number(head, begin, keep_mark=False)
         start, at = at + begin, at + begin + size
         if id_ <= 0 or size < 0 or begin > len(head) or at > end or id_ in _UNUSUAL:
