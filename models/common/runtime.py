@@ -21,13 +21,14 @@ def cpu_count() -> int:
 
 
 def inference_threads() -> int:
-    """For a small network fed by a decoder: one processor is left to the decoder, and more than four gain nothing.
+    """For a small network fed by a decoder: one a processor, and more than four gain nothing. The decoder beside it
+    is ahead of it and waits most of the time; poses are the same bytes, however many threads there are.
 
     Where processes share a machine, ``OMP_NUM_THREADS`` says how many threads each of them has.
     """
     share = os.environ.get("OMP_NUM_THREADS", "")
     most = int(share) if share.isdecimal() and int(share) else 4
-    return min(max(cpu_count() - 1, 1), 4, most)
+    return min(cpu_count(), 4, most)
 
 
 @contextmanager

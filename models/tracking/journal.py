@@ -85,6 +85,11 @@ class Journal:
         if now.frame - self._written >= FRAMES or len(self._waiting) >= _ROWS:
             self._write(now)
 
+    def finish(self, now: Moment) -> None:
+        """All frames are over: keep the rest, too, for the next run if this one is cut off in what follows."""
+        if self._folder is not None and now.frame > self._written >= 0:
+            self._write(now)
+
     def _write(self, now: Moment) -> None:
         path = self._home() / f"{len(self._files):06d}.npz"
         rows = np.arange(self._ends[-1], len(self))

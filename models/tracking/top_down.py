@@ -107,6 +107,7 @@ class TopDownTracker(Estimator):
                 pace.tick()
         finally:
             frames.close()
+        state.finish(wanted.stop)
 
     def _results(self, request: Request, journal: Journal) -> Mapping[int, Estimate]:
         source, wanted, cancel = request.source, request.frames, request.cancel
@@ -175,6 +176,10 @@ class _TrackerState:
         self._followed = list(seen)
         self._journal.tick(Moment(index + 1, self._turn, self._alert_until))
         return {person.number: (found.points, found.confidence) for person, found in seen.items()}
+
+    def finish(self, stop: int) -> None:
+        """No frame follows from ``stop`` on."""
+        self._journal.finish(Moment(stop, self._turn, self._alert_until))
 
     def _search(self, frame: np.ndarray, index: int, seen: dict[Person, Detection]) -> None:
         self._turn += 1

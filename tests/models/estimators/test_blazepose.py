@@ -9,7 +9,7 @@ from core.media.base import open_recording
 from core.poses import Space, Unit
 from core.skeleton import load_skeleton
 from models.common.cache import require
-from models.estimators.blazepose import views
+from models.estimators.blazepose import build, views
 from models.estimators.blazepose_files import QUALITIES
 from models.estimators.blazepose_nets import LandmarkNet, _merge_duplicates, _refine, region_around
 from models.tracking.regions import Region
@@ -53,6 +53,17 @@ def test_left_is_the_persons_left_and_the_body_is_in_millimetres(blazepose, shar
     assert np.abs(hips.mean(axis=1)).max() < 0.01
     assert 200 < np.median(np.linalg.norm(body.coords[:, left] - body.coords[:, right], axis=1)) < 450
     assert (body.coords[:, left, 1] < -300).all()  # y is down
+
+
+def test_poses_are_the_same_bytes_however_many_threads_compute_them(shared_data):
+    found = []
+    for threads in (1, 2):
+        with open_recording(shared_data("samples/video/pose2sim_static_cam01.mp4")) as source:
+            found.append(build(threads=threads).estimate(source, stop=5)[0])
+    for name in ("image", "body"):
+        one, two = (getattr(estimate, name) for estimate in found)
+        assert one.present[:5, :33].all() and one.coords.tobytes() == two.coords.tobytes()
+        assert one.confidence.tobytes() == two.confidence.tobytes()
 
 
 def test_a_turned_recording_gives_the_same_person_turned(blazepose, shared_data):

@@ -110,3 +110,17 @@ def test_a_short_recording_leaves_no_file(tmp_path):
         keep(journal, range(9))
         journal.close()
     assert not (tmp_path / "new").exists()
+
+
+def test_the_rest_is_kept_once_all_frames_are_over(tmp_path):
+    journal, without = Journal(tmp_path, {}), Journal()
+    for one in (journal, without):
+        keep(one, range(13))
+        one.finish(Moment(13))
+        one.finish(Moment(13))  # nothing is left
+    again = Journal(tmp_path, {})
+    assert again.take_up() == Moment(13) and len(again) == len(journal) == len(without) > 0
+    assert len(list(tmp_path.rglob("*.npz"))) == 2
+    rows = range(len(again))
+    assert np.array_equal(again.take("points", rows), without.take("points", rows))
+    without.close()

@@ -210,6 +210,21 @@ def test_a_run_that_was_cut_off_is_gone_on_with_to_the_same_result(tmp_path, mon
             assert np.array_equal(array, other.image.layers()[name], equal_nan=True), name
 
 
+def test_a_run_that_is_cut_off_after_its_last_frame_looks_at_none_again(tmp_path):
+    """As a chain that is killed while it lifts: of a recording too short for a file on the way, too."""
+    recording, results, looks = tmp_path / "made.mp4", [], []
+    recording.write_bytes(b"of these frames")
+    for _ in range(2):
+        model, source = ColourModel(), MadeRecording([busy(t) for t in range(60)])
+        source.path = recording
+        results.append(TopDownTracker(model, {}).estimate(source, scratch=tmp_path / "scratch"))
+        looks.append(model.looks)
+    assert looks[0] > 60 and looks[1] == 0
+    assert results[0].keys() == results[1].keys() and len(results[0]) > 0
+    for one, other in zip(*(found.values() for found in results), strict=True):
+        assert np.array_equal(one.image.coords, other.image.coords, equal_nan=True)
+
+
 def test_what_was_kept_of_another_recording_does_not_count(tmp_path, monkeypatch):
     monkeypatch.setattr(journal, "FRAMES", 10)
     for place, words in ((100, b"one"), (300, b"another")):
