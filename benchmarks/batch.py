@@ -3,6 +3,7 @@
 ``BATCH_CLIPS``, ``BATCH_FRAMES``, ``BATCH_ROUNDS``, ``BATCH_KILLS`` and ``BATCH_MANY`` make it small, to try it.
 """
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -39,7 +40,10 @@ WALK = ROOT / "resources" / "samples" / "walk.mp4"
 def run() -> str:
     with TemporaryDirectory() as folder:
         clips = _clips(Path(folder) / "clips", CLIPS, FRAMES)
-        parts = [_speed(clips, Path(folder)), _kills(clips, Path(folder) / "killed"), _many(Path(folder) / "many")]
+        parts = [
+            _one_recording(Path(folder)), _speed(clips, Path(folder)), _kills(clips, Path(folder) / "killed"),
+            _many(Path(folder) / "many"),
+        ]  # fmt: skip
     return "\n\n".join(parts)
 
 
@@ -55,6 +59,46 @@ def _clips(folder: Path, count: int, frames: int) -> Path:
             pictures = (picture.copy() for picture in source.frames(start, start + frames))
             write_video(folder / f"clip{number}.mp4", pictures, np.arange(frames) / 25, 25.0)
     return folder
+
+
+# --- one recording
+
+
+def _one_recording(folder: Path) -> str:
+    """The networks with one thread and with one a processor, by turns; what is detected must be the same bytes."""
+    spent: dict[str, list[tuple[float, float]]] = {}
+    found: set[str] = set()
+    for turn in range(ROUNDS):
+        for name, given in (("one", {"OMP_NUM_THREADS": "1"}), ("one a processor", {})):
+            out, before = folder / f"{turn}-{len(given)}.posewright", os.times()
+            command = [sys.executable, "-m", "app.cli", "process", str(WALK), "-o", str(out)]
+            subprocess.run(command, cwd=ROOT, env=os.environ | given, capture_output=True, check=True)
+            after = os.times()
+            used = after.children_user + after.children_system - before.children_user - before.children_system
+            spent.setdefault(name, []).append((after.elapsed - before.elapsed, used))
+            found.add(_detected(out))
+    assert len(found) == 1, "poses depend on the number of threads"
+    rows = [
+        [name, np.median([wall for wall, _ in runs]), np.median([used for _, used in runs]),
+         f"{np.median([used / wall for wall, used in runs]):.2f}"]
+        for name, runs in spent.items()
+    ]  # fmt: skip
+    return "\n".join([
+        f"`process` of one recording ({WALK.name}), the command from its start to its end, {ROUNDS} rounds by turns. A",
+        "thread decodes ahead of the networks. Poses that were detected are the same bytes in all runs.",
+        "",
+        table(["threads of a network", "median, s", "processor, s", "processors in use"], rows),
+    ])  # fmt: skip
+
+
+def _detected(path: Path) -> str:
+    """The hash of all detected poses of a project."""
+    digest, project = hashlib.sha256(), Project.open(path)
+    for key, track in sorted(project.document.tracks.items()):
+        if key.stage == "detected":
+            digest.update(track.poses.coords.tobytes() + track.poses.confidence.tobytes())
+    project.close()
+    return digest.hexdigest()
 
 
 # --- one and two workers
