@@ -106,9 +106,11 @@ def _look(
         return look_with_model(pictures, told.track, base, part, told.cancel)[0]
     (held, without), *_ = judged
     base = without.coords.copy()
-    for fold in _folds(np.setdiff1d(told.keys, held)):
-        base[fold] = told.carried(np.union1d(held, fold), silent).coords[fold]
-    return learn_from_pictures(pictures, told.track, base, _without(told.corrected, held), part, told.cancel)
+    for number, fold in enumerate(_folds(np.setdiff1d(told.keys, held))):
+        step = span(part, _SHARE * number / FOLDS, _SHARE * (number + 1) / FOLDS)
+        base[fold] = told.carried(np.union1d(held, fold), step).coords[fold]
+    seen, learns = _without(told.corrected, held), span(part, _SHARE, 1)
+    return learn_from_pictures(pictures, told.track, base, seen, learns, told.cancel)
 
 
 def _by_model_alone(told: "_Corrections", pictures: Pictures, progress: Progress) -> Track:

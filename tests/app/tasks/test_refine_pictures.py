@@ -8,10 +8,12 @@ import torch
 from app.tasks.refine import PICTURES, refine_track, verdicts_of
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures
+from app.tasks.refine_run import RefineRun
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
 from core.errors import AppError, EditError
 from core.poses import PoseSequence
+from core.progress import Cancelled, CancelToken, silent
 from core.skeleton import load_skeleton
 from models.common.checkpoint import read_card
 from models.embedding.build import save_embedding
@@ -214,3 +216,35 @@ def test_a_model_of_other_joints_is_refused(kept, track, film):
     poses = PoseSequence(other, track.poses.coords[:, :16], track.poses.times)
     with pytest.raises(AppError, match="This model is for poses with other joints"):
         refine_track(Track(KEY, poses), Pictures(str(film), model=str(kept)))
+
+
+# --- a run that is cut off
+
+
+def test_a_run_that_was_cut_off_goes_on_and_is_shown(track, film, weights, monkeypatch, tmp_path):
+    from app.tasks import refine_pictures
+    from models.training.loop import Schedule
+
+    monkeypatch.setattr("torch.get_num_threads", lambda: 1)
+    monkeypatch.setattr("models.training.loop.Schedule", lambda **usual: Schedule(steps=4, validate_steps=1))
+    run, cancel, corrected = RefineRun(tmp_path), CancelToken(), np.full(places().shape, np.nan)
+    corrected[1::4, WRIST] = places()[1::4, WRIST]
+    pictures = Pictures(str(film), str(weights), run=str(tmp_path))
+    work = pictures, track, track.poses.coords.astype(float), corrected, silent
+    judged = RefineRun.judged
+
+    def cut_off(self, seconds, pixels):
+        judged(self, seconds, pixels)
+        if len(self.curves().judged) == 3:
+            cancel.cancel()
+
+    monkeypatch.setattr(RefineRun, "judged", cut_off)
+    with pytest.raises(Cancelled):
+        refine_pictures.learn_from_pictures(*work, cancel)
+    assert len(run.curves().judged) == 3 and run.about()["track"] == list(KEY)
+    refine_pictures.learn_from_pictures(*work, CancelToken())
+    assert len(run.curves().judged) == 5, "the start and four steps, none of them twice"
+    shown = run.preview()
+    assert shown.pictures.shape == (3, 224, 224, 3) and not set(shown.frames) & set(range(1, FRAMES, 4))
+    wanted = shown.before[:, [joint for joint in range(17) if joint != WRIST]]
+    assert shown.after[:, [joint for joint in range(17) if joint != WRIST]] == pytest.approx(wanted)
