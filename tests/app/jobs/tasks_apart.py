@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -90,3 +91,8 @@ def with_child(*, progress, cancel):
 
 def unsendable(*, progress, cancel):
     return lambda: None
+
+
+def modules(*, progress, cancel):
+    """Names of packages that the process has loaded."""
+    return sorted({name.split(".")[0] for name in sys.modules})

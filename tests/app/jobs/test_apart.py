@@ -7,14 +7,22 @@ import time
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from app.dialogs.inpaint import InpaintChoice
 from app.jobs import apart as module
 from app.jobs.apart import Apart
+from app.jobs.results import Results
 from app.jobs.runner import JobRunner, Lane, State
+from app.tasks import inpainting
+from app.tasks.recordings import describe_recording
+from app.tasks.rendering import render_video
 from app.translation import speak
+from core.document import Track
 from core.errors import JobError, ModelError
 from core.processes import is_running
 from core.progress import Cancelled, CancelToken, silent
+from tests.app.controllers.walk import DETECTED, FAST, INPAINTED, World, walk
 from tests.app.jobs import tasks_apart as tasks
 
 
@@ -190,3 +198,61 @@ def test_closing_ends_what_is_deaf(qapp, with_processes, monkeypatch, tmp_path):
     until(place.exists)
     assert runner.close()
     assert not any(thread.is_alive() for thread in runner._threads)
+
+
+@pytest.mark.slow
+def test_an_inpainting_shows_what_it_has_as_it_goes_and_is_one_step(empty_session, with_processes, qtbot):
+    """The real task with its network: previews come from the process, and the result as from a thread."""
+    session, window, seen = empty_session, QWidget(), []
+    qtbot.addWidget(window)
+    world = World(session, window)
+    session.proposalChanged.connect(lambda: seen.append(session.proposal))
+    try:
+        job = world.inpainting.inpaint(session.document.track(DETECTED), InpaintChoice(options=FAST))
+        qtbot.waitUntil(lambda: job.state.over, timeout=120_000)
+        assert job.error is None, job.details
+        shown = [proposal for proposal in seen if proposal is not None]
+        assert shown and shown[0][0] == INPAINTED and session.proposal is None
+        assert session.undo_stack.count() == 1
+        there = session.document.track(INPAINTED).poses
+        assert not there.coords.flags.writeable
+        here = inpainting.inpaint_track(Track(DETECTED, walk()), FAST).poses
+        np.testing.assert_allclose(there.coords, here.coords, atol=1e-3)
+        (engine,) = (apart for apart in world.runner._apart.values() if apart.is_running)
+        assert "torch" in run(engine, tasks.modules)  # it stays loaded there
+    finally:
+        world.runner.close()
+
+
+@pytest.mark.slow
+def test_a_video_whose_process_is_killed_is_the_one_of_before(apart, video, tmp_path):
+    path, clip = tmp_path / "out.mp4", describe_recording(video(frames=25))
+    path.write_text("the one of before")
+
+    def kill(*_):
+        os.kill(number, signal.SIGKILL)
+
+    number, _ = run(apart, tasks.where)
+    with pytest.raises(JobError, match="killed"):
+        run(apart, render_video, clip, [Track(DETECTED, walk())], path, progress=kill)
+    assert path.read_text() == "the one of before"
+    assert [left.name for left in tmp_path.iterdir() if not left.name.startswith(".")] == ["grey.mp4", "out.mp4"]
+    assert run(apart, render_video, clip, [Track(DETECTED, walk())], path, stop=3) == path
+    assert path.stat().st_size > 500
+
+
+def test_a_job_that_is_killed_changes_nothing_in_the_project(empty_session, with_processes, qtbot, monkeypatch):
+    session, window, told = empty_session, QWidget(), []
+    qtbot.addWidget(window)
+    monkeypatch.setattr("app.jobs.results.show_error", lambda _window, error, *_: told.append(error.sentence()))
+    world = World(session, window)
+    before, track = session.document.revision, session.document.track(DETECTED)
+    try:
+        results = Results(session, world.runner, window)
+        job = results.run("Estimate", tasks.die, signal.SIGKILL)
+        qtbot.waitUntil(lambda: job.state.over, timeout=20_000)
+    finally:
+        world.runner.close()
+    assert job.state == State.FAILED and len(told) == 1 and "killed" in told[0] and "Nothing was changed" in told[0]
+    assert session.document.revision == before and session.document.track(DETECTED) is track
+    assert session.undo_stack.count() == 0
