@@ -21,7 +21,7 @@ def test_files_of_every_format_are_damaged(tmp_path):
 
 def test_damaged_files_of_every_kind_are_read_or_refused(tmp_path):
     with Reader() as reader:
-        kinds = tuple(kinds_of(make_seeds(tmp_path / "seeds")))
+        kinds = tuple(kinds_of(make_seeds(tmp_path / "kinds")))
         found = list(hunt(tmp_path, reader, EACH, seed=1, only=kinds))
     assert {path.name: outcome.fault for _, path, outcome in found if outcome.fault} == {}
     refused, files = sum(outcome.what == "refused" for *_, outcome in found), EACH * len(kinds)
