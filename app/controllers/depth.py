@@ -58,16 +58,16 @@ class DepthController(Controller):
 
     def action_rows(self) -> list[Action]:
         session, is_depth = self._session, lambda: self.recording is not None
-        menu = "&Pose/Camera and &depth"
+        menu, scene = "&Pose/Camera and &depth", "&View/&3D scene and depth"
         return [
             Action("find_people", tr("Find people by depth"), (), self.find_people, menu, 802, is_depth,
                    tip=tr("Separate people in every frame by depth; no training needed")),
             Action("snapping", tr("Snap to the surface in depth"), (), session.set_snapping, menu, 805,
                    checked=lambda: session.snapping,
                    tip=tr("A joint moved in a depth picture is placed behind the surface there, in 3D")),
-            Action("show_people", tr("&People in depth"), (), self.show_people, "&View", 130, is_depth,
+            Action("show_people", tr("&People in depth"), (), self.show_people, scene, 430, is_depth,
                    lambda: self.people_shown),
-            Action("show_cloud", tr("Points of &depth in 3D"), (), self.show_cloud, "&View", 135, is_depth,
+            Action("show_cloud", tr("Points of &depth in 3D"), (), self.show_cloud, scene, 435, is_depth,
                    lambda: self.cloud_shown),
         ]  # fmt: skip
 

@@ -19,19 +19,20 @@ class NavigationController(Controller):
 
     def action_rows(self) -> list[Action]:
         session, menu, there = self._session, "P&lay", self.has_recording
+        steps, ranges = f"{menu}/S&teps", f"{menu}/&Range"
         return [
             *self._steps(),
-            Action("first_frame", tr("First frame"), ("Home",), lambda: session.seek(0), menu, 330, there),
-            Action("last_frame", tr("Last frame"), ("End",), lambda: session.seek(session.n_frames - 1), menu, 335,
+            Action("first_frame", tr("First frame"), ("Home",), lambda: session.seek(0), steps, 330, there),
+            Action("last_frame", tr("Last frame"), ("End",), lambda: session.seek(session.n_frames - 1), steps, 335,
                 there),
             Action("go_to", tr("&Go to frame or time…"), ("Ctrl+G", "Ctrl+J"), self.ask_go_to, menu, 340, there),
-            Action("range_in", tr("Range starts &here"), ("I",), self.start_range, menu, 500, there),
-            Action("range_out", tr("Range ends he&re"), ("O",), self.end_range, menu, 505, there),
+            Action("range_in", tr("Range starts &here"), ("I",), self.start_range, ranges, 500, there),
+            Action("range_out", tr("Range ends he&re"), ("O",), self.end_range, ranges, 505, there),
             Action("range_to_end", tr("Range from here to the end"), ("Ctrl+Alt+O",),
-                   lambda: session.set_range(range(session.frame, session.n_frames)), menu, 510, there),
+                   lambda: session.set_range(range(session.frame, session.n_frames)), ranges, 510, there),
             Action("range_from_start", tr("Range from the start to here"), ("Ctrl+Alt+I",),
-                   lambda: session.set_range(range(session.frame + 1)), menu, 515, there),
-            Action("range_clear", tr("&Clear range"), ("Ctrl+Shift+X",), lambda: session.set_range(None), menu, 520,
+                   lambda: session.set_range(range(session.frame + 1)), ranges, 515, there),
+            Action("range_clear", tr("&Clear range"), ("Ctrl+Shift+X",), lambda: session.set_range(None), ranges, 520,
                    lambda: session.range is not None),
         ]  # fmt: skip
 
@@ -43,7 +44,7 @@ class NavigationController(Controller):
             Action("previous_frame", tr("Previous frame"), ("Left", "A"), back, menu, 300, there, repeat=True,
                    icon="previous"),
             Action("next_frame", tr("Next frame"), ("Right", "D"), on, menu, 305, there, repeat=True, icon="next"),
-            *(Action(id_, text, (key,), self._step(sign, size), menu, place, there, repeat=True)
+            *(Action(id_, text, (key,), self._step(sign, size), f"{menu}/S&teps", place, there, repeat=True)
               for id_, text, key, sign, size, place in (
                   ("previous_medium", tr("Medium step back"), "Shift+Left", -1, medium, 310),
                   ("next_medium", tr("Medium step forward"), "Shift+Right", 1, medium, 315),

@@ -41,15 +41,15 @@ class PlaybackController(Controller):
         decoder.failed.connect(self.pause)
 
     def action_rows(self) -> list[Action]:
-        menu, there = "P&lay", self.has_recording
+        menu, speed, there = "P&lay", "P&lay/&Speed", self.has_recording
         return [
             Action("play", tr("&Play or pause"), ("Space",), self.toggle, menu, 100, there, icon="play"),
             Action("loop", tr("&Loop"), ("L",), self.set_loop, menu, 105, checked=lambda: self.loop, icon="loop"),
             Action("every_frame", tr("Play &every frame"), (), self.set_every_frame, menu, 110,
                    checked=lambda: self.every_frame, tip=tr("Play every frame, slower if needed")),
-            Action("slower", tr("Slower"), ("Down",), self.slower, menu, 200, there),
-            Action("faster", tr("Faster"), ("Up",), self.faster, menu, 205, there),
-            Action("normal_speed", tr("Normal speed"), ("1",), lambda: self.set_speed(1.0), menu, 210, there),
+            Action("slower", tr("Slower"), ("Down",), self.slower, speed, 200, there),
+            Action("faster", tr("Faster"), ("Up",), self.faster, speed, 205, there),
+            Action("normal_speed", tr("Normal speed"), ("1",), lambda: self.set_speed(1.0), speed, 210, there),
         ]  # fmt: skip
 
     # --- what the user does

@@ -23,7 +23,7 @@ class TracksController(Controller):
             Action("next_person", tr("Next person"), ("Ctrl+Tab",), lambda: self.next_person(1), menu, 215, track),
             Action("compare", tr("Compare: next track of this person"), ("C",), self.compare, menu, 220, track),
             Action("remove_track", tr("Remove track"), (), self.remove_track, menu, 300, track),
-            Action("together", tr("All &tracks of this person"), (), session.show_together, "&View", 125,
+            Action("together", tr("All &tracks of this person"), (), session.show_together, "&View/&Other poses", 125,
                    checked=lambda: session.together, tip=tr("Also show, faintly, what other estimators found")),
         ]  # fmt: skip
 

@@ -11,6 +11,8 @@ MENU_NAMES = (
     mark("&Help"), mark("Inp&ainting"), mark("Camera and &depth"), mark("&Keys and joints"), mark("&Foot contacts"),
     mark("&Over the range"), mark("Nudge"), mark("Points of c&urves"), mark("Re&fining"), mark("S&wap and join"),
     mark("Sample projects"), mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
+    mark("&Speed"), mark("S&teps"), mark("&Range"),
+    mark("&Zoom"), mark("&Other poses"), mark("&3D scene and depth"), mark("&Timeline and curves"), mark("La&yout"),
 )  # fmt: skip
 """The parts of the paths below, each said in the user's language where it is shown."""
 

@@ -1,6 +1,8 @@
 """Menus, toolbar and keys, built from the table of actions (``app/window/actions.py``)."""
 
+import re
 from collections.abc import Callable, Sequence
+from string import ascii_lowercase
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -104,6 +106,8 @@ class ActionSet(QObject):
                 menus[section[0]].addSeparator()
             section = row.section
             self._menu(menus, row.menu).addAction(self.qactions[row.id])
+        for menu in menus.values():
+            _give_each_its_key(menu)
         return menus
 
     def _menu(self, menus: dict[str, QMenu], path: str) -> QMenu:
@@ -114,6 +118,44 @@ class ActionSet(QObject):
             menus[path].setObjectName(f"menu_{name.replace('&', '').replace(' ', '_').lower()}")
             menus[path].setToolTipsVisible(True)
         return menus[path]
+
+
+def _give_each_its_key(menu: QMenu) -> None:
+    """No two entries of a menu have one letter as their key: what comes later takes another of its letters, or none."""
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    for action, text in zip(entries, unique_keys([action.text() for action in entries]), strict=True):
+        action.setText(text)
+
+
+def unique_keys(texts: Sequence[str]) -> list[str]:
+    """The texts with an & before a letter that none before it has: where they want it, else at their first free one."""
+    wanted = [_key(text) for text in texts]
+    taken: set[str] = set()
+    found = []
+    for text, key in zip(texts, wanted, strict=True):
+        if key and key in taken:
+            text = _with_another_key(text, {*taken, *wanted})
+        taken.add(_key(text))
+        found.append(text)
+    return found
+
+
+def _with_another_key(text: str, taken: set[str]) -> str:
+    plain = _KEY.sub(r"\1", text)
+    if f"(&{_key(text).upper()})" in text:  # behind the words, as in Japanese: any letter will do
+        free = next((letter for letter in ascii_lowercase if letter not in taken), "")
+        return _KEY.sub(f"&{free.upper()}", text)
+    at = next((at for at, letter in enumerate(plain) if letter.isalpha() and letter.lower() not in taken), None)
+    return plain if at is None else f"{plain[:at]}&{plain[at:]}"
+
+
+_KEY = re.compile(r"&(\w)")
+
+
+def _key(text: str) -> str:
+    """The letter after the &, in lower case; "" where there is none."""
+    found = _KEY.search(text)
+    return found[1].lower() if found else ""
 
 
 class KeyGuard(QObject):

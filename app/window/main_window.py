@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.actions_ = ActionSet(self, table, self.attempt)
         names = ("timeline", "curves", "scene")
         self.actions_.guard.canvases = [self.frame_view, *map(self.panels.dock, names)]
-        menus = self.actions_.fill_menu_bar()
+        menus = self.menus = self.actions_.fill_menu_bar()
         recent = RecentMenu(self.settings, lambda path: self.controllers.recordings.open_paths([path]), self)
         menus["&File"].insertMenu(self.actions_.qactions["save"], recent)
         self.toolbar = bar = Toolbar(self.actions_, self.controllers.playback, self)
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
             Action("preferences", tr("&Preferences…"), ("Ctrl+,",), self.ask_preferences, "&File", 500),
             Action("quit", tr("&Quit"), ("Ctrl+Q",), self.close, "&File", 600),
             Action("palette", tr("&Command palette…"), ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
-            Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View", 605),
+            Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View/La&yout", 510),
             Action("help", tr("&Help on this panel"), ("F1",), self.show_help, "&Help", 10,
                    tip=tr("The documentation, offline, at what has the keyboard")),
             Action("shortcuts", tr("&Keyboard and mouse…"), ("?",), self.show_shortcuts, "&Help", 100),

@@ -36,11 +36,11 @@ class Panels(QObject):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("next_panel", tr("Next panel"), ("F6",), lambda: self.go_to(1), "&View", 500),
-            Action("previous_panel", tr("Previous panel"), ("Shift+F6",), lambda: self.go_to(-1), "&View", 505),
+            Action("next_panel", tr("Next panel"), ("F6",), lambda: self.go_to(1), "&View/La&yout", 500),
+            Action("previous_panel", tr("Previous panel"), ("Shift+F6",), lambda: self.go_to(-1), "&View/La&yout", 505),
             Action(
                 "next_quantity", tr("Next quantity in the curves"), (),
-                lambda: choose_next(self.view("curves").choice), "&View", 415,
+                lambda: choose_next(self.view("curves").choice), "&View/&Timeline and curves", 415,
             ),
         ]
 

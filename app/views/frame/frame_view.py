@@ -239,17 +239,17 @@ class FrameView(QWidget):
     # --- actions
 
     def action_rows(self) -> list[Action]:
-        menu, gestures = "&View", self._gestures
+        menu, zoom, gestures = "&View", "&View/&Zoom", self._gestures
         return [
-            Action("fit", tr("&Fit picture"), ("F",), self.fit, menu, 100, icon="fit"),
-            Action("actual_size", tr("&Actual size"), ("Ctrl+0",), self.show_actual_size, menu, 105),
+            Action("fit", tr("&Fit picture"), ("F",), self.fit, zoom, 100, icon="fit"),
+            Action("actual_size", tr("&Actual size"), ("Ctrl+0",), self.show_actual_size, zoom, 105),
             Action("hand_tool", tr("&Hand tool"), ("Q",), self.set_hand_tool, menu, 110, icon="hand",
                 tip=tr("Drag to pan"),
                    checked=lambda: gestures.hand_tool),
             Action("names", tr("Joint &names"), (), self.set_labels_shown, menu, 115, checked=lambda: self._labelled),
             Action("legend", tr("&Legend"), (), self.set_legend_shown, menu, 120, checked=lambda: self._legend_shown),
-            Action("zoom_in", tr("Zoom in"), ("+", "="), lambda: self.zoom(1.2), menu, 300, repeat=True),
-            Action("zoom_out", tr("Zoom out"), ("-",), lambda: self.zoom(1 / 1.2), menu, 305, repeat=True),
+            Action("zoom_in", tr("Zoom in"), ("+", "="), lambda: self.zoom(1.2), zoom, 300, repeat=True),
+            Action("zoom_out", tr("Zoom out"), ("-",), lambda: self.zoom(1 / 1.2), zoom, 305, repeat=True),
         ]  # fmt: skip
 
     def fit(self) -> None:

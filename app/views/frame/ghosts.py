@@ -93,10 +93,11 @@ class Ghosts(QObject):
             signal.connect(self.refresh)
 
     def action_rows(self) -> list[Action]:
+        menu = "&View/&Other poses"
         return [
-            Action("onion_skin", tr("&Onion skin"), ("Shift+O",), self.show_skins, "&View", 126,
+            Action("onion_skin", tr("&Onion skin"), ("Shift+O",), self.show_skins, menu, 126,
                    checked=lambda: self.skins, tip=tr("The poses before (dashed) and after, fading")),
-            Action("ghost", tr("&Ghost of what it was made from"), ("Shift+G",), self.show_origin, "&View", 127,
+            Action("ghost", tr("&Ghost of what it was made from"), ("Shift+G",), self.show_origin, menu, 127,
                    checked=lambda: self.origin,
                    tip=tr("Dotted: the pose before it was repaired, refined or corrected")),
         ]  # fmt: skip

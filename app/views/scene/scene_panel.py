@@ -30,7 +30,7 @@ class ScenePanel(QWidget):
         layout.setSpacing(0)
 
     def action_rows(self) -> list[Action]:
-        menu = "&View"
+        menu = "&View/&3D scene and depth"
         return [
             *(Action(f"view_{name}", tr(text), (key,), lambda name=name: self.build().look_from(name), menu, 200)
               for name, (text, key) in _FROM.items()),

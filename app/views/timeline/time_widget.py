@@ -37,7 +37,8 @@ class TimeWindow(QObject):
     def action_rows(self) -> list[Action]:
         return [
             Action(f"time_zoom_{word}", tr(text), (key,),
-                   lambda factor=factor: self.zoom(self._session.frame + 0.5, factor), "&View", 310, repeat=True)
+                   lambda factor=factor: self.zoom(self._session.frame + 0.5, factor),
+                   "&View/&Timeline and curves", 310, repeat=True)
             for word, text, factor, key in (
                 ("in", mark("Timeline: zoom in"), 0.8, "Ctrl++"), ("out", mark("Timeline: zoom out"), 1.25, "Ctrl+-"),
             )

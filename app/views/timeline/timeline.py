@@ -75,7 +75,8 @@ class Timeline(TimeWidget):
 
     def action_rows(self) -> list[Action]:
         next_one = lambda: choose_next(self.choice)  # noqa: E731
-        return [Action("next_statistic", tr("Next statistic in the timeline"), (), next_one, "&View", 410)]
+        menu = "&View/&Timeline and curves"
+        return [Action("next_statistic", tr("Next statistic in the timeline"), (), next_one, menu, 410)]
 
     def _connect(self) -> None:
         session = self._session

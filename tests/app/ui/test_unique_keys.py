@@ -1,0 +1,35 @@
+import pytest
+
+from app import translation
+from app.translation import COMPLETE
+from app.ui.menus import unique_keys
+
+
+@pytest.mark.parametrize(("texts", "given"), [
+    (["&Open", "&Save"], ["&Open", "&Save"]),
+    (["&Fix", "&Feet"], ["&Fix", "F&eet"]),
+    (["&Fix", "&Feet", "&Edit"], ["&Fix", "Fee&t", "&Edit"]),  # the e is wanted by another
+    (["&A", "&A", "Plain"], ["&A", "A", "Plain"]),
+    (["メモ(&N)…", "次(&N)"], ["メモ(&N)…", "次(&A)"]),
+])  # fmt: skip
+def test_what_comes_later_takes_another_letter_or_none(texts, given):
+    assert unique_keys(texts) == given
+
+
+@pytest.fixture
+def spoken():
+    yield translation.speak
+    translation.speak("en")
+
+
+@pytest.mark.parametrize("language", ("en", *COMPLETE))
+def test_no_menu_of_the_window_has_a_key_twice_or_scrolls(language, spoken, request):
+    spoken(language)
+    window = request.getfixturevalue("empty_window")
+    menus = {path: [action for action in menu.actions() if not action.isSeparator()]
+             for path, menu in window.menus.items()}  # fmt: skip
+    for path, entries in menus.items():
+        texts = [action.text() for action in entries]
+        keys = [text.lower().partition("&")[2][:1] for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), (path, texts)
+    assert {path: len(menus[path]) for path in ("P&lay", "&View") if len(menus[path]) > 12} == {}
