@@ -6054,6 +6054,46 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Status dieser Aufnahme</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Speed</source>
+      <translation>&amp;Geschwindigkeit</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>S&amp;teps</source>
+      <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Range</source>
+      <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Other poses</source>
+      <translation>&amp;Andere Posen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;3D scene and depth</source>
+      <translation>&amp;3D-Szene und Tiefe</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Timeline and curves</source>
+      <translation>&amp;Zeitleiste und Kurven</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>La&amp;yout</source>
+      <translation>An&amp;ordnung</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Erwartet: {expected}</translation>
@@ -17540,45 +17580,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Speed</source>
-      <translation>&amp;Geschwindigkeit</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>S&amp;teps</source>
-      <translation>&amp;Schritte</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Range</source>
-      <translation>&amp;Bereich</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Zoom</source>
-      <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Other poses</source>
-      <translation>&amp;Andere Posen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;3D scene and depth</source>
-      <translation>&amp;3D-Szene und Tiefe</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Timeline and curves</source>
-      <translation>&amp;Zeitleiste und Kurven</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>La&amp;yout</source>
-      <translation>An&amp;ordnung</translation>
-    </message>
-    </context>
+  </context>
 </TS>

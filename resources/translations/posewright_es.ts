@@ -6054,6 +6054,46 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Estado de esta grabación</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Speed</source>
+      <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>S&amp;teps</source>
+      <translation>P&amp;asos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Range</source>
+      <translation>&amp;Intervalo</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Other poses</source>
+      <translation>&amp;Otras poses</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;3D scene and depth</source>
+      <translation>Escena &amp;3D y profundidad</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Timeline and curves</source>
+      <translation>&amp;Línea de tiempo y curvas</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>La&amp;yout</source>
+      <translation>&amp;Disposición</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Se esperaba: {expected}</translation>
@@ -17540,45 +17580,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Speed</source>
-      <translation>&amp;Velocidad</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>S&amp;teps</source>
-      <translation>P&amp;asos</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Range</source>
-      <translation>&amp;Intervalo</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Zoom</source>
-      <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Other poses</source>
-      <translation>&amp;Otras poses</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;3D scene and depth</source>
-      <translation>Escena &amp;3D y profundidad</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Timeline and curves</source>
-      <translation>&amp;Línea de tiempo y curvas</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>La&amp;yout</source>
-      <translation>&amp;Disposición</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -6054,6 +6054,46 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>État de cet enregistrement</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Speed</source>
+      <translation>Vite&amp;sse</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>S&amp;teps</source>
+      <translation>Pa&amp;s</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Range</source>
+      <translation>P&amp;lage</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Other poses</source>
+      <translation>&amp;Autres poses</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;3D scene and depth</source>
+      <translation>Scène &amp;3D et profondeur</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Timeline and curves</source>
+      <translation>Chronologie et cou&amp;rbes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>La&amp;yout</source>
+      <translation>&amp;Disposition</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Attendu : {expected}</translation>
@@ -17540,45 +17580,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Speed</source>
-      <translation>Vite&amp;sse</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>S&amp;teps</source>
-      <translation>Pa&amp;s</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Range</source>
-      <translation>P&amp;lage</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Zoom</source>
-      <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Other poses</source>
-      <translation>&amp;Autres poses</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;3D scene and depth</source>
-      <translation>Scène &amp;3D et profondeur</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Timeline and curves</source>
-      <translation>Chronologie et cou&amp;rbes</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>La&amp;yout</source>
-      <translation>&amp;Disposition</translation>
-    </message>
-    </context>
+  </context>
 </TS>

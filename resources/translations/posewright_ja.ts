@@ -6054,6 +6054,46 @@ Not written, of the file that was read: {names}.</source>
       <translation>この収録の状態</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Speed</source>
+      <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>S&amp;teps</source>
+      <translation>ステップ(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Range</source>
+      <translation>範囲(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Zoom</source>
+      <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Other poses</source>
+      <translation>他のポーズ(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;3D scene and depth</source>
+      <translation>3D シーンと深度(&amp;3)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Timeline and curves</source>
+      <translation>タイムラインと曲線(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>La&amp;yout</source>
+      <translation>レイアウト(&amp;Y)</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>期待: {expected}</translation>
@@ -17540,45 +17580,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Speed</source>
-      <translation>速度(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>S&amp;teps</source>
-      <translation>ステップ(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Range</source>
-      <translation>範囲(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Zoom</source>
-      <translation>ズーム(&amp;Z)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Other poses</source>
-      <translation>他のポーズ(&amp;O)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;3D scene and depth</source>
-      <translation>3D シーンと深度(&amp;3)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Timeline and curves</source>
-      <translation>タイムラインと曲線(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>La&amp;yout</source>
-      <translation>レイアウト(&amp;Y)</translation>
-    </message>
-    </context>
+  </context>
 </TS>
