@@ -48,7 +48,7 @@ def settled(
         follows = pieces[place].number == pieces[place - 1].number
         if follows and place not in before and place - 1 not in before.values():
             ends = [max(chains[end], key=lambda one: len(pieces[one].person.frames)) for end in (place - 1, place)]
-            if not unlike(pieces[ends[0]].colours, pieces[ends[1]].colours) > _CHANGED:
+            if not unlike(pieces[ends[0]].colours, pieces[ends[1]].colours) > _USUAL:
                 before[place] = place - 1
                 _join(chains, place - 1, place)
     people: dict[int, Person] = {}
