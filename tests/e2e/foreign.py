@@ -44,8 +44,8 @@ MOST_ROWS = 60
 """Of a table: later rows say nothing new."""
 
 SAME = """
-    Apache blazepose33 BlazePose COCO CUDA CVAT Deutsch English Español Français Hz JUMPS MB machine mpi28 NIOSH OK OWAS
-    offscreen PCK Posewright REBA RTMPose RULA SLEAP cm ft in kg mm px tcp
+    Apache blazepose33 BlazePose Blender COCO CUDA CVAT Deutsch English Español Français Hz JUMPS MB machine mpi28
+    NIOSH OK OWAS offscreen PCK Posewright REBA RTMPose RULA SLEAP cm ft in kg mm pt px tcp
 """
 TYPED = """
     Ada Bo Check Expected Got Left Traceback Video a arm assembly be behind body cannot from letter line nowhere

@@ -43,6 +43,7 @@ from app.dialogs.camera import CameraDialog
 from app.dialogs.depth_unit import DepthUnitDialog
 from app.dialogs.estimate import EstimateDialog
 from app.dialogs.export import ExportDialog
+from app.dialogs.figure import FigureDialog
 from app.dialogs.forms import Fold
 from app.dialogs.go_to import GoToDialog
 from app.dialogs.help import HelpWindow
@@ -75,10 +76,12 @@ from core.io.base import read_poses
 from core.language import tr
 from core.poses import Visibility
 from core.project.project import Project
+from core.report.paper import Chart, Line
 from tests.e2e import foreign
 from tests.e2e.access import focus_unseen, path, unnamed, unreachable
 
 DETECTED, OTHER, TRUTH = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "detected", "rtmpose"), ("truth", "")
+TIMES = np.arange(20.0)
 SAMPLES = Path(str(files("resources") / "samples"))
 TABS = ("scene", "joints", "jobs", "filters", "review", "ergonomics", "notes", "tracks", "recordings", "timeline",
         "curves")  # fmt: skip
@@ -263,6 +266,7 @@ class Looks:
             "joint-pairs": JointPairsDialog(track.poses, truth.poses),
             "depth-unit": DepthUnitDialog(Path("depth.npy"), DepthUnitError("?", got="values from 4 to 8000")),
             "about": AboutDialog(window.runner), "palette": CommandPalette(window.actions_, window),
+            "figure": FigureDialog({tr("Error over time"): Chart((Line("", TIMES, TIMES % 3),), "", "")}),
             "shortcuts": ShortcutSheet(window.actions_, window.keys(), window),
             "adapt": AdaptDialog(recording, 3, {}),
             "batch": BatchDialog(SAMPLES, Usual({}, {}, {}, "tcp://machine:8786")),

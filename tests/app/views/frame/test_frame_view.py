@@ -386,3 +386,17 @@ def test_a_proposal_for_a_track_that_is_not_there_yet_is_drawn(view, session):
     assert view.proposal_item.pose is None
     session.propose(None)
     assert not view.proposal_item.isVisible()
+
+
+def test_nothing_of_the_last_picture_stays_beside_a_narrower_one(view):
+    """A bright wide picture, then a dark upright one: beside it is the ground alone."""
+    view.canvas.show_picture(np.full((240, 320, 3), 250, np.uint8))
+    view.canvas.viewport().grab()
+    view.canvas.forget_picture()
+    view.canvas.show_picture(np.full((320, 100, 3), 20, np.uint8))
+    view.set_legend_shown(False)
+    view.set_overlay_hidden(True)
+    image, seen = view.canvas.viewport().grab().toImage(), view.canvas.seen()
+    ground = QColor(theme().canvas)
+    beside = [(x, y) for x in (seen.left() - 20, seen.right() + 20) for y in range(5, image.height(), 15)]
+    assert seen.width() < image.width() / 2 and {image.pixelColor(*place).name() for place in beside} == {ground.name()}
