@@ -5,6 +5,7 @@ import numpy as np
 from core.contacts import FootContacts
 from core.document import Document, Track
 from core.edits import SetFacts
+from core.errors import AppError
 from core.language import tr
 
 FEET_FOUND = "feet"
@@ -18,9 +19,13 @@ def stated(document: Document, recording: int, person: int) -> FootContacts | No
 
 
 def used(track: Track) -> FootContacts | None:
-    """The contacts that a lifted track was made with; None where its feet were left as they were."""
+    """The contacts that a lifted track was made with; None where its feet were left as they were, or the file says
+    nonsense: anybody may have written it."""
     found = track.poses.source.get(FEET_FOUND)
-    return FootContacts.of(track.key.person, found) if found else None
+    try:
+        return FootContacts.of(track.key.person, found) if found else None
+    except (AppError, AttributeError, TypeError, ValueError):
+        return None
 
 
 def contacts_of(document: Document, recording: int, person: int) -> FootContacts | None:

@@ -8,6 +8,7 @@ import numpy as np
 from core.errors import EditError
 from core.kinematics.derivatives import runs
 from core.language import tr
+from core.media.limits import MAX_FRAMES
 
 FEET = ("left", "right")
 
@@ -26,7 +27,7 @@ class FootContacts:
     def __post_init__(self) -> None:
         for spans in (self.left, self.right):
             edges = [edge for span in spans for edge in span]
-            if edges != sorted(set(edges)) or (edges and edges[0] < 0):
+            if edges != sorted(set(edges)) or (edges and not 0 <= edges[0] < edges[-1] <= MAX_FRAMES):
                 raise EditError(tr("These are no foot contacts"), expected=tr("spans of frames, one after the other"))
 
     @classmethod

@@ -116,3 +116,10 @@ def test_3d_is_old_where_the_user_says_otherwise_of_the_feet(lifted):
     assert stale(lifted) == list(range(80))  # what would be found is not known
     inverse._apply(lifted)
     assert contacts_of(lifted, 1, 1) is None
+
+
+@pytest.mark.parametrize("nonsense", [{"left": 3}, [1, 2], {"left": [["a", 2]]}, {"right": [[5, 2]]}, "feet"])
+def test_feet_that_a_file_states_wrongly_are_unknown(lifted, nonsense):
+    poses = lifted.tracks[SPATIAL].poses
+    lifted.tracks[SPATIAL] = Track(SPATIAL, poses.replace(source={**poses.source, "feet": nonsense}))
+    assert contacts_of(lifted, 1, 0) is None and stale(lifted) == []

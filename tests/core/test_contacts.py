@@ -36,6 +36,6 @@ def test_where_two_opinions_differ():
 
 def test_plain_values_come_back_and_nonsense_does_not():
     assert contacts_from(contacts_to([WALK])) == (WALK,)
-    for wrong in (((5, 5),), ((5, 2),), ((0, 4), (4, 8)), ((-1, 3),)):
+    for wrong in (((5, 5),), ((5, 2),), ((0, 4), (4, 8)), ((-1, 3),), ((0, 10**12),)):
         with pytest.raises(EditError, match="no foot contacts"):
             FootContacts(0, wrong)
