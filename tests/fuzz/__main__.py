@@ -85,7 +85,7 @@ def page(fuzzed: Fuzzed) -> str:
     """What came of it, as Markdown."""
     rows = [
         ["files", fuzzed.files],
-        ["longest, s", f"{fuzzed.slowest:.1f}"],
+        ["longest, s of processor time", f"{fuzzed.slowest:.1f}"],
         ["most memory, MB", fuzzed.largest],
         ["crashes, hangs, raw exceptions, over 10 s or 1 GiB", fuzzed.faults],
     ]

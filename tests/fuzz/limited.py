@@ -1,14 +1,15 @@
 """A process that reads files one after another, under limits of time and memory that a file must not pass.
 
 ``Reader`` is the near side. The far side is this module run as a program: it takes a path a line, and answers with
-what came of it (``ok``, ``refused``, or the name of an exception that must not be), seconds, and megabytes at the peak.
+what came of it (``ok``, ``refused``, or the name of an exception that must not be), seconds of processor time, which a
+busy machine does not change, and megabytes at the peak.
 """
 
 import json
+import os
 import resource
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Queue
@@ -17,6 +18,7 @@ from threading import Thread
 from core.processes import start_python
 
 SECONDS = 10.0
+_PATIENCE = 12.0  # times as long by the clock, until a process that answers nothing hangs
 MEGABYTES = 1024
 
 
@@ -51,7 +53,7 @@ class Reader:
         try:
             self._process.stdin.write(f"{path}\n")
             self._process.stdin.flush()
-            line = self._answers.get(timeout=2 * SECONDS)
+            line = self._answers.get(timeout=_PATIENCE * SECONDS)
         except (Empty, BrokenPipeError):
             line = None
         if line:
@@ -61,7 +63,7 @@ class Reader:
             return outcome
         code = self._process.poll() if line is None else self._process.wait()
         self.close()
-        return Outcome("hung" if code is None else "died", f"exit status {code}", seconds=2 * SECONDS)
+        return Outcome("hung" if code is None else "died", f"exit status {code}", seconds=_PATIENCE * SECONDS)
 
     def close(self) -> None:
         if self._process is not None:
@@ -105,14 +107,14 @@ def _main() -> None:
     for line in sys.stdin:
         path = Path(line.rstrip("\n"))
         Path("/proc/self/clear_refs").write_text("5")  # the peak starts anew
-        start, earlier = time.monotonic(), _children()
+        start, earlier = _worked(), _children()
         try:
             what, words = _read(path), ""
         except AppError as error:
             what, words = "refused", str(error)
         except Exception as error:
             what, words = type(error).__name__, str(error)[:200]
-        outcome = {"what": what, "words": words, "seconds": time.monotonic() - start, "megabytes": _peak(earlier)}
+        outcome = {"what": what, "words": words, "seconds": _worked() - start, "megabytes": _peak(earlier)}
         print(json.dumps(outcome), file=answers, flush=True)
 
 
@@ -123,6 +125,12 @@ def _peak(earlier: int) -> int:
     own = int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1])
     children = _children()
     return max(own, children if children > earlier else 0) >> 10
+
+
+def _worked() -> float:
+    """Seconds of processor time of this process and of those that it started and that have ended."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def _children() -> int:
