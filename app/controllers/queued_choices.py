@@ -6,11 +6,8 @@ A project may come from anyone: what is read here is checked as if it had been t
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.dialogs.estimate import EstimateChoice
-from app.dialogs.lift import LiftChoice
-from app.dialogs.process import ProcessChoice
 from core.document import Recording
 from core.errors import UsageError
 from core.language import tr
@@ -19,20 +16,25 @@ from models.common.options import checked
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 
+if TYPE_CHECKING:
+    from app.dialogs.estimate import EstimateChoice
+    from app.dialogs.lift import LiftChoice
+    from app.dialogs.process import ProcessChoice
+
 MOST_PEOPLE = 1000
 
 
-def plain_estimate(choice: EstimateChoice) -> dict:
+def plain_estimate(choice: "EstimateChoice") -> dict:
     """Without the frames: they are of one recording only."""
     return {"estimator": choice.estimator, "people": choice.people, "options": choice.options}
 
 
-def plain_lift(choice: LiftChoice) -> dict:
+def plain_lift(choice: "LiftChoice") -> dict:
     """``camera``: whether recordings are lifted with their own."""
     return {"options": asdict(choice.options), "camera": choice.camera is not None}
 
 
-def plain_process(choice: ProcessChoice) -> dict:
+def plain_process(choice: "ProcessChoice") -> dict:
     return {
         "estimate": plain_estimate(choice.estimate),
         "inpaint": asdict(choice.inpaint) if choice.inpaint else None,
@@ -40,7 +42,9 @@ def plain_process(choice: ProcessChoice) -> dict:
     }
 
 
-def estimate_choice(recording: Recording, kept: object) -> EstimateChoice:
+def estimate_choice(recording: Recording, kept: object) -> "EstimateChoice":
+    from app.dialogs.estimate import EstimateChoice
+
     estimator, people, options = (_of(kept, name) for name in ("estimator", "people", "options"))
     if not isinstance(estimator, str):
         raise _unusable(estimator)
@@ -58,12 +62,16 @@ def inpaint_options(kept: object) -> JumpsOptions:
     return checked(JumpsOptions, kept)
 
 
-def lift_choice(kept: object) -> tuple[LiftChoice, bool]:
+def lift_choice(kept: object) -> "tuple[LiftChoice, bool]":
     """And whether with the recording's own camera."""
+    from app.dialogs.lift import LiftChoice
+
     return LiftChoice(all_people=True, options=checked(LiftOptions, _of(kept, "options"))), bool(_of(kept, "camera"))
 
 
-def process_choice(recording: Recording, kept: object) -> ProcessChoice:
+def process_choice(recording: Recording, kept: object) -> "ProcessChoice":
+    from app.dialogs.process import ProcessChoice
+
     inpaint, lift = _of(kept, "inpaint"), _of(kept, "lift")
     return ProcessChoice(
         estimate_choice(recording, _of(kept, "estimate")),
