@@ -13,6 +13,7 @@ MENU_NAMES = (
     mark("Sample projects"), mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
     mark("&Speed"), mark("S&teps"), mark("&Range"),
     mark("&Zoom"), mark("&Other poses"), mark("&3D scene and depth"), mark("&Timeline and curves"), mark("La&yout"),
+    mark("Other &recording"),
 )  # fmt: skip
 """The parts of the paths below, each said in the user's language where it is shown."""
 

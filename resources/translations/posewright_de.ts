@@ -6094,6 +6094,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>An&amp;ordnung</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Other &amp;recording</source>
+      <translation>Andere &amp;Aufnahme</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Erwartet: {expected}</translation>

@@ -6094,6 +6094,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>&amp;Disposición</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Other &amp;recording</source>
+      <translation>Otra &amp;grabación</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Se esperaba: {expected}</translation>

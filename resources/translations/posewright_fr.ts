@@ -6094,6 +6094,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>&amp;Disposition</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Other &amp;recording</source>
+      <translation>Autre en&amp;registrement</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Attendu : {expected}</translation>

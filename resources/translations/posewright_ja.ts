@@ -6094,6 +6094,11 @@ Not written, of the file that was read: {names}.</source>
       <translation>レイアウト(&amp;Y)</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Other &amp;recording</source>
+      <translation>他の収録(&amp;R)</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>期待: {expected}</translation>

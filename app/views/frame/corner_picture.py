@@ -48,12 +48,13 @@ class CornerPicture(QObject):
 
     def action_rows(self) -> list[Action]:
         several, on = lambda: len(self._others()) > 0, lambda: self.other is not None
+        menu = "&View/Other &recording"
         return [
-            Action("corner", tr("Other recording in the &corner"), ("Ctrl+Shift+U",), lambda _: self.next(), "&View",
+            Action("corner", tr("Other recording in the &corner"), ("Ctrl+Shift+U",), lambda _: self.next(), menu,
                    129, several, checked=on, tip=tr("In step by time; again for the next one, then none")),
-            Action("corner_earlier", tr("Corner: a frame earlier"), ("Ctrl+Shift+,",), lambda: self.shift(-1), "&View",
+            Action("corner_earlier", tr("Corner: a frame earlier"), ("Ctrl+Shift+,",), lambda: self.shift(-1), menu,
                    130, on, repeat=True, tip=tr("Where the two did not start together; so does the wheel over it")),
-            Action("corner_later", tr("Corner: a frame later"), ("Ctrl+Shift+.",), lambda: self.shift(1), "&View", 131,
+            Action("corner_later", tr("Corner: a frame later"), ("Ctrl+Shift+.",), lambda: self.shift(1), menu, 131,
                    on, repeat=True),
         ]  # fmt: skip
 
