@@ -32,7 +32,7 @@ class Loupe(QObject):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("loupe", tr("Lou&pe while dragging"), (), self.switch, "&View", 128, checked=lambda: self.on,
+            Action("loupe", tr("Lou&pe while dragging"), (), self.switch, "&View/&Zoom", 128, checked=lambda: self.on,
                    tip=tr("The pixels under a joint that you drag, enlarged beside it")),
         ]  # fmt: skip
 
