@@ -22,5 +22,5 @@ class LiftOptions:
     joint_limits: bool = option(True, "Keep knees and elbows within their range", flag="--no-limits")
     smoothing: float = option(0.0, "Low-pass; 0 for none", minimum=0, maximum=500, step=1, decimals=1,
                              suffix=" Hz")  # fmt: skip
-    mirrored: bool = option(False, "Average with the mirrored track (twice the time)", advanced=True, both=True)
+    mirrored: bool = option(True, "Average with the mirrored track (twice the time)", advanced=True, both=True)
     weights: str = option("", "Your own weights", metavar="FILE", family="lifting")
