@@ -3,6 +3,6 @@
 from models.common.cache import ModelFile
 
 LIFTER = ModelFile(
-    "lifting.safetensors", 4_898_034, "40cec7bd68e5119357e3fc282bc43f4c306b9605d327a0590bf350dce425749b",
+    "lifting.safetensors", 4_898_034, "8fd18775847d3e4d6b426f80452977c5a6eab1d50eb7cbe5df42a62e920c0610",
     shipped=True,
 )

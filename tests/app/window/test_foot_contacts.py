@@ -21,7 +21,7 @@ def test_3d_that_is_renewed_stands_where_the_user_says(empty_window, qtbot):
     qtbot.waitUntil(lambda: SPATIAL in session.document.tracks and not window.runner.active, timeout=60_000)
     found = contacts.shown()
     assert len(found.left) > 3 and len(found.right) > 3  # a walk of ten seconds
-    swing = next(stop for _, stop in found.left if stop < 200) + 2  # the left foot has just left the floor
+    swing = next(stop for _, stop in found.left if stop < 200) + 4  # the left foot has left the floor
     session.seek(swing)
     window.actions_.refresh()
     window.actions_.qactions["foot_left"].trigger()
