@@ -16,8 +16,11 @@ class WrappedLabel(QLabel):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        if self.minimumHeight() != self.heightForWidth(self.width()):
+        if self.minimumHeight() != self._height():
             QTimer.singleShot(0, self, self._fit)  # after the layout that is under way, which would not look again
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(self._height())
+
+    def _height(self) -> int:
+        return max(0, self.heightForWidth(self.width()))  # -1 without a text
