@@ -77,7 +77,6 @@ def _done(answers: _Answers, asked: Any, cancel: CancelToken) -> Any:
         raise asked
     language, task, inputs, options, channels = asked
     _speak(language)
-
     heard = {name: lambda *said, name=name: answers.send("told", name, said) for name in channels}
     progress = now_and_then(lambda fraction, text="": answers.send("progress", float(fraction), text))
     return task(*inputs, progress=progress, cancel=cancel, **options, **heard)

@@ -38,6 +38,8 @@ def packets_of(path: Path, stream: int, codec: str, went_on: Callable[[float], N
 
     ``went_on`` is told at each cluster which share of the file is done, and may raise. Raises ``Unusual``, ``OSError``.
     """
+    if not hasattr(os, "pread"):  # Windows
+        raise Unusual
     with path.open("rb", buffering=0) as opened:
         file, size = opened.fileno(), os.fstat(opened.fileno()).st_size
         reader = _Reader(file, codec)

@@ -14,6 +14,7 @@ the pictures, orientations and hand states are named as left out.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -49,10 +50,12 @@ def read_azure_kinect(path: Path) -> dict[int, PoseSequence]:
     numbers = check_frames(given, [f"entry {place} of frames" for place in range(len(given))])
     numbers = numbers - numbers.min(initial=0)
     frames: list[list[Detection]] = [[] for _ in range(len(rows_of_frames(numbers)[1]))]
-    stated, left = {}, ["joint_orientations"]
+    stated: dict[int, float] = {}
+    left: list[str] = []
     for number, entry in zip(numbers.tolist(), entries, strict=True):
         with reading(f"entry {number} of frames", "bodies with joint_positions"):
             frames[number] = [_azure_body(body) for body in entry["bodies"]]
+            left = ["joint_orientations"] if any("joint_orientations" in body for body in entry["bodies"]) else left
             if "timestamp_usec" in entry:
                 stated[number] = float(entry["timestamp_usec"]) / 1e6
     facts: dict[str, tuple[object, str]] = {}
@@ -95,7 +98,7 @@ def read_ntu(path: Path) -> dict[int, PoseSequence]:
     for frame in range(count):
         with reading(f"frame {frame}", "the number of its bodies, then the bodies"):
             bodies = [_ntu_body(lines) for _ in range(_whole(_next(lines)))]
-        frames.append([_with_id(body, people.setdefault(tracked, len(people))) for tracked, body in bodies])
+        frames.append([replace(body, person=people.setdefault(tracked, len(people))) for tracked, body in bodies])
     source = noted(["places in the pictures", "orientations", "hand states"], fps=(NOMINAL_FPS, ASSUMED))
     skeleton = load_skeleton("kinect25")
     _check_joints(path, frames, len(skeleton))
@@ -116,10 +119,6 @@ def _ntu_body(lines: Iterator[str]) -> tuple[int, Detection]:
     confidence = np.where(state == _TRACKED, 1.0, 0.5) * (state >= _INFERRED)
     seen = np.where(state == _TRACKED, Visibility.VISIBLE, Visibility.OCCLUDED).astype(np.uint8)
     return int(about[0]), Detection(coords, confidence, visibility=seen)
-
-
-def _with_id(body: Detection, person: int) -> Detection:
-    return Detection(body.coords, body.confidence, person, body.visibility)
 
 
 def _next(lines: Iterator[str]) -> str:
