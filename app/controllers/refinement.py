@@ -69,9 +69,9 @@ class RefinementController(Controller):
                        "Changes between the refined track and the one it was made of. Choose Moved by refining in "
                        "the timeline to see where they differ"
                    )),
-            Action("refine_take_over", tr("Take the refinement over"), (), self.take_over, menu, 110, pair,
+            Action("refine_take_over", tr("Take the refinement over"), (), self.take_over, menu, 111, pair,
                    tip=tr("Puts refined joints into the track they were made of: {part}", part=part)),
-            Action("refine_take_back", tr("Take the refinement back"), (), self.take_back, menu, 111, pair,
+            Action("refine_take_back", tr("Take the refinement back"), (), self.take_back, menu, 112, pair,
                    tip=tr("Puts joints of the refined track back to where they were: {part}", part=part)),
         ]  # fmt: skip
 
@@ -79,9 +79,9 @@ class RefinementController(Controller):
 
     def has_pair(self) -> bool:
         """The active track was refined, or is the refinement of another."""
-        return self._pair() is not None
+        return self.pair() is not None
 
-    def _pair(self) -> tuple[Track, Track] | None:
+    def pair(self) -> tuple[Track, Track] | None:
         """(before, after) of which one is the active track."""
         track, tracks = self._session.track, self._session.document.tracks
         if track is None:
@@ -91,7 +91,7 @@ class RefinementController(Controller):
         return (before, after) if before and after and track in (before, after) else None
 
     def _both(self) -> tuple[Track, Track]:
-        pair = self._pair()
+        pair = self.pair()
         if pair is None:
             action = tr("Choose a refined track, or refine this one (Ctrl+Shift+R)")
             raise EditError(tr("There is no refinement to compare with"), action=action)

@@ -26,6 +26,7 @@ from app.views.frame.frame_view import FrameView
 from app.views.frame.ghosts import Ghosts
 from app.views.frame.loupe import Loupe
 from app.views.frame.picture_export import PictureExport
+from app.views.frame.swipe import Swipe
 from app.views.start.start_page import StartPage
 from app.views.timeline.time_widget import TimeWindow
 from app.window.actions import action_table
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.depth_view = DepthView(session, controllers.depth, self.frame_view, self.attempt)
         self.toasts = Toasts(self, over=self.middle)
         self.ghosts, self.loupe = Ghosts(session, self.frame_view), Loupe(session, self.frame_view)
+        self.swipe = Swipe(session, controllers.refinement, self.frame_view)
         self.corner = CornerPicture(session, self.frame_view)
         self.rulers = Rulers(session, controllers.rulers, self.frame_view)
         self.picture_export = PictureExport(session, self.frame_view, self.settings)
@@ -125,7 +127,8 @@ class MainWindow(QMainWindow):
 
     def _build_actions(self) -> None:
         views = [view for view in self.panels.views() if hasattr(view, "action_rows")]
-        over_picture = (self.frame_view, self.ghosts, self.loupe, self.corner, self.picture_export, self.depth_view)
+        drawn = (self.ghosts, self.loupe, self.swipe, self.corner)
+        over_picture = (self.frame_view, *drawn, self.picture_export, self.depth_view)
         parts = (*over_picture, self.figures, CurveActions(self.panels), self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)

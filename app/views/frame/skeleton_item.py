@@ -36,6 +36,7 @@ class SkeletonItem(QGraphicsItem):
         self._hovered: int | None = None
         self._labelled = False
         self._active = False
+        self._clip: QRectF | None = None
 
     def show_pose(self, skeleton: Skeleton, pose: FramePose | None) -> None:
         """Another pose; None where this person is not in the frame."""
@@ -50,6 +51,12 @@ class SkeletonItem(QGraphicsItem):
         self._active, self._selected, self._hovered, self._labelled = active, selected, hovered, labelled
         self.setZValue(2 if active else 1)
         self.update()
+
+    def clip_to(self, part: QRectF | None) -> None:
+        """Show only what lies in a part of the screen; None: all. What is not shown is not under the pointer."""
+        if part != self._clip:
+            self._clip = part
+            self.update()
 
     @property
     def pose(self) -> FramePose | None:
@@ -69,7 +76,7 @@ class SkeletonItem(QGraphicsItem):
 
     def joint_at(self, point: QPointF, to_screen: QTransform) -> int | None:
         """The joint nearest to a screen point, within ``HIT_RADIUS`` screen pixels."""
-        if self._pose is None:
+        if self._pose is None or not self._shows(point):
             return None
         points = screen_points(self._pose.coords, to_screen)
         distances = np.hypot(points[:, 0] - point.x(), points[:, 1] - point.y())
@@ -81,9 +88,13 @@ class SkeletonItem(QGraphicsItem):
         """The joints inside a rectangle on the screen."""
         if self._pose is None:
             return ()
+        rect = rect if self._clip is None else rect & self._clip
         x, y = screen_points(self._pose.coords, to_screen).T
         inside = (x >= rect.left()) & (x <= rect.right()) & (y >= rect.top()) & (y <= rect.bottom())
         return tuple(int(joint) for joint in np.flatnonzero(inside))
+
+    def _shows(self, point: QPointF) -> bool:
+        return self._clip is None or self._clip.contains(point)
 
     def boundingRect(self) -> QRectF:
         scale = self.sceneTransform().m11() or 1.0
@@ -99,6 +110,8 @@ class SkeletonItem(QGraphicsItem):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self._active else 0.6)
+        if self._clip is not None:
+            painter.setClipRect(self._clip, Qt.ClipOperation.IntersectClip)
         size = self._mark_size(points)
         self._paint_uncertainty(painter, points, abs(transform.m11()))
         self._paint_bones(painter, points, size)
