@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -28,7 +29,8 @@ from core.document import Track, TrackKey
 from core.edits import ReplaceTrack
 from core.errors import AppError, EditError
 from core.language import mark, plural, tr
-from core.review.teaching import most_teaching
+from core.poses import PoseSequence
+from core.review.teaching import next_ones, worths
 from models.common.own_models import place_of_own
 
 _LONGEST = 1000  # characters of a path
@@ -46,6 +48,7 @@ class RefinementController(Controller):
         """The one in which a network learns from pictures."""
         self.run: RefineRun | None = None
         """Its folder."""
+        self._worths: tuple[tuple[PoseSequence, ...], np.ndarray] = ((), np.empty(0))
         session.documentReplaced.connect(self._offer_to_go_on)
         session.leaving.connect(self._leave)
 
@@ -126,12 +129,23 @@ class RefinementController(Controller):
 
     # --- refining
 
+    def frames_to_correct(self, count: int) -> list[int]:
+        """Of the active track, the frame that teaches most first; none where there is no track."""
+        track = self._session.track
+        if track is None:
+            return []
+        kin = self._session.document.tracks_of(track.key.recording, track.key.person)
+        detected = [other.poses for other in kin if other.key.stage == "detected" and other.key != track.key]
+        of, worth = self._worths
+        if [id(poses) for poses in of] != [id(poses) for poses in (track.poses, *detected)]:
+            worth = worths(track.poses, detected)
+            self._worths = (track.poses, *detected), worth
+        return next_ones(track, worth, count)
+
     def go_teach(self) -> None:
         """To the frame that is to be corrected next. Raises ``EditError`` where nobody is seen."""
         track = self._active_track(mark("correct"))
-        kin = self._session.document.tracks_of(track.key.recording, track.key.person)
-        others = [other for other in kin if other.key.stage == "detected" and other.key != track.key]
-        frames = most_teaching(track, others, 1)
+        frames = self.frames_to_correct(1)
         if not frames:
             raise EditError(tr("There is no frame to correct in this track"))
         self._session.seek(frames[0])

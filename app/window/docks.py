@@ -80,7 +80,7 @@ def _filters(w: "MainWindow") -> "FilterPanel":
 def _review(w: "MainWindow") -> "ReviewPanel":
     from app.views.panels.review_panel import ReviewPanel
 
-    return ReviewPanel(w.session, w.controllers.review)
+    return ReviewPanel(w.session, w.controllers.review, w.controllers.refinement)
 
 
 def _ergonomics(w: "MainWindow") -> "ErgonomicsPanel":

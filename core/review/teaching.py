@@ -23,17 +23,28 @@ def most_teaching(track: Track, others: Sequence[Track], count: int) -> list[int
     ``others`` are further tracks of the same person and space; where they differ from ``track`` one of them errs.
     Frames without anybody are left out.
     """
-    poses = track.composed()
-    known = np.flatnonzero(poses.present.any(axis=1))
-    worth = _DULL + (1 - _DULL) * doubt(poses, [other.composed() for other in others])
-    apart = _seconds_apart(poses.times, track.corrected_frames())
+    return next_ones(track, worths(track.poses, [other.poses for other in others]), count)
+
+
+def worths(poses: PoseSequence, others: Iterable[PoseSequence]) -> np.ndarray:
+    """(T,) how much a frame is worth correcting that is far from all corrected ones; 0 where nobody is seen."""
+    return np.where(poses.present.any(axis=1), _DULL + (1 - _DULL) * doubt(poses, others), 0)
+
+
+def next_ones(track: Track, worth: np.ndarray, count: int) -> list[int]:
+    """The same where the ``worths`` are known: they stay while the track is corrected."""
+    times, worth = track.poses.times, worth.copy()
+    apart = _seconds_apart(times, track.corrected_frames())
     chosen: list[int] = []
-    for _ in range(count):
-        gain = (worth * np.minimum(apart / REACH, 1))[known]
-        if not len(gain) or gain.max() <= 0:
+    while len(chosen) < count:
+        gain = worth * np.minimum(apart / REACH, 1)
+        if not gain.any():
             break
-        chosen.append(int(known[gain.argmax()]))
-        apart = np.minimum(apart, _seconds_apart(poses.times, [chosen[-1]]))
+        frame = int(gain.argmax())
+        if np.isfinite(track.frame(frame).coords).all(axis=1).any():
+            chosen.append(frame)
+            apart = np.minimum(apart, np.abs(times - times[frame]))
+        worth[frame] = 0
     return chosen
 
 
@@ -59,7 +70,8 @@ def _apart(poses: PoseSequence, other: PoseSequence) -> np.ndarray:
     return result
 
 
-def _seconds_apart(times: np.ndarray, frames: Iterable[int]) -> np.ndarray:
-    """(T,) seconds to the nearest of some frames; infinite without any."""
-    places = times[np.asarray(list(frames), int)]
-    return np.abs(times[:, None] - places).min(axis=1, initial=np.inf)
+def _seconds_apart(times: np.ndarray, frames: np.ndarray) -> np.ndarray:
+    """(T,) seconds to the nearest of some frames, ascending; infinite without any."""
+    known = np.concatenate([[-np.inf], times[frames], [np.inf]])
+    after = np.searchsorted(known[1:], times)
+    return np.minimum(times - known[after], known[after + 1] - times)

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
 from app.session.session import Session
 from app.ui.progress_bar import ProgressBar
 from app.ui.theme import theme
 from app.views.panels.table_panel import TablePanel
+from app.views.panels.teaching_row import TeachingRow
 from core.errors import AppError
 from core.language import localized, mark, tr
 from core.review.suggestions import Suggestion
@@ -99,10 +101,12 @@ def _colour(score: float) -> str:
 class ReviewPanel(TablePanel):
     """A click or Enter in the list goes to the suggestion; the keys of the window settle it."""
 
-    def __init__(self, session: Session, controller: ReviewController, parent: QWidget | None = None):
+    def __init__(self, session: Session, controller: ReviewController, refinement: RefinementController,
+                 parent: QWidget | None = None):
         self.model = SuggestionModel(session, controller)
         super().__init__("review", tr("What to check"), self.model, _BUTTONS, parent)
         self._controller = controller
+        self.teaching = TeachingRow(session, refinement)
         self._build()
         controller.changed.connect(self.refresh)
         controller.currentChanged.connect(self._mark)
@@ -135,6 +139,7 @@ class ReviewPanel(TablePanel):
         layout.addWidget(self.progress)
         layout.addLayout(self.buttons)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.teaching)
 
     def refresh(self) -> None:
         self.model.start_over()
@@ -184,3 +189,4 @@ class ReviewPanel(TablePanel):
     def watch(self, watched: bool) -> None:
         """Whether the panel can be seen."""
         self._controller.watch(watched)
+        self.teaching.watch(watched)

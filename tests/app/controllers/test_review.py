@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
 from app.jobs.runner import JobRunner
 from app.views.panels.review_panel import ReviewPanel
@@ -153,7 +154,7 @@ def test_long_stretches_are_left_to_a_model():
 
 def test_the_panel_lists_the_worst_first_and_says_what_is_left(world, qtbot):
     session, controller, _ = world
-    panel = ReviewPanel(session, controller)
+    panel = ReviewPanel(session, controller, RefinementController(session, None, None, None))
     qtbot.addWidget(panel)
     panel.show()
     count = len(controller.review.open)
