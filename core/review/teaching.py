@@ -11,7 +11,7 @@ import numpy as np
 
 from core.document import Track
 from core.filtering.filters import body_size
-from core.poses import PoseSequence
+from core.poses import PoseSequence, Status
 
 REACH = 3.0  # seconds: so far from every correction a frame is as worth correcting as one farther away
 _DULL = 0.25  # worth of a frame in which nothing is doubtful: what errs is often sure of itself
@@ -34,7 +34,8 @@ def worths(poses: PoseSequence, others: Iterable[PoseSequence]) -> np.ndarray:
 def next_ones(track: Track, worth: np.ndarray, count: int) -> list[int]:
     """The same where the ``worths`` are known: they stay while the track is corrected."""
     times, worth = track.poses.times, worth.copy()
-    apart = _seconds_apart(times, track.corrected_frames())
+    given = np.flatnonzero((track.poses.status == Status.CONFIRMED).any(axis=1))
+    apart = _seconds_apart(times, np.union1d(track.corrected_frames(), given))
     chosen: list[int] = []
     while len(chosen) < count:
         gain = worth * np.minimum(apart / REACH, 1)

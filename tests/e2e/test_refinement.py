@@ -42,5 +42,13 @@ def test_a_few_corrected_frames_put_the_whole_stretch_right(open_window, screens
     assert pose.status[knee] == Status.INFERRED
     assert "Held-out corrections" in window.toasts.text
     screenshot(window, "refine-2-after")
+    window.actions_.qactions["refine_swipe"].trigger()
+    before = window.swipe.other
+    assert before.isVisible() and np.linalg.norm(before.pose.coords[knee] - wrong[72, knee]) < 1e-3
+    screenshot(window, "refine-3-swipe")
+    window.actions_.qactions["review_panel"].trigger()
+    row = window.panels.view("review").teaching
+    qtbot.waitUntil(lambda: bool(row.frames), timeout=20_000)
+    screenshot(window, "refine-4-to-correct")
     window.controllers.history.undo()
     assert REFINED not in session.document.tracks

@@ -1,5 +1,6 @@
 """``Swipe``: a divider over the picture, left of which the poses are those before refining, right of it those after."""
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -45,7 +46,12 @@ class Swipe(QObject):
         ]  # fmt: skip
 
     def show(self, on: bool) -> None:
+        """The line begins where the person is."""
         self.on = on
+        item = self._view.items.get(self._session.active_key)
+        if on and item is not None and item.pose is not None and np.isfinite(item.pose.coords).any():
+            middle = np.nanmedian(item.pose.coords[:, :2], axis=0)
+            self.divider.put_at(self._view.canvas.to_screen().map(QPointF(*middle.tolist())).x())
         self.refresh()
 
     def refresh(self, *_) -> None:
@@ -112,14 +118,17 @@ class Divider(QWidget):
         self.setGeometry(self.line() - _KNOB, 0, 2 * _KNOB + 1, self.parentWidget().height())
         self.raise_()
 
-    def put(self, place: float) -> None:
-        """To a part of the parent's width; it stays where it can be taken hold of."""
+    def put_at(self, x: float) -> None:
+        """To a place in the parent; it stays where it can be taken hold of."""
+        self._put(x / max(self.parentWidget().width() - 1, 1))
+
+    def _put(self, place: float) -> None:
         self.place = min(max(place, 0.01), 0.99)
         self.moved.emit()
 
     def mouseMoveEvent(self, event) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.put(self.mapToParent(event.position().toPoint()).x() / max(self.parentWidget().width() - 1, 1))
+            self.put_at(self.mapToParent(event.position().toPoint()).x())
 
     def mousePressEvent(self, event) -> None:
         event.accept()  # what lies under it does not hear of it
@@ -132,7 +141,7 @@ class Divider(QWidget):
         if step is None:
             super().keyPressEvent(event)
         else:
-            self.put(self.place + step)
+            self._put(self.place + step)
 
     def paintEvent(self, event) -> None:
         painter, middle = QPainter(self), QPointF(self.width() // 2, self.height() / 2)

@@ -4,7 +4,7 @@ import numpy as np
 
 from core.document import Document, Track, TrackKey
 from core.edits import MoveJoints
-from core.poses import PoseSequence
+from core.poses import PoseSequence, Status
 from core.review.teaching import doubt, most_teaching
 from core.skeleton import load_skeleton
 
@@ -43,6 +43,15 @@ def test_what_is_corrected_is_not_asked_for_again():
     confidence = np.full((FRAMES, 17), 0.9)
     confidence[120] = 0.1
     assert abs(most_teaching(corrected(track(confidence), 120), [], 1)[0] - 120) > 25
+
+
+def test_what_a_file_or_a_refinement_calls_confirmed_is_not_asked_for_either():
+    confidence = np.full((FRAMES, 17), 0.9)
+    confidence[120] = 0.1
+    poses = track(confidence).poses
+    status = np.full((FRAMES, 17), Status.MEASURED)
+    status[120, 4] = Status.CONFIRMED
+    assert abs(most_teaching(Track(KEY, poses.replace(status=status)), [], 1)[0] - 120) > 25
 
 
 def test_where_another_estimator_disagrees_there_is_doubt():

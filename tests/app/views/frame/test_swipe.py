@@ -46,20 +46,16 @@ def is_shown(view, item) -> bool:
     return item.isVisible() and item.joint_at(knee(view, item), view.canvas.to_screen()) is not None
 
 
-def put_line(view, swipe, x: float) -> None:
-    swipe.divider.put(x / (view.canvas.viewport().width() - 1))
-
-
 def test_before_is_seen_left_of_the_line_and_after_right_of_it(view, swipe):
     assert not swipe.divider.isVisible() and is_shown(view, view.items[REFINED])
     swipe.show(True)
     before, after = swipe.other, view.items[REFINED]
     assert knee(view, after).x() - knee(view, before).x() == pytest.approx(MOVED * view.canvas.scale_factor())
-    put_line(view, swipe, (knee(view, before).x() + knee(view, after).x()) / 2)
+    swipe.divider.put_at((knee(view, before).x() + knee(view, after).x()) / 2)
     assert is_shown(view, before) and is_shown(view, after)
-    put_line(view, swipe, knee(view, before).x() - 20)
+    swipe.divider.put_at(knee(view, before).x() - 20)
     assert not is_shown(view, before) and is_shown(view, after)
-    put_line(view, swipe, knee(view, after).x() + 20)
+    swipe.divider.put_at(knee(view, after).x() + 20)
     assert is_shown(view, before) and not is_shown(view, after)
     assert view.joint_under(knee(view, after).toPoint()) is None, "what is not seen is not taken hold of"
     swipe.show(False)
@@ -69,7 +65,7 @@ def test_before_is_seen_left_of_the_line_and_after_right_of_it(view, swipe):
 def test_pixels_differ_on_the_side_of_the_other_track_alone(view, swipe):
     alone = view.canvas.grab().toImage()
     swipe.show(True)
-    put_line(view, swipe, knee(view, view.items[REFINED]).x() + 200)  # all of both people lies left of it
+    swipe.divider.put_at(knee(view, view.items[REFINED]).x() + 200)  # all of both people lies left of it
     swiped, place = view.canvas.grab().toImage(), knee(view, view.items[REFINED]).toPoint()
     assert alone.pixelColor(place) != swiped.pixelColor(place)
     other = knee(view, swipe.other).toPoint()
@@ -79,6 +75,8 @@ def test_pixels_differ_on_the_side_of_the_other_track_alone(view, swipe):
 def test_the_line_is_dragged_and_moved_with_keys(view, swipe):
     swipe.show(True)
     divider, width = swipe.divider, view.canvas.viewport().width() - 1
+    assert abs(divider.line() - knee(view, view.items[REFINED]).x()) < 100, "it begins at the person"
+    divider.put_at(width / 2)
     middle = divider.rect().center()
     QTest.mousePress(divider, Qt.MouseButton.LeftButton, pos=middle)
     QTest.mouseMove(divider, middle + QPoint(-100, 0))
@@ -86,7 +84,7 @@ def test_the_line_is_dragged_and_moved_with_keys(view, swipe):
     QTest.mouseRelease(divider, Qt.MouseButton.LeftButton)
     QTest.keyClick(divider, Qt.Key.Key_Right)
     assert divider.line() == pytest.approx(width / 2 - 100 + 0.02 * width, abs=2)
-    divider.put(-3.0)
+    divider.put_at(-3000)
     assert 0 < divider.line() < 0.02 * width, "it cannot be lost"
     view.resize(500, 400)
     assert divider.place == 0.01
@@ -94,7 +92,7 @@ def test_the_line_is_dragged_and_moved_with_keys(view, swipe):
 
 def test_the_sides_stay_when_the_other_track_becomes_active_and_go_with_the_pair(session, view, swipe):
     swipe.show(True)
-    put_line(view, swipe, 5)
+    swipe.divider.put_at(5)
     session.activate(FIRST)
     assert not is_shown(view, view.items[FIRST]) and is_shown(view, swipe.other)
     assert knee(view, swipe.other).x() > knee(view, view.items[FIRST]).x()
