@@ -7335,6 +7335,26 @@ Sie sind in der 3D-Szene.</translation>
       <translation>Es ist nichts zu sehen</translation>
     </message>
     <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>S&amp;wipe between before and after</source>
+      <translation>Zwischen vorher und nachher &amp;wischen</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>A line over the picture, to be dragged: poses before refining left of it, after refining right</source>
+      <translation>Eine Linie über dem Bild, die gezogen wird: links davon die Posen vor dem Verfeinern, rechts die danach</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Line between before and after</source>
+      <translation>Linie zwischen vorher und nachher</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Drag: left of it before refining, right of it after</source>
+      <translation>Ziehen: links davon vor dem Verfeinern, rechts danach</translation>
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>Status</translation>
@@ -7943,6 +7963,21 @@ Sie sind in der 3D-Szene.</translation>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
       <translation>{left:,} von {there:,} übrig, in {left_frames:,} von {frames:,} Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Frames to correct before refining</source>
+      <translation>Vor dem Verfeinern zu korrigierende Bilder</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
+      <translation>Zweifelhafte, weit von dem, was korrigiert ist: was dort korrigiert wird, lehrt eine Verfeinerung am meisten. Alt+R geht zum ersten</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>To refine, correct:</source>
+      <translation>Zum Verfeinern korrigieren:</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />

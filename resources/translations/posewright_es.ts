@@ -7335,6 +7335,26 @@ Están en la escena 3D.</translation>
       <translation>No hay nada que ver</translation>
     </message>
     <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>S&amp;wipe between before and after</source>
+      <translation>&amp;Deslizar entre antes y después</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>A line over the picture, to be dragged: poses before refining left of it, after refining right</source>
+      <translation>Una línea sobre la imagen que se arrastra: a la izquierda las poses antes de refinar, a la derecha las de después</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Line between before and after</source>
+      <translation>Línea entre antes y después</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Drag: left of it before refining, right of it after</source>
+      <translation>Arrastrar: a la izquierda antes de refinar, a la derecha después</translation>
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>Estado</translation>
@@ -7943,6 +7963,21 @@ Están en la escena 3D.</translation>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
       <translation>Quedan {left:,} de {there:,}, en {left_frames:,} de {frames:,} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Frames to correct before refining</source>
+      <translation>Fotogramas que corregir antes de refinar</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
+      <translation>Los dudosos, lejos de lo corregido: lo que se corrige allí es lo que más enseña a un refinamiento. Alt+R va al primero</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>To refine, correct:</source>
+      <translation>Para refinar, corregir:</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />

@@ -7335,6 +7335,26 @@ Elles sont dans la scène 3D.</translation>
       <translation>Il n’y a rien à voir</translation>
     </message>
     <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>S&amp;wipe between before and after</source>
+      <translation>&amp;Balayer entre avant et après</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>A line over the picture, to be dragged: poses before refining left of it, after refining right</source>
+      <translation>Une ligne sur l’image, à faire glisser : à gauche les poses avant l’affinage, à droite celles d’après</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Line between before and after</source>
+      <translation>Ligne entre avant et après</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Drag: left of it before refining, right of it after</source>
+      <translation>Glisser : à gauche avant l’affinage, à droite après</translation>
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>État</translation>
@@ -7943,6 +7963,21 @@ Elles sont dans la scène 3D.</translation>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
       <translation>{left:,} sur {there:,} restent, dans {left_frames:,} des {frames:,} images</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Frames to correct before refining</source>
+      <translation>Images à corriger avant l’affinage</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
+      <translation>Images douteuses, loin de ce qui est corrigé : ce qui y est corrigé apprend le plus à un affinage. Alt+R va à la première</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>To refine, correct:</source>
+      <translation>Pour affiner, corriger :</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />

@@ -7335,6 +7335,26 @@ They are in the 3D scene.</source>
       <translation>表示するものがありません</translation>
     </message>
     <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>S&amp;wipe between before and after</source>
+      <translation>前後をスワイプ(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>A line over the picture, to be dragged: poses before refining left of it, after refining right</source>
+      <translation>画像の上のドラッグできる線。左は精密化前、右は精密化後のポーズ</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Line between before and after</source>
+      <translation>前後の境の線</translation>
+    </message>
+    <message>
+      <location filename="app/views/frame/swipe.py" />
+      <source>Drag: left of it before refining, right of it after</source>
+      <translation>ドラッグ:左は精密化前、右は精密化後</translation>
+    </message>
+    <message>
       <location filename="app/views/panels/batch_table.py" />
       <source>State</source>
       <translation>状態</translation>
@@ -7943,6 +7963,21 @@ They are in the 3D scene.</source>
       <location filename="app/views/panels/review_panel.py" />
       <source>{left:,} of {there:,} left, in {left_frames:,} of {frames:,} frames</source>
       <translation>残り {left:,} / {there:,}、{frames:,} フレーム中 {left_frames:,} フレーム</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Frames to correct before refining</source>
+      <translation>精密化の前に修正するフレーム</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
+      <translation>疑わしく、修正済みから遠いフレーム。そこでの修正が精密化に最も役立ちます。Alt+R で最初のものへ移動</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/teaching_row.py" />
+      <source>To refine, correct:</source>
+      <translation>精密化のために修正:</translation>
     </message>
     <message>
       <location filename="app/views/panels/tracks_panel.py" />

@@ -17,7 +17,7 @@ from core.language import tr
 
 _KNOB = 11  # pixels: radius of the knob on the line; so far from the line it can be taken hold of
 _STEP = 0.02  # of the width, for an arrow key
-_EDGE = 8  # pixels from a word to the line and to the upper edge
+_EDGE = 8  # pixels from a word to the line and to the lower edge
 
 
 class Swipe(QObject):
@@ -88,9 +88,9 @@ class Swipe(QObject):
         before, after = self._words
         before.say(tr("before") if shown else "")
         after.say(tr("after") if shown else "")
-        line = self.divider.line()
-        before.move(line - _EDGE - before.width(), _EDGE)
-        after.move(line + _EDGE, _EDGE)
+        line, bottom = self.divider.line(), self.divider.height() - _EDGE
+        before.move(line - _EDGE - before.width(), bottom - before.height())
+        after.move(line + _EDGE, bottom - after.height())
 
 
 class Divider(QWidget):
