@@ -19,7 +19,7 @@ wheel-check: $(VENV)/.test-ready
 	$(PY) -m pytest tests/test_wheel.py
 
 fuzz: $(VENV)/.test-ready
-	$(PY) -m tests.fuzz --page
+	$(PY) -m tests.fuzz --page $(if $(RESUME),--resume)
 
 kill: $(VENV)/.test-ready
 	$(PY) -m tests.kill --count 1000 --page

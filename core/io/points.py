@@ -31,9 +31,11 @@ class Point:
 
 
 def people_of_points(
-    points: Sequence[Point], fps: float, source: Mapping, edges: Sequence[tuple[str, str]] = ()
-) -> dict[int, PoseSequence]:
-    """People numbered in the order in which they come, each with all joints; ``edges`` are bones by names."""
+    points: Sequence[Point], fps: float, source: Mapping, edges: Sequence[tuple[str, str]] = (),
+    times: np.ndarray | None = None,
+) -> dict[int, PoseSequence]:  # fmt: skip
+    """People numbered in the order in which they come, each with all joints; ``edges`` are bones by names, ``times``
+    (T,) the seconds of all frames where they are known."""
     if not points:
         return {}
     people = {name: row for row, name in enumerate(dict.fromkeys(point.person for point in points))}
@@ -59,7 +61,7 @@ def people_of_points(
         what = tr("{again} points: others of the same joint and person are in the same frame", again=again)
         source = {**source, "dropped": [*source.get("dropped", ()), what]}
     bones = [(column[a], column[b]) for a, b in edges if a in column and b in column]
-    skeleton, times = recognise(unique_names(names), bones), even_times(count, fps)
+    skeleton, times = recognise(unique_names(names), bones), even_times(count, fps) if times is None else times
     return {
         row: PoseSequence(skeleton, sane(coords[row]), times, visibility=visibility[row],
                           source={**source, **({"subject": name} if name else {})})

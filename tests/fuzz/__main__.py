@@ -1,21 +1,25 @@
 """``make fuzz``: reads damaged files and all hostile ones in processes with limits, and says which pass them.
 
-    python -m tests.fuzz [--each 500] [--seed 0] [--only KIND ...] [--keep FOLDER] [--page] [--list]
+    python -m tests.fuzz [--each 500] [--seed 0] [--only KIND ...] [--keep FOLDER] [--page] [--resume] [--list]
 
 ``--each`` damaged files are read of every kind: of every format of poses, recordings, calibrations, skeletons and
 projects. Exits with 1 if any file crashed or hung a reader, raised an exception that is none of ours, or passed 10 s or
 1 GiB; those files are kept. ``--only`` damages files of some kinds ("sleap", "mp4"), ``--list`` says which there are.
-``--page`` writes ``benchmarks/results/fuzz.md`` and the front page.
+``--page`` writes ``benchmarks/results/fuzz.md`` and the front page. What came of each kind is kept as soon as it is
+through: ``--resume`` goes on after a stop, and reads again only kinds of which nothing is kept for these numbers.
 """
 
 import argparse
+import json
 import shutil
+import subprocess
 import sys
 import tempfile
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -29,20 +33,26 @@ from tests.fuzz.motion_attacks import ATTACKS
 from tests.fuzz.seeds import make_seeds
 
 KEPT = Path("out/fuzz")
+HOSTILE = "made to do harm"
 
 
 @dataclass
-class Fuzzed:
-    """``told``: by kind, how many files were read ("ok"), refused, or what else they did. Seconds, megabytes."""
+class Tally:
+    """What came of the files of one kind. ``told``: how many were read ("ok"), refused, or what else they did.
+    Seconds, megabytes; ``commit`` is that of the readers."""
 
-    told: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
+    kind: str
+    commit: str
+    told: Counter = field(default_factory=Counter)
     slowest: float = 0.0
     largest: int = 0
     faults: int = 0
 
-    @property
-    def files(self) -> int:
-        return sum(counted.total() for counted in self.told.values())
+    def add(self, outcome: Outcome) -> None:
+        self.told[outcome.what] += 1
+        self.slowest = max(self.slowest, outcome.seconds)
+        self.largest = max(self.largest, outcome.megabytes)
+        self.faults += bool(outcome.fault)
 
 
 def main() -> int:
@@ -53,66 +63,93 @@ def main() -> int:
     options.add_argument("--list", action="store_true", help="which kinds there are")
     options.add_argument("--keep", type=Path, default=KEPT, help="where the files that pass a limit go")
     options.add_argument("--page", action="store_true", help="write the page of results")
+    options.add_argument("--resume", action="store_true", help="go on where an earlier run stopped")
     args = options.parse_args()
     if args.list:
         with tempfile.TemporaryDirectory() as folder:
             print("\n".join(kinds_of(make_seeds(Path(folder)))))
         return 0
-    fuzzed = fuzz(args.each, args.seed, args.keep, tuple(args.only))
-    print(page(fuzzed))
+    tallies = fuzz(args.each, args.seed, args.keep, tuple(args.only), args.resume)
+    print(page(tallies))
     if args.page:
         only = f" --only {' '.join(args.only)}" if args.only else ""
-        publish("fuzz", f"python -m tests.fuzz --each {args.each} --seed {args.seed}{only}", page(fuzzed))
-    return 1 if fuzzed.faults else 0
+        publish("fuzz", f"python -m tests.fuzz --each {args.each} --seed {args.seed}{only}", page(tallies))
+    return 1 if any(tally.faults for tally in tallies) else 0
 
 
-def fuzz(each: int, seed: int, keep: Path = KEPT, only: tuple[str, ...] = ()) -> Fuzzed:
-    fuzzed = Fuzzed()
+def fuzz(each: int, seed: int, keep: Path = KEPT, only: tuple[str, ...] = (), resume: bool = False) -> list[Tally]:
+    """A tally of each kind, the hostile files first."""
+    tallies, results = [], keep / "results" / f"{each} of seed {seed}"
+    results.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, Reader() as reader:
-        for kind, path, outcome in hunt(Path(folder), reader, each, seed, only):
-            fuzzed.told[kind][outcome.what] += 1
-            fuzzed.slowest = max(fuzzed.slowest, outcome.seconds)
-            fuzzed.largest = max(fuzzed.largest, outcome.megabytes)
-            if outcome.fault:
-                fuzzed.faults += 1
-                print(f"{path.name}: {outcome.fault}, kept in {_kept(path, keep)}", flush=True)
-            if not fuzzed.files % 500:
-                print(f"{fuzzed.files} files, {fuzzed.faults} faults", flush=True)
-    return fuzzed
+        place = Path(folder)
+        kinds = kinds_of(make_seeds(place / "seeds"))
+        for kind in only or (HOSTILE, *kinds):
+            kept = results / f"{kind}.json"
+            if resume and kept.exists():
+                tallies.append(_earlier(kept))
+                continue
+            files = damage(kind, kinds[kind], place, reader, each, seed) if kind != HOSTILE else hostile(place, reader)
+            tallies.append(_counted(Tally(kind, _commit()), files, keep))
+            kept.write_text(json.dumps(vars(tallies[-1])))
+    return tallies
 
 
-def page(fuzzed: Fuzzed) -> str:
+def _counted(tally: Tally, files: Iterator[tuple[Path, Outcome]], keep: Path) -> Tally:
+    for path, outcome in files:
+        tally.add(outcome)
+        if outcome.fault:
+            print(f"{path.name}: {outcome.fault}, kept in {_kept(path, keep)}", flush=True)
+    print(f"{tally.kind}: {tally.told.total()} files, {tally.faults} faults, {tally.slowest:.1f} s", flush=True)
+    return tally
+
+
+def _earlier(kept: Path) -> Tally:
+    values = json.loads(kept.read_text())
+    return Tally(**values | {"told": Counter(values["told"])})
+
+
+def page(tallies: list[Tally]) -> str:
     """What came of it, as Markdown."""
     rows = [
-        ["files", fuzzed.files],
-        ["longest, s of processor time", f"{fuzzed.slowest:.1f}"],
-        ["most memory, MB", fuzzed.largest],
-        ["crashes, hangs, raw exceptions, over 10 s or 1 GiB", fuzzed.faults],
+        ["files", sum(tally.told.total() for tally in tallies)],
+        ["longest, s of processor time", f"{max(tally.slowest for tally in tallies):.1f}"],
+        ["most memory, MB", max(tally.largest for tally in tallies)],
+        ["crashes, hangs, raw exceptions, over 10 s or 1 GiB", sum(tally.faults for tally in tallies)],
     ]
-    kinds = [[kind, told.total(), told["ok"], told["refused"]] for kind, told in sorted(fuzzed.told.items())]
+    titles = ["kind", "files", "read all the same", "refused in one sentence", "longest, s", "most MB", "commit"]
+    kinds = [
+        [tally.kind, tally.told.total(), tally.told["ok"], tally.told["refused"], f"{tally.slowest:.1f}",
+         tally.largest, tally.commit]
+        for tally in tallies
+    ]  # fmt: skip
     return (
         "Files of every kind that is read, each with one to three damages by chance, and all that were made to do\n"
-        "harm, read in a process with limits.\n\n" + table(["what", "measured"], rows) + "\n\n"
-        + table(["kind", "files", "read all the same", "refused in one sentence"], kinds)
+        "harm, read in a process with limits. A run may go on after a stop, and a kind is read again when its reader\n"
+        "changes: each row says at which commit its files were read.\n\n"
+        + table(["what", "measured"], rows) + "\n\n" + table(titles, kinds)
     )  # fmt: skip
 
 
-def hunt(
-    folder: Path, reader: Reader, each: int, seed: int, only: tuple[str, ...] = ()
-) -> Iterator[tuple[str, Path, Outcome]]:
-    """All hostile files, then ``each`` damaged ones of every kind, with their kinds; a file is taken away when the next
-    is asked for. ``only`` some kinds: no hostile files."""
-    for name, write in ATTACKS.items() if not only else ():
+def hostile(folder: Path, reader: Reader) -> Iterator[tuple[Path, Outcome]]:
+    """All files made to do harm, and what came of each; a file is taken away when the next is asked for."""
+    for name, write in ATTACKS.items():
         path = _fresh(folder / "attack") / name
         write(path)
-        yield "made to do harm", path, reader.read(path)
-    kinds, random = kinds_of(make_seeds(folder / "seeds")), np.random.default_rng(seed)
+        yield path, reader.read(path)
+
+
+def damage(
+    kind: str, seeds: list[Path], folder: Path, reader: Reader, each: int, seed: int
+) -> Iterator[tuple[Path, Outcome]]:
+    """``each`` files made of good ones of a kind by damages that ``seed`` decides, the same whatever other kinds are
+    read; a file is taken away when the next is asked for."""
+    random = np.random.default_rng([seed, crc32(kind.encode())])
     for number in range(each):
-        for kind in only or kinds:
-            seed_file = kinds[kind][number % len(kinds[kind])]
-            path = _fresh(folder / "damaged") / f"{number}-{seed_file.name}"
-            path.write_bytes(damaged(seed_file.read_bytes(), random))
-            yield kind, path, reader.read(path)
+        seed_file = seeds[number % len(seeds)]
+        path = _fresh(folder / "damaged") / f"{number}-{seed_file.name}"
+        path.write_bytes(damaged(seed_file.read_bytes(), random))
+        yield path, reader.read(path)
 
 
 def kinds_of(seeds: list[Path]) -> dict[str, list[Path]]:
@@ -125,6 +162,12 @@ def kinds_of(seeds: list[Path]) -> dict[str, list[Path]]:
             kind = path.suffix[1:]
         kinds.setdefault(kind, []).append(path)
     return dict(sorted(kinds.items()))
+
+
+def _commit() -> str:
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent)
+    return done.stdout.strip() or "unknown"
 
 
 def _fresh(folder: Path) -> Path:

@@ -144,6 +144,17 @@ def via_json() -> bytes:
     return json.dumps({"_via_settings": {}, "_via_img_metadata": pictures}).encode()
 
 
+def via3_json() -> bytes:
+    """Points in a video, as version 3 writes them."""
+    attribute = {"1": {"aname": "joint", "anchor_id": "FILE1_Z1_XY1", "type": 1, "options": {}}}
+    metadata = {f"1_{t}{n}": {"vid": "1", "flg": 0, "z": [t / 25], "xy": [1, 10.5 * n, 20 + t], "av": {"1": f"j{n}"}}
+                for t in range(3) for n in range(4)}  # fmt: skip
+    project = {"pid": "1", "rev": "1", "rev_timestamp": "0", "vid_list": ["1"]}
+    file = {"1": {"fid": 1, "fname": "a.mp4", "type": 4, "loc": 1, "src": ""}}
+    return json.dumps({"project": project, "attribute": attribute, "file": file, "view": {"1": {"fid_list": ["1"]}},
+                       "metadata": metadata}).encode()  # fmt: skip
+
+
 def mediapipe_json() -> bytes:
     people = [[{"x": n / 40, "y": 0.5, "z": 0, "visibility": 0.9} for n in range(33)]]
     return json.dumps([{"timestamp_ms": 40 * t, "pose_landmarks": people} for t in range(3)]).encode()
@@ -187,7 +198,7 @@ def qualisys_tsv() -> bytes:
 LAYOUTS = {
     "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "jarvis": (jarvis_csv,),
     "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
-    "qualisys": (qualisys_tsv,), "rtmlib": (rtmlib_npz, rtmlib_json), "via": (via_json,),
+    "qualisys": (qualisys_tsv,), "rtmlib": (rtmlib_npz, rtmlib_json), "via": (via_json, via3_json),
     "itop": (itop_labels,),
     "azure-kinect": (azure_kinect_json,),
     "ntu": (ntu_skeleton,),

@@ -92,6 +92,98 @@ def test_via_as_json_and_csv_says_the_same(tmp_path):
         assert not people[0].present[1].any() and "left out: regions of the shape rect" in remarks(people[0])
 
 
+ATTRIBUTES = {
+    "1": {"aname": "Keypoint", "anchor_id": "FILE1_Z1_XY1", "type": 4, "options": {"0": "nose", "1": "tail"},
+          "default_option_id": "0"},
+    "2": {"aname": "Person", "anchor_id": "FILE1_Z1_XY1", "type": 1, "options": {}, "default_option_id": ""},
+}  # fmt: skip
+
+
+def via3(*rows, attribute=ATTRIBUTES, files=("walk.mp4",), kind=4) -> dict:
+    """A project as version 3 saves it, its keys in the order of ``_via_data.js``; rows are (view, z, xy, av)."""
+    ids = [str(n) for n in range(1, len(files) + 1)]
+    project = {"pid": "__VIA_PROJECT_ID__", "rev": "__VIA_PROJECT_REV_ID__", "rev_timestamp": "0", "pname": "p",
+               "data_format_version": "3.1.1", "creator": "VGG Image Annotator", "vid_list": ids}  # fmt: skip
+    listed = zip(ids, files, strict=True)
+    return {
+        "project": project, "config": {"file": {"loc_prefix": {"1": "", "2": ""}}}, "attribute": attribute,
+        "file": {i: {"fid": i, "fname": name, "type": kind, "loc": 1, "src": ""} for i, name in listed},
+        "metadata": {f"{row[0]}_{n:08d}": dict(zip(("vid", "flg", "z", "xy", "av"), (row[0], 0, *row[1:]), strict=True))
+                     for n, row in enumerate(rows)},
+        "view": {i: {"fid_list": [i]} for i in ids},
+    }  # fmt: skip
+
+
+def test_points_of_a_video_of_via_3_have_its_seconds(tmp_path):
+    rows = [("1", [0.52], [1, 10.5, 20], {"1": "0", "2": "a"}), ("1", [0.52], [1, 30, 40], {"1": "1", "2": "a"}),
+            ("1", [1.2], [1, 11, 21], {"1": "_DEFAULT", "2": "a"}), ("1", [1.2], [1, 99, 98], {"1": "0", "2": "b"}),
+            ("1", [1, 2], [], {"1": "0"}), ("1", [1.2], [2, 1, 1, 5, 5], {})]  # fmt: skip
+    (tmp_path / "a.json").write_text(json.dumps(via3(*rows)))
+    people = read_poses(tmp_path / "a.json")
+    first, second = people.values()
+    assert sniff_format(tmp_path / "a.json").name == "via" and first.source["subject"] == "a"
+    assert first.skeleton.joints == ("nose", "tail") and first.times.tolist() == [0.52, 1.2]
+    assert first.coords[0].tolist() == [[10.5, 20], [30, 40]] and first.coords[1, 0].tolist() == [11, 21]
+    assert first.present.tolist() == [[True, True], [True, False]] and second.coords[1, 0].tolist() == [99, 98]
+    assert [text for text in remarks(first) if "frames/s" in text] == []
+    assert "left out: regions of the shape rect" in remarks(first)
+
+
+def test_pictures_of_via_3_are_frames_and_nameless_points_are_counted(tmp_path):
+    rows = [("1", [], [1, 5, 6], {}), ("1", [], [1, 7, 8], {}), ("2", [], [1, 9, 10], {})]
+    project = via3(*rows, files=("img_002.png", "img_004.png"), kind=2)
+    (tmp_path / "a.json").write_text(json.dumps(project))
+    poses = read_poses(tmp_path / "a.json")[0]
+    assert poses.skeleton.joints == ("point 1", "point 2") and len(poses) == 5
+    assert poses.coords[2].tolist() == [[5, 6], [7, 8]] and poses.coords[4, 0].tolist() == [9, 10]
+    assert poses.present.sum() == 3 and any("numbered in the order" in text for text in remarks(poses))
+
+
+def test_a_table_of_via_3_says_what_its_project_says(tmp_path):
+    rows = [("1", [0.52], [1, 10.5, 20], {"1": "0"}), ("1", [1.2], [1, 30, 40], {"1": "1"}), ("1", [1], [7, 1, 2], {})]
+    (tmp_path / "a.json").write_text(json.dumps(via3(*rows)))
+
+    def cell(value):
+        text = json.dumps(value).replace('"', '""')
+        return f'"{text}"'
+
+    lines = [
+        "# Exported using VGG Image Annotator (http://www.robots.ox.ac.uk/~vgg/software/via)",
+        "# ATTRIBUTE = " + json.dumps(ATTRIBUTES),
+        "# CSV_HEADER = metadata_id,file_list,flags,temporal_coordinates,spatial_coordinates,metadata",
+    ]
+    for n, (_, *values) in enumerate(rows):
+        lines.append(f'"1_{n}",{cell(["walk.mp4"])},0,' + ",".join(map(cell, values)))
+    (tmp_path / "a.csv").write_text("\n".join(lines))
+    project, table = (read_poses(tmp_path / name)[0] for name in ("a.json", "a.csv"))
+    assert sniff_format(tmp_path / "a.csv").name == "via" and table.skeleton == project.skeleton
+    np.testing.assert_array_equal(table.coords, project.coords)
+    np.testing.assert_array_equal(table.times, project.times)
+    assert table.source["dropped"] == project.source["dropped"] == ["regions of the shape polygon"]
+
+
+def test_points_in_other_files_than_the_video_are_named(tmp_path):
+    rows = [("1", [0.5], [1, 1, 2], {}), ("1", [0.6], [1, 3, 4], {}), ("2", [0.5], [1, 5, 6], {})]
+    (tmp_path / "a.json").write_text(json.dumps(via3(*rows, files=("a.mp4", "b.mp4"))))
+    poses = read_poses(tmp_path / "a.json")[0]
+    assert poses.coords[:, 0].tolist() == [[1, 2], [3, 4]] and "left out: points in b.mp4: 1" in remarks(poses)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("9", [0.5], [1, 1, 2], {}),
+        ("1", [0.5], [1, 1], {}),
+        ("1", "x", [1, 1, 2], {}),
+        ("1", [-3], [1, 1, 2], {}),
+    ],
+)
+def test_mistakes_in_via_3_are_told_in_a_sentence(tmp_path, row):
+    (tmp_path / "a.json").write_text(json.dumps(via3(row)))
+    with pytest.raises(FormatError, match="There is a mistake in the metadata|names frames that no video has"):
+        read_poses(tmp_path / "a.json")
+
+
 def test_trajectories_of_kinovea_are_joints(tmp_path):
     def track(name, begin, points):
         listed = "".join(f'<TrackPoint UserX="1">{x};{y};{t}</TrackPoint>' for x, y, t in points)
