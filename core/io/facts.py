@@ -38,6 +38,10 @@ UPS = ("y", "z", "x", "-y", "-z", "-x")
 PICTURE, CENTRED = "picture", "picture, from its middle"
 """Units of 2D coordinates that are parts of the picture: 0 to 1, or -1 to 1."""
 
+FROM_MIDDLE = "px from the middle"
+"""Pixels that count from the middle of the picture, y down."""
+
+_NEED_SIZE = (PICTURE, CENTRED, FROM_MIDDLE)
 _FEW_POINTS = 3  # a point or two say nothing of the unit
 _STRAYING, _EDGE, _BEYOND = 2, 0.05, 2.0  # percent of the points; how far they may be outside the picture; all of them
 _SIZES = {"m": (0.25, 4.0), "cm": (25.0, 400.0)}  # what the largest extent of a person can be in these units
@@ -168,7 +172,7 @@ def told(poses: PoseSequence, said: Said) -> PoseSequence:
         value, (_, origin) = getattr(said, name), fact(poses, name)
         if value and (said.by == SAID or origin == ASSUMED):
             poses = obey(poses, value, said.by)
-    return _on_picture(poses, said) if said.size and fact(poses, "unit")[0] in (PICTURE, CENTRED) else poses
+    return _on_picture(poses, said) if said.size and fact(poses, "unit")[0] in _NEED_SIZE else poses
 
 
 def _named(poses: PoseSequence, skeleton: Skeleton, by: str) -> PoseSequence:
@@ -227,11 +231,12 @@ def y_from(up: str) -> np.ndarray:
 
 
 def _on_picture(poses: PoseSequence, said: Said) -> PoseSequence:
-    """Parts of the picture to pixels of it."""
+    """Parts of the picture, and pixels from its middle, to pixels of it."""
     size = np.array(said.size, np.float32)
-    coords = poses.coords if fact(poses, "unit")[0] == PICTURE else (poses.coords + 1) / 2
+    parts = poses.coords
+    ways = {PICTURE: parts * size, CENTRED: (parts + 1) / 2 * size, FROM_MIDDLE: parts + size / 2}
     source = {**poses.source, "width": int(size[0]), "height": int(size[1])}
-    return with_fact(poses.replace(coords=coords * size, unit=Unit.PIXEL, source=source), "unit", "px", said.by)
+    return with_fact(poses.replace(coords=ways[str(fact(poses, "unit")[0])], unit=Unit.PIXEL, source=source), "unit", "px", said.by)
 
 
 def check_pixels(poses: PoseSequence) -> PoseSequence:
@@ -283,6 +288,9 @@ def _assumptions(poses: PoseSequence) -> list[str]:
     for name, value in open_facts(poses).items():
         if name == "unit" and value in (PICTURE, CENTRED):
             texts.append("coordinates are parts of the picture: its size is needed for pixels (--size)")
+        elif name == "unit" and value == FROM_MIDDLE:
+            texts.append("coordinates are from where the program's axes cross: the middle of the picture is assumed, "
+                         "and its size is needed to place them (--size)")  # fmt: skip
         elif name in _WORDS:
             texts.append(_WORDS[name].format(_shown(value)))
     return texts

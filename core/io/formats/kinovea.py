@@ -3,8 +3,10 @@
 Facts of KVA: pixels of the video, whose size it states; frames by time stamps over ``AverageTimeStampsPerFrame``; the
 rate of the video (``UserFramerate``, else ``CaptureFramerate``), which older files lack. Another rate of capture, a
 calibration, angles, markers and other drawings are named as left out. Exported tables are in h:mm:ss:cc or what their
-header says, and in the unit that the user chose: coordinates count as pixels, which is assumed. Format: KVA of Kinovea
-0.8.15 to 2023, ``Tools/XML/Schema`` of its sources.
+header says, and in the unit that the user chose: coordinates count as pixels, which is assumed. They count from where
+Kinovea's axes cross, with y up: y is turned down, and they cross in the middle of the picture unless they were moved.
+Text has a section for each trajectory (``# name``), CSV two columns (``name/point/X``). Format: KVA of Kinovea 0.8.15
+to 2023, ``Tools/XML/Schema``, ``ExporterCSV.cs``, ``ExporterTXTTrajectory.cs``, ``CalibrationHelper.cs`` of its sources.
 """
 
 import re
@@ -16,16 +18,18 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import pose_format
 from core.io.cells import number
-from core.io.facts import ASSUMED, STATED, noted
+from core.io.facts import ASSUMED, FROM_MIDDLE, STATED, noted
 from core.io.files import head, read_text
 from core.io.people import NOMINAL_FPS, check_size, recognise, sane, sane_times, unique_names
+from core.io.places import reading
 from core.io.points import Point, people_of_points, read_xml
 from core.io.table import header_of, read_table, seconds_of
 from core.language import tr
 from core.poses import PoseSequence
 
 _TIMES = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "min": 60.0}
-_COLUMN = re.compile(r"(.*?)[ _.]*\b([XYxy])\s*(\(.*\))?")
+_COLUMN = re.compile(r"(.*?)[ _./]*\b([XYxy])\s*(\(.*\))?")
+_EXPORT = "#Kinovea Trajectory data export"
 
 
 def _is_kva(path: Path) -> bool:
@@ -86,23 +90,34 @@ def _point(node) -> tuple[float, float, float]:
 
 
 def _is_table(path: Path) -> bool:
-    if head(path, 256).lstrip().startswith("#Kinovea Trajectory data export"):
+    if head(path, 256).lstrip().startswith(_EXPORT):
         return True
     header = header_of(path)
     return bool(header) and header[0].strip().lower().startswith("time") and len(_joints(header)) > 0 and any(
-        re.search(r" [XY]\s*\(", cell) or cell.endswith((" X", " Y")) for cell in header)  # fmt: skip
+        re.search(r"(^| )[XY]\s*\(", cell) or cell.endswith((" X", " Y", "/X", "/Y")) for cell in header)  # fmt: skip
 
 
 @pose_format("kinovea-table", title="Kinovea trajectories", extensions=(".csv", ".txt"), sniff=_is_table, dims=(2,))
 def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
     """One person of all trajectories of an exported table. Raises ``FormatError``."""
-    if head(path, 256).lstrip().startswith("#"):
-        lines = [line.split() for line in read_text(path).splitlines() if line.strip() and not line.startswith("#")]
-        header, rows = ["Time", "trajectory X", "trajectory Y"], lines
-    else:
-        header, *rows = read_table(path)
+    header, rows = _sections(path) if head(path, 256).lstrip().startswith(_EXPORT) else _table(path)
     joints = _joints(header)
-    check_size(len(rows), len(joints), 2)
+    coords = sane([
+        [[number(row[place], f"row {line}, {name}") for place in places] for name, places in joints.items()]
+        for line, row in enumerate(rows, 2)
+    ]) * (1, -1)  # fmt: skip
+    left: list[str] = []
+    facts: dict[str, tuple[object, str]] = {}
+    times = sane_times(_times([row[0] for row in rows], header[0], facts), NOMINAL_FPS, left)
+    units = {match[1] for cell in header[1:] if (match := re.search(r"\((\w+)\)\s*$", cell))}
+    left += [f"the unit {unit}: coordinates are taken as pixels" for unit in sorted(units - {"px"})]
+    source = noted(left, **facts, unit=(FROM_MIDDLE, ASSUMED))
+    return {0: PoseSequence(recognise(unique_names(list(joints))), coords, times, source=source)}
+
+
+def _table(path: Path) -> tuple[list[str], list[list[str]]]:
+    header, *rows = read_table(path)
+    check_size(len(rows), len(header))
     odd = next((n for n, row in enumerate(rows, 1) if len(row) < len(header)), 0)
     if odd or not rows:
         raise FormatError(
@@ -110,17 +125,27 @@ def read_kinovea_table(path: Path) -> dict[int, PoseSequence]:
             expected=tr("{count} cells in each row", count=len(header)),
             got=tr("row {odd}", odd=odd),
         )
-    coords = sane([
-        [[number(row[place], f"row {line}, {name}") for place in places] for name, places in joints.items()]
-        for line, row in enumerate(rows, 2)
-    ])  # fmt: skip
-    left: list[str] = []
-    facts: dict[str, tuple[object, str]] = {}
-    times = sane_times(_times([row[0] for row in rows], header[0], facts), NOMINAL_FPS, left)
-    units = {match[1] for cell in header[1:] if (match := re.search(r"\((\w+)\)\s*$", cell))}
-    left += [f"the unit {unit}: coordinates are taken as pixels" for unit in sorted(units - {"px"})]
-    source = noted(left, **facts, unit=("px", STATED if units == {"px"} else ASSUMED))
-    return {0: PoseSequence(recognise(unique_names(list(joints))), coords, times, source=source)}
+    return header, rows
+
+
+def _sections(path: Path) -> tuple[list[str], list[list[str]]]:
+    """Header and rows as of a table, of trajectories that stand one below the other: a row for each time."""
+    names: list[str] = []
+    cells: dict[str, dict[int, tuple[str, str]]] = {}
+    for place, line in enumerate(read_text(path).splitlines()[2:], 3):
+        if line.startswith("#"):
+            names.append(line[1:].strip())
+        elif line.strip():
+            names = names or ["trajectory"]
+            with reading(f"line {place}", "a time, x and y"):
+                time, x, y = line.split()[:3]
+            cells.setdefault(time, {})[len(names) - 1] = x, y
+    check_size(len(cells), len(names), 2)
+    header = ["Time", *(f"{name} {axis}" for name in unique_names(names) for axis in "XY")]
+    order = sorted(cells, key=_seconds)
+    none = "", ""
+    rows = [[time, *(c for n in range(len(names)) for c in cells[time].get(n, none))] for time in order]
+    return header, rows
 
 
 def _joints(header) -> dict[str, tuple[int, int]]:
@@ -128,8 +153,13 @@ def _joints(header) -> dict[str, tuple[int, int]]:
     found: dict[str, dict[str, int]] = {}
     for place, cell in enumerate(header[1:], 1):
         if match := _COLUMN.fullmatch(cell.strip()):
-            found.setdefault(match[1].strip() or "trajectory", {})[match[2].lower()] = place
+            found.setdefault(_named(match[1].strip()), {})[match[2].lower()] = place
     return {name: (at["x"], at["y"]) for name, at in found.items() if len(at) == 2}
+
+
+def _named(text: str) -> str:
+    """A trajectory's name without the number of its only point, which tables append: ``knee/0``."""
+    return re.sub(r"/0$", "", text) or "trajectory"
 
 
 def _times(cells: Sequence[str], title: str, facts: dict) -> np.ndarray:

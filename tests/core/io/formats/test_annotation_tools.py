@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format
-from core.io.facts import remarks
+from core.io.facts import Said, remarks
 from core.poses import Visibility
 
 SVG = (
@@ -207,10 +207,32 @@ def test_a_real_kva_of_angles_alone_is_named(shared_data):
 
 
 def test_exported_trajectories_of_kinovea(tmp_path):
+    """Kinovea counts y upwards from where its axes cross."""
     rows = "0:00:00:00 320.5 240\n0:00:00:04 321 239\n"
     (tmp_path / "a.txt").write_text(f"#Kinovea Trajectory data export\n#T X Y\n{rows}")
     (tmp_path / "b.csv").write_text("Time (ms);knee X (px);knee Y (px)\n0;320,5;240\n0,04;321;239\n")
-    for name in ("a.txt", "b.csv"):
+    (tmp_path / "c.csv").write_text('"Time","knee/0/X","knee/0/Y"\n"0","320.5","240"\n"0.04","321","239"\n')
+    (tmp_path / "d.csv").write_text('"Time (ms)","X (px)","Y (px)"\n"0","320.5","240"\n"40","321","239"\n')
+    for name in ("a.txt", "b.csv", "c.csv", "d.csv"):
         poses = read_poses(tmp_path / name)[0]
-        np.testing.assert_allclose(poses.coords[:, 0], [[320.5, 240], [321, 239]])
+        assert sniff_format(tmp_path / name).name == "kinovea-table"
+        np.testing.assert_allclose(poses.coords[:, 0], [[320.5, -240], [321, -239]])
+        assert any("axes cross" in text for text in remarks(poses))
     assert read_poses(tmp_path / "a.txt")[0].times == pytest.approx([0, 0.04])
+    assert [read_poses(tmp_path / f"{n}.csv")[0].skeleton.joints[0] for n in "bcd"] == ["knee", "knee", "trajectory"]
+    placed = read_poses(tmp_path / "a.txt", said=Said(size=(640, 480)))[0]
+    np.testing.assert_allclose(placed.coords[:, 0], [[640.5, 0], [641, 1]])
+
+
+def test_trajectories_of_kinovea_one_below_the_other_are_joints(tmp_path):
+    """Each from its own first time on, in numbers with commas."""
+    knee, hip = ["0.000 77,20 -21,97 ", "0.008 72,19 -25,96 "], ["0.008 214,79 269,23 ", "0.016 210,79 268,24 "]
+    text = ["#Kinovea Trajectory data export", "#T X Y", "", "# knee left", *knee, "", "# hip", *hip, ""]
+    (tmp_path / "a.txt").write_text("\n".join(text))
+    poses = read_poses(tmp_path / "a.txt")[0]
+    assert poses.skeleton.joints == ("knee left", "hip") and poses.times == pytest.approx([0, 0.008, 0.016])
+    assert poses.present.tolist() == [[True, False], [True, True], [False, True]]
+    np.testing.assert_allclose(poses.coords[1], [[72.19, 25.96], [214.79, -269.23]], rtol=1e-6)
+    (tmp_path / "a.txt").write_text("\n".join(text[:4] + ["0.1 2"]))
+    with pytest.raises(FormatError, match="mistake in line 5"):
+        read_poses(tmp_path / "a.txt")
