@@ -232,12 +232,15 @@ def _read_yaml(text: str) -> dict[str, Camera]:
 
 def _jarvis_camera(data: Mapping) -> Camera:
     """Matrices are for row vectors, so transposed; the size of the picture is not in the file: that whose middle is the
-    principal point."""
+    principal point. Before the cameras are placed the file has the lens alone."""
     lens = _matrix(_array(data["intrinsicMatrix"]).T)
-    R, t = _array(data["R"]).T, _array(data["T"]).reshape(-1)
+    R = t = None
+    if "R" in data:
+        R, t = _rotation(_array(data["R"]).T), _array(data["T"]).reshape(-1)
+        t = t * _millimetres([t])
     width, height = (round(2 * float(middle)) for middle in lens[:2, 2])
     distortion = _coefficients(_array(data["distortionCoefficients"]).reshape(-1))
-    return Camera(width, height, lens, distortion, _rotation(R), t * _millimetres([t]), "camera")
+    return Camera(width, height, lens, distortion, R, t, "camera")
 
 
 def _opencv_camera(data: Mapping) -> Camera:

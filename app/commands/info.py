@@ -26,7 +26,7 @@ from core.skeleton import read_skeleton
 
 def add_to(commands):
     command = commands.add_parser("info")
-    command.add_argument("files", nargs="+", metavar="FILE", help="a project, a recording, poses, a skeleton")
+    command.add_argument("files", nargs="+", metavar="FILE", help="project, recording, poses, skeleton or calibration")
     privacy = "list every image that a project or a report holds; exits 1 where one is in colour"
     command.add_argument("--privacy", action="store_true", help=privacy)
     unit = "of 3D poses, or of depth that does not tell its unit: mm, cm, m, or millimetres a step"
@@ -71,6 +71,8 @@ def _describe(path: Path, args, console) -> None:
         raise FormatError(tr("There is no file {path}", path=path))
     if path.suffix == SUFFIX:
         return _project(path, console)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return _cameras(path, console)
     if path.suffix == ".toml":
         first, second = partial(_skeleton, path, console), partial(_cameras, path, console)
     else:
@@ -81,6 +83,8 @@ def _describe(path: Path, args, console) -> None:
         try:
             second()
         except AppError:
+            if _are_cameras(path):
+                return _cameras(path, console)
             likely = path.suffix.lower() in recording_extensions() and not _is_poses(path)
             if isinstance(error, SkeletonError) and _tells_joints(path):
                 raise error from None
@@ -93,6 +97,13 @@ def _tells_joints(path: Path) -> bool:
     """Whether a TOML file is meant to be a skeleton, though it may be broken."""
     text = path.read_text(encoding="utf-8", errors="replace")
     return bool(re.search(r"^\s*(\[\[)?joints\b", text, re.MULTILINE))
+
+
+def _are_cameras(path: Path) -> bool:
+    try:
+        return path.suffix.lower() in (".json", ".xml", ".txt") and bool(read_calibration(path))
+    except AppError:
+        return False
 
 
 def _is_poses(path: Path) -> bool:

@@ -236,7 +236,8 @@ def _on_picture(poses: PoseSequence, said: Said) -> PoseSequence:
     parts = poses.coords
     ways = {PICTURE: parts * size, CENTRED: (parts + 1) / 2 * size, FROM_MIDDLE: parts + size / 2}
     source = {**poses.source, "width": int(size[0]), "height": int(size[1])}
-    return with_fact(poses.replace(coords=ways[str(fact(poses, "unit")[0])], unit=Unit.PIXEL, source=source), "unit", "px", said.by)
+    placed = poses.replace(coords=ways[str(fact(poses, "unit")[0])], unit=Unit.PIXEL, source=source)
+    return with_fact(placed, "unit", "px", said.by)
 
 
 def check_pixels(poses: PoseSequence) -> PoseSequence:

@@ -5,8 +5,8 @@ rate of the video (``UserFramerate``, else ``CaptureFramerate``), which older fi
 calibration, angles, markers and other drawings are named as left out. Exported tables are in h:mm:ss:cc or what their
 header says, and in the unit that the user chose: coordinates count as pixels, which is assumed. They count from where
 Kinovea's axes cross, with y up: y is turned down, and they cross in the middle of the picture unless they were moved.
-Text has a section for each trajectory (``# name``), CSV two columns (``name/point/X``). Format: KVA of Kinovea 0.8.15
-to 2023, ``Tools/XML/Schema``, ``ExporterCSV.cs``, ``ExporterTXTTrajectory.cs``, ``CalibrationHelper.cs`` of its sources.
+Text has a section for each trajectory (``# name``), CSV two columns (``name/point/X``). Format: Kinovea 0.8.15 to 2023,
+``Tools/XML/Schema``, ``ExporterCSV.cs``, ``ExporterTXTTrajectory.cs`` and ``CalibrationHelper.cs`` of its sources.
 """
 
 import re
