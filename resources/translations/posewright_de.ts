@@ -11076,6 +11076,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>Bereiche mit der Form point</translation>
     </message>
     <message>
+      <location filename="core/io/formats/via.py" />
+      <source>The file names frames that no video has</source>
+      <translation>Die Datei nennt Bilder, die in keinem Video vorkommen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} kann keine Bilder mit diesen Nummern aufnehmen</translation>
@@ -11239,16 +11249,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
       <translation>In {place} steht ein Fehler</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>{first} to {last}</source>
-      <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>The file names frames that no video has</source>
-      <translation>Die Datei nennt Bilder, die in keinem Video vorkommen</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />

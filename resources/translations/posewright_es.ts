@@ -11076,6 +11076,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>regiones con forma de punto</translation>
     </message>
     <message>
+      <location filename="core/io/formats/via.py" />
+      <source>The file names frames that no video has</source>
+      <translation>El archivo nombra fotogramas que ningún vídeo tiene</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} a {last}</translation>
+    </message>
+    <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} no admite fotogramas con estos números</translation>
@@ -11239,16 +11249,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
       <translation>Hay un error en {place}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>{first} to {last}</source>
-      <translation>{first} a {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>The file names frames that no video has</source>
-      <translation>El archivo nombra fotogramas que ningún vídeo tiene</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />

@@ -11076,6 +11076,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>des régions de forme point</translation>
     </message>
     <message>
+      <location filename="core/io/formats/via.py" />
+      <source>The file names frames that no video has</source>
+      <translation>Le fichier cite des images qu’aucune vidéo ne contient</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} à {last}</translation>
+    </message>
+    <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} ne peut pas contenir d’images avec ces numéros</translation>
@@ -11239,16 +11249,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
       <translation>Il y a une erreur ici : {place}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>{first} to {last}</source>
-      <translation>{first} à {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>The file names frames that no video has</source>
-      <translation>Le fichier cite des images qu’aucune vidéo ne contient</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />

@@ -11076,6 +11076,16 @@ Everything else works without it.</source>
       <translation>形状が点の領域</translation>
     </message>
     <message>
+      <location filename="core/io/formats/via.py" />
+      <source>The file names frames that no video has</source>
+      <translation>ファイルに、どの動画にもないフレームがあります</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/via.py" />
+      <source>{first} to {last}</source>
+      <translation>{first}～{last}</translation>
+    </message>
+    <message>
       <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} ではこの番号のフレームを保存できません</translation>
@@ -11239,16 +11249,6 @@ Everything else works without it.</source>
       <location filename="core/io/places.py" />
       <source>There is a mistake in {place}</source>
       <translation>{place} に誤りがあります</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>{first} to {last}</source>
-      <translation>{first}～{last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/points.py" />
-      <source>The file names frames that no video has</source>
-      <translation>ファイルに、どの動画にもないフレームがあります</translation>
     </message>
     <message>
       <location filename="core/io/points.py" />
