@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from core.camera import Camera
 from core.contacts import FootContacts
@@ -433,10 +434,10 @@ def furthest(tracks: Iterable[Track], estimators: Iterable[str] = ()) -> Track:
     return max(tracks, key=rank)
 
 
-def changed_frames(frames: Iterable[int]) -> range:
-    """The smallest range that holds these frames."""
-    frames = list(frames)
-    return range(int(min(frames)), int(max(frames)) + 1)
+def changed_frames(frames: ArrayLike) -> range:
+    """The smallest range that holds these frames (K,)."""
+    numbers = np.asarray(frames)
+    return range(int(numbers.min()), int(numbers.max()) + 1)
 
 
 def _compose(poses: PoseSequence, block: Block, start: int, stop: int, first: int) -> FramePose:

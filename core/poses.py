@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -58,6 +59,11 @@ _TO_FIT: Any = None
 """Default of a field that ``PoseSequence`` fills in to fit the others."""
 
 
+def whole(axes: np.ndarray) -> np.ndarray:
+    """(..., D) bool to (...): where all axes are; several times as fast as ``all`` over so short a last axis."""
+    return reduce(np.logical_and, np.moveaxis(axes, -1, 0))
+
+
 @dataclass(frozen=True, eq=False)
 class PoseSequence:
     """One person, one stage. All arrays are read-only; a change gives a new sequence (``replace``).
@@ -102,7 +108,7 @@ class PoseSequence:
                 ),
                 got=str(coords.shape),
             )
-        missing = ~np.isfinite(coords).all(axis=2)
+        missing = ~whole(np.isfinite(coords))
         if not np.isnan(coords[missing]).all():
             coords = np.where(missing[..., None], np.float32(np.nan), coords)
         shape = coords.shape[:2]

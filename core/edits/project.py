@@ -119,7 +119,7 @@ class SetMasks(Edit):
                 document.masks[self.recording, frame] = mask
             else:
                 document.masks.pop((self.recording, frame), None)
-        frames = changed_frames(self.masks) if self.masks else None
+        frames = changed_frames(list(self.masks)) if self.masks else None
         return replace(self, masks=before), Change("note", recording=self.recording, frames=frames)
 
 

@@ -8,7 +8,7 @@ from core.document import BLOCK, Block, Document, Track, TrackKey, changed_frame
 from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
 from core.language import mark, tr
-from core.poses import PoseSequence, Status
+from core.poses import PoseSequence, Status, whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,22 +33,23 @@ class Retouch(Correction):
         new, shown = self.poses.slice(0, stop - self.start), track.composed(self.start, stop)
         differs = new.present & ~track.confirmed(self.start, stop) & _apart(new.coords, shown.coords)
         rows, joints = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
-        status = np.where(new.status == Status.INFERRED, Status.INFERRED, Status.ADJUSTED)
+        status = np.where(new.status == Status.INFERRED, Status.INFERRED, Status.ADJUSTED).astype(np.uint8)
 
         def write(block, places, where):
-            at, of = np.ix_(places, joints), np.ix_(rows[where], joints)
+            # From the block's first frame to its last in one piece: a long track must not hold the window up.
+            at, of = slice(places[0], places[-1] + 1), slice(rows[where[0]], rows[where[-1]] + 1)
             changed = differs[of]
             block.marked[at] |= changed
-            block.coords[at] = np.where(changed[..., None], new.coords[of], block.coords[at])
-            block.confidence[at] = np.where(changed, new.confidence[of], block.confidence[at])
-            block.status[at] = np.where(changed, status[of], block.status[at])
+            np.copyto(block.coords[at], new.coords[of], where=changed[..., None])
+            np.copyto(block.confidence[at], new.confidence[of], where=changed)
+            np.copyto(block.status[at], status[of], where=changed)
 
         return self._write(document, self.start + rows, joints, write)
 
 
 def _apart(new: np.ndarray, old: np.ndarray) -> np.ndarray:
     """(N, J) bool: where positions differ, or only one is there."""
-    return ~(np.isclose(new, old, rtol=0, atol=1e-3).all(axis=-1))
+    return ~whole(np.abs(new - old) <= 1e-3)
 
 
 @dataclass(frozen=True, eq=False)
