@@ -75,8 +75,9 @@ def _poses(folder: Path) -> None:
             shutil.copy(path, folder / f"interop-{path.name}")
 
 
-_ENDINGS = {"cvat": ".xml", "freemocap-array": ".npy", "jarvis": ".csv", "kinovea": ".kva", "kinovea-table": ".csv",
-            "mediapipe": ".json", "qualisys": ".tsv", "rtmlib": ".json", "via": ".json"}  # fmt: skip
+_ENDINGS = {"cvat": ".xml", "freemocap": ".csv", "freemocap-array": ".npy", "freemocap-wide": ".csv", "jarvis": ".csv",
+            "kinovea": ".kva", "kinovea-table": ".csv", "mediapipe": ".json", "qualisys": ".tsv", "rtmlib": ".json",
+            "via": ".json"}  # fmt: skip
 
 
 def _layouts(folder: Path) -> None:

@@ -119,6 +119,24 @@ def freemocap_npy() -> bytes:
     return file.getvalue()
 
 
+def freemocap_by_trajectory() -> bytes:
+    """As version 1.8 writes a recording without time stamps."""
+    names = ("body_nose", "body_left_eye", "com_full_body", "right_hand_0000", "face_0000")
+    header = ["timestamp", "timestamp_by_camera", *(f"{name}_{axis}" for name in names for axis in "xyz")]
+    rows = [["", "{}", *(f"{100.5 * n + t}" for n in range(3 * len(names)))] for t in range(4)]
+    return "\n".join(map(",".join, [header, *rows])).encode() + b"\n"
+
+
+def freemocap_v2() -> bytes:
+    """Of version 2: a measured body, one with stiff bones, centres of mass, and a hand."""
+    kinds = (("nose", "body", "3d_xyz"), ("nose", "body", "rigid_3d_xyz"), ("left_eye", "body", "3d_xyz"),
+             ("head", "body", "segment_center_of_mass"), ("thumb1", "left_hand", "3d_xyz"))  # fmt: skip
+    rows = ["frame,keypoint,x,y,z,model,trajectory,reprojection_error"]
+    rows += [f"{t},{name},{n}.5,{t},{10 * n},rtmpose.{model},{kind}," for t in range(3)
+             for n, (name, model, kind) in enumerate(kinds)]  # fmt: skip
+    return "\n".join(rows).encode() + b"\n"
+
+
 def cvat_xml() -> bytes:
     def points(frame: int) -> str:
         return "".join(f'<points label="{joint}" outside="0" occluded="0" points="{frame + x}.5,{x}"/>'
@@ -196,7 +214,8 @@ def qualisys_tsv() -> bytes:
 
 
 LAYOUTS = {
-    "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "jarvis": (jarvis_csv,),
+    "amass": (smpl_npz,), "cvat": (cvat_xml,), "freemocap-array": (freemocap_npy,), "freemocap": (freemocap_v2,),
+    "freemocap-wide": (freemocap_by_trajectory,), "jarvis": (jarvis_csv,),
     "kinovea": (kinovea_kva,), "kinovea-table": (kinovea_table,), "mediapipe": (mediapipe_json,),
     "qualisys": (qualisys_tsv,), "rtmlib": (rtmlib_npz, rtmlib_json), "via": (via_json, via3_json),
     "itop": (itop_labels,),

@@ -12,6 +12,7 @@ from core.io.facts import PICTURE, assumed, fact, remarks
 from core.kinematics.rotations import matrix_from_quaternion
 from core.poses import Space, Unit
 from tests.core.io.formats.test_opensim import joint
+from tests.core.io.layouts import freemocap_by_trajectory, freemocap_v2
 from tests.core.io.peers import peer
 
 
@@ -77,6 +78,40 @@ def test_freemocaps_array_is_the_body(tmp_path):
     x, y, z = values[:, 0].T
     np.testing.assert_allclose(joint(poses, "nose"), [x[0], z[0], -y[0]], rtol=1e-5)
     assert "left out: 520 keypoints of hands and face" in remarks(poses) and len(poses) == 4
+
+
+def test_of_freemocaps_second_version_the_measured_body_and_hand_are_read(tmp_path):
+    """The same keypoints stand below again with stiff bones; the fourth of them is a centre of mass."""
+    (tmp_path / "a.csv").write_bytes(freemocap_v2())
+    poses = read_poses(tmp_path / "a.csv")[0]
+    assert sniff_format(tmp_path / "a.csv").name == "freemocap"
+    assert poses.skeleton.joints == ("nose", "left_eye", "left_hand_thumb1")
+    np.testing.assert_allclose(poses.coords[1], [[0.5, 0, -1], [2.5, 20, -1], [4.5, 40, -1]])  # x, z, -y
+    texts = remarks(poses)
+    assert {f"left out: the trajectory {kind}" for kind in ("rigid_3d_xyz", "segment_center_of_mass")} <= set(texts)
+
+
+def test_freemocaps_first_version_names_models_not_parts(tmp_path):
+    rows = ["frame,timestamp,timestamp_by_camera,model,keypoint,x,y,z,reprojection_error"]
+    kinds = (("body", "nose"), ("com", "head"), ("hand", "right_0000"), ("hand", "left_0000"), ("face", "0000"))
+    for t in range(2):
+        rows += [f"{t},,{{}},mediapipe_{model},{name},{n},2,3,1.5" for n, (model, name) in enumerate(kinds)]
+    (tmp_path / "a.csv").write_text("\n".join(rows) + "\n")
+    poses = read_poses(tmp_path / "a.csv")[0]
+    assert poses.skeleton.joints == ("nose", "right_hand_0000", "left_hand_0000")
+    assert poses.coords[1, :, 0].tolist() == [0, 2, 3] and poses.fps == pytest.approx(30)
+    texts = remarks(poses)
+    assert "left out: 1 keypoints of the face" in texts and "left out: 1 centres of mass" in texts
+    assert any(text.startswith("the file states no rate") for text in texts)
+
+
+def test_freemocaps_table_by_trajectory(tmp_path):
+    (tmp_path / "a.csv").write_bytes(freemocap_by_trajectory())
+    poses = read_poses(tmp_path / "a.csv")[0]
+    assert sniff_format(tmp_path / "a.csv").name == "freemocap-wide"
+    assert poses.skeleton.joints == ("nose", "left_eye", "right_hand_0000") and len(poses) == 4
+    np.testing.assert_allclose(poses.coords[2, 2], [904.5 + 2, 1105.5 + 2, -(1005 + 2)])
+    assert "left out: 2 points of the face and centres of mass" in remarks(poses)
 
 
 def test_landmarks_of_mediapipe_tasks_are_parts_of_the_picture(tmp_path):
