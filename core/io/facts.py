@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from core.errors import FormatError, PoseError
-from core.io.plausibility import doubts
+from core.io.plausibility import doubts, stands_along
 from core.io.unknown import GUESSED, told_bones
 from core.io.worked_out import without_centres
 from core.kinematics.rotations import matrix_from_quaternion, quaternion_from_matrix
@@ -123,11 +123,12 @@ def _spans(coords: np.ndarray) -> np.ndarray:
 
 
 def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
-    """What a reader returned, with marks where bones were guessed, or coordinates can only be parts of a picture.
+    """What a reader returned: upright where people can only stand, with marks where bones were guessed, or coordinates
+    can only be parts of a picture.
 
     A reader says itself that it is sure of pixels by a fact ``unit``; files of ours do, as ``facts`` or in a column.
     """
-    people = {i: _with_bones(poses) for i, poses in people.items()}
+    people = upright({i: _with_bones(poses) for i, poses in people.items()})
     flat = [poses for poses in people.values() if poses.space == Space.IMAGE and not fact(poses, "unit")[1]]
     unit = _part_of_picture(flat) if len(flat) == len(people) else ""
     if not unit:
@@ -149,6 +150,22 @@ def _with_bones(poses: PoseSequence) -> PoseSequence:
     if poses.skeleton.name != GUESSED or fact(poses, "bones")[1]:
         return poses
     return with_fact(poses, "bones", told_bones(poses.skeleton), ASSUMED)
+
+
+def upright(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
+    """Turned so that people stand, where the file does not say which way is up and all stand along another axis than
+    was assumed. Files with rotations have a rest pose, which their readers looked at."""
+    axes = {axis for poses in people.values() if (axis := stands_along(poses))}
+    unsure = all(fact(poses, "up")[1] == ASSUMED and poses.rotations is None for poses in people.values())
+    if len(axes) != 1 or axes == {"y"} or not unsure:
+        return dict(people)
+    standing = y_from(axes.pop())[1]  # of the axes that were assumed
+    stood = {}
+    for person, poses in people.items():
+        vertical = standing @ y_from(str(fact(poses, "up")[0]))  # of the file's own
+        place = int(np.abs(vertical).argmax())
+        stood[person] = _turned(poses, ("-" if vertical[place] < 0 else "") + "xyz"[place], ASSUMED)
+    return stood
 
 
 def _part_of_picture(flat: Iterable[PoseSequence]) -> str:

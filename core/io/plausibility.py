@@ -62,14 +62,21 @@ def _bones(poses: PoseSequence) -> str:
 
 def _lying(poses: PoseSequence) -> str:
     """Where the trunk stands along an axis that is not up, most of the time, in world space."""
+    up = stands_along(poses)
+    if up in ("", "y"):
+        return ""
+    return f"the person stands along {up}, not along y: which way is up may be another (--up {up})"
+
+
+def stands_along(poses: PoseSequence) -> str:
+    """The axis, "z" or "-y", along which the trunk stands most of the time, in world space; "" where along none."""
     if poses.space != Space.WORLD:
         return ""
-    trunk = _trunk(poses)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # of frames in which nothing is seen
+        trunk = _trunk(poses.thin(_FEW) if len(poses) > _FEW else poses)
     axis = int(np.argmax(np.abs(np.nan_to_num(trunk))))
-    if not abs(trunk[axis]) > _UPRIGHT or (axis == 1 and trunk[1] > 0):
-        return ""
-    up = ("-" if trunk[axis] < 0 else "") + "xyz"[axis]
-    return f"the person stands along {up}, not along y: which way is up may be another (--up {up})"
+    return ("-" if trunk[axis] < 0 else "") + "xyz"[axis] if abs(trunk[axis]) > _UPRIGHT else ""
 
 
 def _headlong(poses: PoseSequence) -> str:

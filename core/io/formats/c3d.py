@@ -10,9 +10,10 @@ Markers of Plug-in Gait get the joints inside the body (``core.io.plugin_gait``)
 
 Facts: rate, and by the number of the first frame the start, are stated. The unit is POINT:UNITS; where that is empty,
 as ezc3d writes by default, it is assumed by the size of the person. The laboratory's vertical axis is taken from
-POINT:X_SCREEN and Y_SCREEN (the axes that point right and up on a screen) and turned to y up; without them y up is
-assumed. Subjects are told by ``Subject:`` before the labels. Ours are written y up, in millimetres, with Y_SCREEN
-saying so; numbers of frames beyond 65,535 are in TRIAL:ACTUAL_*_FIELD and POINT:LONG_FRAMES, and are read back.
+POINT:X_SCREEN and Y_SCREEN (the axes that point right and up on a screen) and turned to y up; without them it is
+assumed: the one along which people stand, else y. Subjects are told by ``Subject:`` before the labels. Ours are written
+y up, in millimetres, with Y_SCREEN saying so; numbers of frames beyond 65,535 are in TRIAL:ACTUAL_*_FIELD and
+POINT:LONG_FRAMES, and are read back.
 Format: https://www.c3d.org/HTML, "The C3D file format user guide".
 """
 
@@ -35,7 +36,7 @@ from core.io.c3d_file import (
     rotations_of,
 )
 from core.io.c3d_write import pack
-from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of, y_from
+from core.io.facts import ASSUMED, STATED, fact, likely_unit, noted, scale_of, upright, y_from
 from core.io.files import replacing
 from core.io.labelled import markers_of_people, metric, people_of_markers
 from core.io.people import rate, sane
@@ -104,11 +105,20 @@ def read_c3d(path: Path) -> dict[int, PoseSequence]:
     turn = _to_y_up(parameters)
     usual = "z" if _is_theia(parameters) else "y"
     up = (usual, ASSUMED) if turn is None else (_axis_of(turn), STATED)
-    turned = y_from(usual) if turn is None else turn
-    beside, heavy = c3d_beside.kept(data, layout, parameters, _axes(turned, unit, parameters))
     units = (unit.lower(), STATED if stated else ASSUMED)
-    facts = noted(left + heavy, fps=(layout.fps, STATED), unit=units, up=up)
-    people = people_of_markers(labels, coords * scale_of(unit) @ turned.T, times, source=facts)
+    facts = noted(left, fps=(layout.fps, STATED), unit=units, up=up)
+    turned = y_from(usual) if turn is None else turn
+    people = upright(people_of_markers(labels, coords * scale_of(unit) @ turned.T, times, source=facts))
+    found = str(fact(people[min(people)], "up")[0])
+    axes = _axes(y_from(found) if turn is None else turn, unit, parameters)
+    return _with(people, *c3d_beside.kept(data, layout, parameters, axes))
+
+
+def _with(people: dict[int, PoseSequence], beside: dict, heavy: list[str]) -> dict[int, PoseSequence]:
+    """The people, the first of whom carries what stands beside them; and of all what is too much to keep."""
+    if heavy:
+        people = {i: p.replace(source={**p.source, "dropped": [*p.source.get("dropped", ()), *heavy]})
+                  for i, p in people.items()}  # fmt: skip
     if not beside:
         return people
     first = people[min(people)]

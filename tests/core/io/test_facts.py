@@ -44,13 +44,37 @@ def test_what_a_recording_says_fills_in_and_never_goes_before_the_file():
     assert told(stated, Said(fps=50)).times[0] == pytest.approx(4)  # frame 200, as the user says it
 
 
-def test_axes_are_turned_where_the_user_says_which_is_up():
-    """Shoulders at 1.4 m over hips at 0.95 m, along z in the file."""
+def test_people_stand_where_the_file_does_not_say_which_way_is_up():
+    """Shoulders at 1.4 m over hips at 0.95 m, along z in the file; the user's word goes before."""
     path = REPORTS / "22-l515-depth-unit" / "zup_noscreen.c3d"
     poses = read_poses(path)[0]
-    assert fact(poses, "up") == ("y", ASSUMED) and any("stands along z" in text for text in remarks(poses))
+    assert fact(poses, "up") == ("z", ASSUMED) and any("z is assumed (--up)" in text for text in remarks(poses))
+    assert poses.coords[0, 0].tolist() == pytest.approx([150, 1400, 0])
     upright = read_poses(path, said=Said(up="z"))[0]
     assert upright.coords[0, 0].tolist() == pytest.approx([150, 1400, 0]) and not remarks(upright)
+    lying = read_poses(path, said=Said(up="y"))[0]
+    assert lying.coords[0, 0].tolist() == pytest.approx([150, 0, 1400])
+    assert any("stands along z" in text for text in remarks(lying))
+
+
+@pytest.mark.parametrize("up", ["x", "y", "z", "-x", "-y", "-z"])
+def test_a_table_of_people_who_stand_along_any_axis_is_turned(tmp_path, up):
+    """Head over hips in the file's axis ``up``; a format whose usual axis is another is turned from there."""
+    axis, sign = "xyz".index(up[-1]), -1 if up[0] == "-" else 1
+    places = np.full((3, 3), 100.0)
+    places[:, axis] = sign * np.array([1700.0, 950, 50])
+    rows = ["frame,keypoint,x,y,z,model", "joint,frame,x,y,z"]
+    joints = ("nose", "left_hip", "left_ankle")
+    for kind, header in (("keypoint", rows[0]), ("joint", rows[1])):
+        lines = [header]
+        for t in range(3):
+            for name, (x, y, z) in zip(joints, places, strict=True):
+                cells = {"frame": t, kind: name, "x": x, "y": y, "z": z, "model": "body"}
+                lines.append(",".join(str(cells[cell]) for cell in header.split(",")))
+        (tmp_path / "a.csv").write_text("\n".join(lines) + "\n")
+        poses = read_poses(tmp_path / "a.csv")[0]
+        assert fact(poses, "up") == (up, ASSUMED)
+        assert poses.coords[0, :, 1].tolist() == pytest.approx([1700, 950, 50])
 
 
 @pytest.mark.parametrize("up", ["x", "y", "z", "-x", "-y", "-z"])
@@ -63,9 +87,10 @@ def test_every_axis_turns_into_y_without_mirroring(up, make_poses):
     assert np.linalg.det(b.astype(float)) == pytest.approx(np.linalg.det(a.astype(float)), rel=1e-3)
 
 
-def test_a_person_who_stands_along_z_is_told():
+def test_a_table_of_a_person_who_stands_along_z_is_turned():
     file = REPORTS / "22-l515-depth-unit" / "freemocap.csv"
-    assert any("(--up z)" in text for text in remarks(read_poses(file)[0]))
+    assert any("z is assumed (--up)" in text for text in remarks(read_poses(file)[0]))
+    assert any("(--up z)" in text for text in remarks(read_poses(file, said=Said(up="y"))[0]))
     assert not any("stands along" in text for text in remarks(read_poses(file, said=Said(up="z"))[0]))
 
 

@@ -113,8 +113,8 @@ def test_c3d_equals_what_ezc3d_reads(name, shared_data):
     subjects = {person: without_centres(poses) for person, poses in subjects.items()}
     coords = np.concatenate([poses.coords for poses in subjects.values()], axis=1)
     points = theirs["data"]["points"][:3].transpose(2, 1, 0)
-    if name.startswith("ktk"):  # metres, y up
-        expected = points * 1000
+    if name.startswith("ktk"):  # metres; nothing says that z is up, along which the player stands
+        expected = np.stack([points[..., 0], points[..., 2], -points[..., 1]], axis=-1) * 1000
     else:  # millimetres; X_SCREEN +X, Y_SCREEN +Z: z is up and becomes y, y goes into the screen
         expected = np.stack([points[..., 0], points[..., 2], -points[..., 1]], axis=-1)
     assert coords.shape == points.shape

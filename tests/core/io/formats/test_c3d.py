@@ -12,16 +12,23 @@ from tests.core.io.peers import peer
 CASES = Path(__file__).parents[3] / "data" / "interop"
 
 
-def made(path, *, points: int = 2, frames: int = 5, rotations: tuple[str, ...] = ()):
-    """Markers, three analog channels at four times the rate, and rotations at twice, z up and in metres."""
+def made(path, *, points: int = 2, frames: int = 5, rotations: tuple[str, ...] = (), standing: tuple[str, ...] = ()):
+    """Markers, three analog channels at four times the rate, and rotations at twice, z up and in metres; or markers of
+    a body, one over the other from the floor on, in a file that does not say which way is up."""
     ezc3d, random = peer("ezc3d"), np.random.default_rng(0)
     file = ezc3d.c3d()
     file["parameters"]["POINT"]["RATE"]["value"] = [50.0]
     file["parameters"]["POINT"]["LABELS"]["value"] = tuple("ABCDEF"[:points])
     file["parameters"]["POINT"]["UNITS"]["value"] = ("m",)
-    file.add_parameter("POINT", "X_SCREEN", ["+X"])
-    file.add_parameter("POINT", "Y_SCREEN", ["+Z"])
+    if not standing:
+        file.add_parameter("POINT", "X_SCREEN", ["+X"])
+        file.add_parameter("POINT", "Y_SCREEN", ["+Z"])
+    points = len(standing) or points
     file["data"]["points"] = np.concatenate([random.uniform(0, 2, (3, points, frames)), np.ones((1, points, frames))])
+    if standing:
+        file["parameters"]["POINT"]["LABELS"]["value"] = standing
+        file["data"]["points"][:3] = np.array([0.3, 0.2, 0.0])[:, None, None]
+        file["data"]["points"][2] = np.linspace(0.1, 1.7, points)[:, None]
     file["parameters"]["ANALOG"]["RATE"]["value"] = [200.0]
     file["parameters"]["ANALOG"]["LABELS"]["value"] = ("Fx", "Fy", "EMG")
     file["parameters"]["ANALOG"]["UNITS"]["value"] = ("N", "N", "V")
@@ -38,6 +45,16 @@ def made(path, *, points: int = 2, frames: int = 5, rotations: tuple[str, ...] =
         file["data"]["rotations"] = turns
     file.write(str(path))
     return ezc3d.c3d(str(path))
+
+
+def test_where_z_is_found_to_be_up_what_stands_beside_is_written_in_the_files_axes(tmp_path):
+    was = made(tmp_path / "a.c3d", standing=("RAnkle", "RKnee", "RHip", "RShoulder", "Nose"))
+    poses = read_poses(tmp_path / "a.c3d")[0]
+    assert fact(poses, "up") == ("z", ASSUMED) and poses.coords[0, -1].tolist() == pytest.approx([300, 1700, -200])
+    write_poses(tmp_path / "b.c3d", {0: poses})
+    now = peer("ezc3d").c3d(str(tmp_path / "b.c3d"))
+    np.testing.assert_array_equal(now["data"]["analogs"], was["data"]["analogs"])
+    np.testing.assert_allclose(now["data"]["points"][:3], was["data"]["points"][:3], atol=1e-6)
 
 
 def test_all_that_stands_beside_the_points_comes_back(tmp_path):

@@ -8,7 +8,7 @@ import pytest
 from core.calibration import read_calibration
 from core.errors import FormatError
 from core.io.base import read_poses, sniff_format
-from core.io.facts import PICTURE, assumed, fact, remarks
+from core.io.facts import PICTURE, Said, assumed, fact, remarks
 from core.kinematics.rotations import matrix_from_quaternion
 from core.poses import Space, Unit
 from tests.core.io.formats.test_opensim import joint
@@ -22,7 +22,7 @@ def test_anipose_has_scores_and_frames(tmp_path):
     rows = [[v for place in range(3) for v in (1000 * place, 200 + frame, 300, 0.5, 3, 0.25)] for frame in (4, 6)]
     lines = [[*header, "fnum"], [*rows[0], 4], [*rows[1], 6]]
     (tmp_path / "a.csv").write_text("".join(",".join(map(str, line)) + "\n" for line in lines))
-    poses = read_poses(tmp_path / "a.csv")[0]
+    poses = read_poses(tmp_path / "a.csv", said=Said(up="y"))[0]
     assert poses.space == Space.WORLD and poses.confidence[poses.present] == pytest.approx(0.25)
     seen = poses.present.any(axis=1)
     assert poses.coords[seen][0, 2].tolist() == [2000, 204, 300] and seen.sum() == 2

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.io.base import read_poses, sniff_format, write_poses
-from core.io.facts import assumed, remarks_of
+from core.io.facts import Said, assumed, remarks_of
 from core.poses import Space
 from tests.core.io.peers import peer
 
@@ -71,7 +71,7 @@ def test_deeplabcut_of_several_animals_as_hdf5():
 def test_deeplabcut_csv_of_ours_comes_back(dims, people, make_poses, tmp_path):
     written = {person: make_poses(5, "coco17", dims) for person in range(people)}
     write_poses(tmp_path / "x.csv", written, "deeplabcut")
-    read = read_poses(tmp_path / "x.csv")
+    read = read_poses(tmp_path / "x.csv", said=Said(up="y"))  # which DeepLabCut does not state
     assert list(read) == list(written)
     for person, poses in read.items():
         scale = {"mm": 1, "cm": 10, "m": 1000}[str(assumed(poses).get("unit", "mm"))]  # told by the size of a person
