@@ -36,7 +36,7 @@ def test_a_rate_is_said_or_told_to_be_assumed(capsys, tmp_path):
 def test_info_says_what_is_assumed_and_left_out(capsys):
     assert main(["info", str(REPORTS / "22-l515-depth-unit" / "zup_noscreen.c3d"), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert told["poses"][0]["assumed"] == "up" and any("(--up z)" in text for text in told["remarks"])
+    assert told["poses"][0]["assumed"] == "up" and any("z is assumed (--up)" in text for text in told["remarks"])
     assert main(["info", str(REPORTS / "17-coco-two-skeletons" / "coco_cats.json")]) == 0
     assert "'tool'" in capsys.readouterr().err
 
