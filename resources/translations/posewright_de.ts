@@ -15332,6 +15332,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>FreeMoCap table by trajectory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
       <source>JARVIS CSV</source>
       <translation>JARVIS-CSV</translation>
     </message>

@@ -15332,6 +15332,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>FreeMoCap table by trajectory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
       <source>JARVIS CSV</source>
       <translation>CSV de JARVIS</translation>
     </message>

@@ -15332,6 +15332,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>FreeMoCap table by trajectory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="" />
       <source>JARVIS CSV</source>
       <translation>CSV JARVIS</translation>
     </message>
