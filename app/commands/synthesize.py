@@ -6,7 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from app.commands._batch import add_json
+from core.errors import UsageError
 from core.io.files import check_writable
+from core.language import tr
 from core.synthesis.body import Body
 from core.synthesis.depth_sensor import SENSORS
 from core.synthesis.mocap_poses import PoseMaker, captured_poses
@@ -15,7 +17,7 @@ from core.synthesis.workplaces import VIEWS
 
 def add_to(commands):
     command = commands.add_parser("synthesize")
-    what = "depth as a sensor reads it, colour, or pairs in colour of one person in one place"
+    what = "depth as a sensor reads it, colour, or pairs of one person in one place"
     command.add_argument("what", choices=("depth", "rgb", "pairs"), help=what)
     command.add_argument("-o", "--output", required=True, metavar="DIR", help="a new folder, or one to go on with")
     command.add_argument("--count", type=int, required=True, metavar="N", help="how many images the set shall have")
@@ -25,6 +27,9 @@ def add_to(commands):
     command.add_argument("--view", choices=VIEWS, default="", help="default: drawn for each image")
     command.add_argument("--sensor", choices=sorted(SENSORS), default="", help="of depth (default: drawn for each)")
     command.add_argument("--subjects", type=int, default=48, metavar="N", help="different bodies (default 48)")
+    command.add_argument("--on", choices=("color", "depth"), default="color", help="of pairs: what they show")
+    animal = "of pairs: a four-legged animal that walks, instead of people; in colour"
+    command.add_argument("--animal", action="store_true", help=animal)
     body = "a folder of MakeHuman's assets (base.obj, rigs, targets): two bodies in three are made of it"
     command.add_argument("--body", metavar="DIR", help=body)
     command.add_argument("--motion", metavar="FILE", help="of colour: an .npz of motion capture that half follow")
@@ -67,13 +72,18 @@ def _colour(args, progress) -> Path:
 
 def _pairs(args, progress) -> Path:
     """Always close squares of our own bodies: other sizes would not fit the training that they are for."""
+    from core.synthesis.animal_pairs import synthesize_animal_pairs
     from core.synthesis.color_pairs import PAIRS, synthesize_pairs
+    from core.synthesis.depth_pairs import synthesize_depth_pairs
 
     chosen = {name: getattr(args, name) for name in ("view", "subjects", "first_subject", "bare")}
-    options = replace(PAIRS, **chosen)
-    return synthesize_pairs(
-        args.output, args.count, args.seed, options=options, make_pose=_motion(args), progress=progress
-    )
+    common = {"options": replace(PAIRS, **chosen), "progress": progress}
+    if not args.animal:
+        draw = synthesize_depth_pairs if args.on == "depth" else synthesize_pairs
+        return draw(args.output, args.count, args.seed, make_pose=_motion(args), **common)
+    if args.on == "depth" or args.motion:
+        raise UsageError(tr("The animal is drawn in colour, and walks by itself"), expected=tr("--animal alone"))
+    return synthesize_animal_pairs(args.output, args.count, args.seed, **common)
 
 
 def _shape(args) -> dict:

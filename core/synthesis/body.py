@@ -216,7 +216,7 @@ def link_frames(joints: np.ndarray, rest: np.ndarray | None = None) -> np.ndarra
         left[BONE_INDEX[name]] = (1 - turn) * hips + turn * shoulders
     frames = np.zeros((len(_LINKS), 3, 3))
     trunk = range(len(_SPINE_TURN))
-    frames[trunk] = _frames(axes[trunk], left[trunk])
+    frames[trunk] = frames_along(axes[trunk], left[trunk])
     for side in ("left", "right"):
         _add_limbs(side, frames, axes, rest)
     return frames
@@ -269,7 +269,7 @@ def _hinge(bend: np.ndarray, straight: np.ndarray) -> np.ndarray:
     return weight * bend / max(sine, 1e-9) + (1 - weight) * straight
 
 
-def _frames(along: np.ndarray, left: np.ndarray) -> np.ndarray:
+def frames_along(along: np.ndarray, left: np.ndarray) -> np.ndarray:
     """(N, 3, 3) right-handed frames with y along the bones and x as near to ``left`` as that allows."""
     y = _unit(along)
     x = _unit(left - (left * y).sum(-1, keepdims=True) * y)
@@ -277,7 +277,7 @@ def _frames(along: np.ndarray, left: np.ndarray) -> np.ndarray:
 
 
 def _frame(along: np.ndarray, left: np.ndarray) -> np.ndarray:
-    return _frames(along[None], left[None])[0]
+    return frames_along(along[None], left[None])[0]
 
 
 def _least_rotation(a: np.ndarray, b: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from scipy import ndimage
 
+from core.camera import Camera
 from core.errors import UsageError
 from core.language import tr
 from core.progress import CancelToken, Progress, silent
@@ -27,7 +28,7 @@ from core.synthesis.body import BONES, Body
 from core.synthesis.body_sampling import synthetic_subject
 from core.synthesis.color_renderer import ColoredMesh, ColorRenderer, Lamp, Person, Room, plain_mesh
 from core.synthesis.dataset_writer import write_dataset
-from core.synthesis.depth_scene import OTHER_PERSON, Part, joint_visibility, render_depth
+from core.synthesis.depth_scene import OTHER_PERSON, Part, Plane, joint_visibility, render_depth
 from core.synthesis.mocap_poses import PoseMaker
 from core.synthesis.rasterizer import vertex_normals
 from core.synthesis.task_poses import WorkingPose
@@ -107,15 +108,18 @@ def color_sample(
 
 
 def closer(rng: np.random.Generator, place: Workplace, joints: np.ndarray, options: ColorOptions) -> Workplace:
-    """The same scene through a camera that shows ``joints`` (N, 3) and a margin; a twentieth of the side to any
-    side."""
-    camera = place.scene.camera
+    """The same scene through ``close_camera``."""
+    part = close_camera(rng, place.scene.camera, joints, options)
+    return replace(place, scene=replace(place.scene, camera=part))
+
+
+def close_camera(rng: np.random.Generator, camera: Camera, joints: np.ndarray, options: ColorOptions) -> Camera:
+    """The part of a camera that shows ``joints`` (N, 3) and a margin; a twentieth of the side to any side."""
     seen = camera.project_world(joints)
     low, high = np.nanmin(seen, axis=0), np.nanmax(seen, axis=0)
     side = max(options.close * float((high - low).max()), 16.0)
     x, y = (low + high) / 2 - side / 2 + side * rng.uniform(-0.05, 0.05, 2)
-    part = camera.crop(x + 0.5, y + 0.5, round(side), round(side)).resize(options.width, options.width)
-    return replace(place, scene=replace(place.scene, camera=part))
+    return camera.crop(x + 0.5, y + 0.5, round(side), round(side)).resize(options.width, options.width)
 
 
 def draw_view(rng: np.random.Generator) -> str:
@@ -126,24 +130,24 @@ def draw_view(rng: np.random.Generator) -> str:
 def sample_look(rng: np.random.Generator, capped: float = 0.0, bare: float = 0.0) -> Look:
     """Skin, hair and clothes of one person, with those chances of a cap and of trunk and feet without any."""
     skin, hair = (np.array(colors[rng.integers(len(colors))]) * rng.uniform(0.85, 1.15) for colors in (_SKINS, _HAIRS))
-    shirt, trousers, shoes = (_cloth(rng) for _ in range(3))
+    shirt, trousers, shoes = (sample_color(rng) for _ in range(3))
     look = Look(
         skin=tuple(skin), hair=tuple(hair), shirt=shirt, trousers=trousers, shoes=shoes,
         sleeve=float(rng.choice([0.35, 0.6, 0.75, 1.5, 1.95])), cuff=float(rng.choice([0.75, 1.1, 1.9, 1.9, 1.9])),
         looseness=float(rng.uniform(0.4, 2.2)), stripes=float(rng.choice([0, 0, 0, 0.25, 0.5])),
-        accent=_cloth(rng), shirt_print=float(rng.choice([0, 0, 0.5, 1])),
+        accent=sample_color(rng), shirt_print=float(rng.choice([0, 0, 0.5, 1])),
         trouser_print=float(rng.choice([0, 0, 0, 0.7])),
         pattern=Pattern(int(rng.integers(4))), cell=float(np.exp(rng.uniform(np.log(20), np.log(250)))),
     )
     if rng.random() < capped:
-        look = replace(look, hair=_cloth(rng))
+        look = replace(look, hair=sample_color(rng))
     if rng.random() < bare:
         look = replace(look, shirt=look.skin, shoes=look.skin, looseness=0.0, stripes=0.0, shirt_print=0.0, cuff=0.75)
     return look
 
 
-def _cloth(rng: np.random.Generator) -> tuple[float, float, float]:
-    """Mostly muted, at times bright: a grey pulled towards a random colour."""
+def sample_color(rng: np.random.Generator) -> tuple[float, float, float]:
+    """Of cloth, fur or a wall: mostly muted, at times bright: a grey pulled towards a random colour."""
     grey, color = np.exp(rng.uniform(np.log(0.02), np.log(0.8))), rng.uniform(0.02, 0.9, 3)
     share = rng.beta(1.2, 1.8)
     red, green, blue = (float(x) for x in (1 - share) * grey + share * color)
@@ -154,12 +158,13 @@ class Stage:
     """A room with one person, whom ``shot`` takes in any pose, and things that stay where they are."""
 
     def __init__(self, rng: np.random.Generator, place: Workplace, body: Body, neighbour: Body, options: ColorOptions):
-        self._studio = ColorRenderer(place.scene.camera, _room(rng, place), supersample=options.supersample)
+        room = sample_room(rng, place.scene.planes)
+        self._studio = ColorRenderer(place.scene.camera, room, supersample=options.supersample)
         look = partial(sample_look, rng, options.capped, options.bare)
         self._person, self._blur = Person(body, look()), options.blur
         self._things = [
             _other(neighbour, look(), part) if np.all(part.label == OTHER_PERSON) else
-            plain_mesh((part.vertices, part.faces), _cloth(rng)) for part in place.scene.parts[1:]
+            plain_mesh((part.vertices, part.faces), sample_color(rng)) for part in place.scene.parts[1:]
         ]  # fmt: skip
 
     def shot(self, rng: np.random.Generator, pose: WorkingPose) -> np.ndarray:
@@ -172,7 +177,7 @@ class Stage:
             self._studio.draw([self._person.posed(pose.joints + step * velocity, pose.twist), *self._things], shadows)
             for step in steps
         ]
-        return _exposed(rng, np.mean(frames, axis=0))
+        return exposed(rng, np.mean(frames, axis=0))
 
 
 def _other(body: Body, look: Look, part: Part) -> ColoredMesh:
@@ -181,14 +186,15 @@ def _other(body: Body, look: Look, part: Part) -> ColoredMesh:
     return ColoredMesh(part.vertices, vertex_normals(part.vertices, part.faces), part.faces, albedo)
 
 
-def _room(rng: np.random.Generator, place: Workplace) -> Room:
-    """Wall behind, floor, what hangs there and lies about, and one to three lamps somewhere above."""
-    walls = [plane for plane in place.scene.planes if plane.normal[1] == 0]
+def sample_room(rng: np.random.Generator, planes: tuple[Plane, ...] = ()) -> Room:
+    """Wall behind, as ``planes`` have one, floor, what hangs there and lies about, and one to three lamps somewhere
+    above."""
+    walls = [plane for plane in planes if plane.normal[1] == 0]
     wall: dict[str, Any] = {"wall_normal": walls[0].normal, "wall_distance": walls[0].distance} if walls else {}
     tint = rng.uniform(0.85, 1.15, 3)
     shares = rng.dirichlet(np.full(rng.integers(2, 5), 1.5)) * rng.uniform(0.8, 1.5)
     ambient, lamps = 0.1 + shares[0], tuple(_lamp(rng, tint, share) for share in shares[1:])
-    floor, backdrop = (tuple(0.5 * np.array(_cloth(rng)) + 0.5 * rng.uniform(0.05, 0.6)) for _ in range(2))
+    floor, backdrop = (tuple(0.5 * np.array(sample_color(rng)) + 0.5 * rng.uniform(0.05, 0.6)) for _ in range(2))
     return Room(
         floor=floor,
         wall=backdrop,
@@ -209,7 +215,7 @@ def _lamp(rng: np.random.Generator, tint: np.ndarray, power: float) -> Lamp:
     return Lamp(position, tuple(power * tint * rng.uniform(0.92, 1.08, 3)), rng.uniform(10, 160))
 
 
-def _exposed(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
+def exposed(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
     """Exposure, contrast, a soft lens and the sensor's noise."""
     image = image / 255.0
     image = np.clip(image * np.exp(rng.normal(0, 0.18)), 0, 1) ** np.exp(rng.normal(0, 0.12))

@@ -49,39 +49,49 @@ def synthesize_pairs(
 def color_pair(
     index: int, seed: int, options: ColorOptions = PAIRS, make_pose: PoseMaker | None = None
 ) -> tuple[np.ndarray, dict]:
-    """((2, H, W, 3) uint8 RGB, its row of the label file).
+    """A ``color_series`` of two: its images and its row of the label file."""
+    return color_series(index, seed, 2, options, make_pose)
 
-    joints_camera (2, 28, 3) mm and rotations (2, bones, 3, 3) from rest, in the camera's axes; joints_image
-    (2, 28, 2) pixels; K (3, 3) of the pictures.
+
+def color_series(
+    index: int, seed: int, count: int, options: ColorOptions = PAIRS, make_pose: PoseMaker | None = None
+) -> tuple[np.ndarray, dict]:
+    """((count, H, W, 3) uint8 RGB of one person in one place, what is known of them).
+
+    joints_camera (count, 28, 3) mm and rotations (count, bones, 3, 3) from rest, in the camera's axes; joints_image
+    (count, 28, 2) pixels; K (3, 3) of the pictures.
     """
     rng = np.random.default_rng([seed, 5, index])
     subject = options.first_subject + int(rng.integers(options.subjects))
     body = synthetic_subject(seed, subject, options.detail)
-    place, poses = _place(rng, body, lambda: synthetic_subject(seed, subject + 1, options.detail), options, make_pose)
-    stage = Stage(rng, place, body, synthetic_subject(seed, subject + 1, options.detail), options)
+    other = partial(synthetic_subject, seed, subject + 1, options.detail)
+    place, poses = shared_place(rng, body, other, options, make_pose, count)
+    stage = Stage(rng, place, body, other(), options)
     exposure = int(rng.integers(2**32))
     images = np.stack([stage.shot(np.random.default_rng(exposure), pose) for pose in poses])
-    return images, {"index": np.int64(index), "subject": np.int64(subject), **_label(place, body, poses)}
+    return images, {"index": np.int64(index), "subject": np.int64(subject), **pair_label(place, body, poses)}
 
 
-def _place(
-    rng: np.random.Generator, body: Body, other: Callable[[], Body], options: ColorOptions, make_pose: PoseMaker | None
-) -> tuple[Workplace, tuple[WorkingPose, WorkingPose]]:
-    """A workplace without anything in hands, and two poses: the same kind of work, or any two of ``make_pose``."""
+def shared_place(
+    rng: np.random.Generator, body: Body, other: Callable[[], Body], options: ColorOptions,
+    make_pose: PoseMaker | None, count: int = 2,
+) -> tuple[Workplace, list[WorkingPose]]:
+    """A workplace without anything in hands, and poses: of one kind of work, or any of ``make_pose``."""
     captured = make_pose is not None and rng.random() < 0.5
     draw = partial(make_pose, rng, body) if captured and make_pose else partial(sample_pose, rng, body.joints)
     first = draw()
-    second = draw() if captured else sample_pose(rng, body.joints, first.task)
+    poses = [first, *(draw() if captured else sample_pose(rng, body.joints, first.task) for _ in range(count - 1))]
     place = sample_workplace(
         rng, body, other, width=640, height=480, field=float(rng.uniform(45, 80)),
         view=options.view or draw_view(rng), pose=first,
     )  # fmt: skip
     parts = tuple(part for part in place.scene.parts if not np.all(part.label == HELD))
     place = replace(place, scene=replace(place.scene, parts=parts))
-    return closer(rng, place, np.concatenate([first.joints, second.joints]), options), (first, second)
+    return closer(rng, place, np.concatenate([pose.joints for pose in poses]), options), poses
 
 
-def _label(place: Workplace, body: Body, poses: tuple[WorkingPose, WorkingPose]) -> dict:
+def pair_label(place: Workplace, body: Body, poses: list[WorkingPose]) -> dict:
+    """Joints, rotations and camera, as ``color_series`` names them."""
     camera = place.scene.camera
     joints = np.stack([camera.to_camera(pose.joints) for pose in poses])
     turns = np.stack([camera.R @ body.rotations(pose.joints, pose.twist) for pose in poses])
