@@ -17,6 +17,7 @@ from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.depth import weights as depth_files
 from models.depth.options import DepthPoseOptions
 from models.embedding.options import EmbeddingOptions
+from models.embedding.weights import EMBEDDING, PACK
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, RtmposeOptions
 from models.hourglass.options import HourglassOptions
@@ -194,14 +195,15 @@ register(ModelEntry(
 register(ModelEntry(
     name="embedding",
     task=Task.ESTIMATE,
-    title="Pose embedding, an experiment: your own weights, trained by analysis and synthesis",
+    title="Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis",
     builder="models.embedding.infer:build",
     skeleton="",
     licence="Apache-2.0 (with BlazePose's detector, Apache-2.0)",
     source="Borer et al. 2022, Generalized Pose Embeddings for Training In-the-Wild via Analysis-by-Synthesis",
-    files=(blazepose_files.DETECTOR,),
+    files=(EMBEDDING, PACK, blazepose_files.DETECTOR),
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=EmbeddingOptions,
+    fast={"mirrored": False},
 ))  # fmt: skip
 
 register(ModelEntry(

@@ -1,6 +1,6 @@
 """Batches of pairs: one square for both pictures, shifted and scaled, mirrored, in other light (section 5.2)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -8,7 +8,9 @@ from torch import Tensor
 
 from core.skeleton import Skeleton
 from models.embedding.geometry import cropped, project
-from models.embedding.pairs import Pairs
+from models.embedding.losses import outwards
+from models.embedding.pack import Prior
+from models.embedding.pairs import Pairs, cut
 from models.hourglass.batches import relit
 from models.tracking.regions import Region
 
@@ -19,8 +21,9 @@ _SHIFT = 0.6  # of the room that there is
 
 @dataclass(frozen=True)
 class Batch:
-    """``pictures`` to find poses in and ``others`` of the same people in the same place, both (N, 3, S, S) in [0, 1];
-    the rest of the former, as in ``Pairs``, with 0 where nothing is known and a ``weight`` (N, J) that says so."""
+    """``pictures`` to find poses in and ``others`` of the same people in the same place, both (N, P, S, S) in [0, 1];
+    the rest of the former, as in ``Pairs``, with 0 where nothing is known and a ``weight`` (N, J) that says so for
+    points, ``solid`` (N,) for positions and rotations."""
 
     pictures: Tensor
     others: Tensor
@@ -29,6 +32,7 @@ class Batch:
     weight: Tensor
     positions: Tensor
     rotations: Tensor
+    solid: Tensor
 
     def to(self, device: torch.device) -> "Batch":
         return Batch(*(value.to(device) for value in vars(self).values()))
@@ -50,6 +54,8 @@ def _varied(pairs: Pairs, row: int, side: int, rng: np.random.Generator) -> dict
     sample = _seen(pairs, row, int(rng.integers(2)), middle, half, side)
     if rng.random() < 0.5:
         sample = _mirrored(sample, pairs)
+    if pairs.channels == 1:  # depth has no light
+        return sample
     light = int(rng.integers(2**32))
     both = {name: relit(sample[name], np.random.default_rng(light)) for name in ("pictures", "others")}
     return sample | both
@@ -59,12 +65,13 @@ def _seen(pairs: Pairs, row: int, which: int, middle: np.ndarray, half: float, s
     whole = pairs.pictures.shape[2]
     x, y = (middle + 1) * whole / 2 - 0.5
     region = Region(float(x), float(y), half * whole, half * whole)
-    pictures = [region.crop(pairs.pictures[row, number], side, side) for number in (which, 1 - which)]
+    pictures = [cut(pairs.pictures[row, number], region, side) for number in (which, 1 - which)]
     return {
         "pictures": pictures[0], "others": pictures[1],
         "cameras": cropped(pairs.cameras[row], middle, np.array([half])),
         "points": (pairs.points[row, which] - middle) / half, "weight": pairs.weight[row, which],
         "positions": pairs.positions[row, which], "rotations": pairs.rotations[row, which],
+        "solid": np.isfinite(pairs.positions[row, which]).all(),
     }  # fmt: skip
 
 
@@ -77,6 +84,7 @@ def _mirrored(sample: dict[str, np.ndarray], pairs: Pairs) -> dict[str, np.ndarr
         "cameras": sample["cameras"] * (1, 1, -1, 1), "points": sample["points"][joints] * (-1, 1),
         "weight": sample["weight"][joints], "positions": sample["positions"][joints] * mirror,
         "rotations": sample["rotations"][_other_side(pairs.bones)] * mirror * mirror[:, None],
+        "solid": sample["solid"],
     }  # fmt: skip
 
 
@@ -94,22 +102,26 @@ def _stacked(samples: list[dict[str, np.ndarray]]) -> Batch:
     return Batch(**images, **{name: torch.from_numpy(values) for name, values in known.items()})
 
 
-def other_limbs(batch: Batch, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.1) -> Batch:
-    """The same poses of people with other proportions: every bone so much longer or shorter, left as right."""
-    drawn = np.exp(rng.normal(0, spread, (len(batch.positions), len(skeleton))))
-    factors = torch.from_numpy((drawn + drawn[:, skeleton.flip_order]) / 2).to(batch.positions)
-    positions = batch.positions.clone()
-    for joint in _outwards(skeleton):
+def prior_points(prior: Prior, count: int, skeleton: Skeleton, rng: np.random.Generator) -> Tensor:
+    """(count, J, 2) half sides: poses of the prior through squares as varied as those of a batch, with other limbs."""
+    rows = rng.integers(len(prior.positions), size=count)
+    half = rng.uniform(*_SIZES, (count, 1))
+    middle = _SHIFT * (1 - half) * rng.uniform(-1, 1, (count, 2))
+    cameras = torch.from_numpy(cropped(prior.cameras[rows], middle, half))
+    positions = torch.from_numpy(prior.positions[rows].astype(np.float32))
+    mirror = torch.from_numpy(rng.random(count) < 0.5)[:, None, None]
+    turned = positions[:, skeleton.flip_order.copy()] * torch.tensor([-1.0, 1.0, 1.0])
+    cameras = torch.where(mirror[:, 0], cameras * torch.tensor([1.0, 1.0, -1.0, 1.0]), cameras)
+    return project(other_limbs(torch.where(mirror, turned, positions), skeleton, rng), cameras)
+
+
+def other_limbs(positions: Tensor, skeleton: Skeleton, rng: np.random.Generator, spread: float = 0.1) -> Tensor:
+    """(N, J, 3) the same poses with other proportions: every bone so much longer or shorter, left as right."""
+    drawn = np.exp(rng.normal(0, spread, (len(positions), len(skeleton))))
+    factors = torch.from_numpy((drawn + drawn[:, skeleton.flip_order]) / 2).to(positions)
+    changed = positions.clone()
+    for joint in outwards(skeleton):
         parent = skeleton.parents[joint]
-        bone = batch.positions[:, joint] - batch.positions[:, parent]
-        positions[:, joint] = positions[:, parent] + factors[:, joint, None] * bone
-    return replace(batch, positions=positions, points=project(positions, batch.cameras))
-
-
-def _outwards(skeleton: Skeleton) -> list[int]:
-    """All joints that have a parent, none before it."""
-    done = [joint for joint, parent in enumerate(skeleton.parents) if parent < 0]
-    roots = len(done)
-    while len(done) < len(skeleton):
-        done += [j for j, parent in enumerate(skeleton.parents) if j not in done and parent in done]
-    return done[roots:]
+        bone = positions[:, joint] - positions[:, parent]
+        changed[:, joint] = changed[:, parent] + factors[:, joint, None] * bone
+    return changed

@@ -28,7 +28,7 @@ def build_embedding(checkpoint: Checkpoint) -> EmbeddingNet:
 
 
 def build_judges(checkpoint: Checkpoint, net: EmbeddingNet) -> dict[str, nn.Module]:
-    judges = new_judges(len(net.channels), int(checkpoint.number("judge_width")))
+    judges = new_judges(len(net.channels), int(checkpoint.number("judge_width")), net.config.pictures)
     for name, judge in judges.items():
         take(judge, checkpoint.part(name), FAMILY)
     return judges

@@ -11,13 +11,14 @@ from functools import lru_cache
 import numpy as np
 
 from core.camera import Camera
-from core.errors import UsageError
-from core.language import tr
+from core.skeleton import load_skeleton
 from models.common.cache import require
 from models.common.checkpoint import load_checkpoint
 from models.common.compute import channels_last
+from models.common.estimator import Estimator
 from models.common.runtime import inference_threads
 from models.embedding.options import EmbeddingOptions
+from models.embedding.weights import EMBEDDING
 from models.estimators.blazepose import views
 from models.estimators.blazepose_files import DETECTOR
 from models.estimators.blazepose_nets import Detector
@@ -28,27 +29,34 @@ PADDING = 1.3  # side of the square that the network sees, over the person's own
 _SEEN = 0.2  # brightness from which a joint helps to say where to look next
 
 
-def build(**options) -> TopDownTracker:
-    """Needs BlazePose's detector (``posewright models get blazepose``) and weights of the user's own: none ship."""
+def build(**options) -> Estimator:
+    """For pictures in colour, with BlazePose's detector (``posewright models get blazepose``); with weights that were
+    trained on depth, for depth recordings."""
+    from models.embedding.infer_depth import DepthEmbedding
+
     values = EmbeddingOptions(**options)
-    model = EmbeddingModel(values)
-    return TopDownTracker(model, {"model": "embedding", "weights": model.digest, "options": asdict(values)})
+    net, digest, side = load_weights(values.model)
+    origin = {"model": "embedding", "weights": digest, "options": asdict(values)}
+    if net.config.pictures == 1:
+        return DepthEmbedding(net, side, values, origin)
+    return TopDownTracker(EmbeddingModel(values), origin)
 
 
 class EmbeddingModel(PersonModel):
     title = "The pose embedding"
 
     def __init__(self, options: EmbeddingOptions):
-        if not options.model:
-            action = tr("Train some (posewright train embedding) and give the file as --model")
-            raise UsageError(tr("No weights of the pose embedding ship with the program"), action=action)
         self._options, self.least_score = options, options.presence_score
-        self._net, self.digest, self._side = _load(options.model)
+        self._net, self.digest, self._side = load_weights(options.model)
         self.skeleton = self._net.skeleton
-        self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads())
+        self._of_people = self.skeleton.joints == load_skeleton("mpi28").joints
+        self._detect = Detector(require(DETECTOR, "blazepose"), inference_threads()) if self._of_people else None
 
     def search(self, frame: np.ndarray, turn: int) -> list[Region]:
-        """Upright regions of people in a frame (H, W, 3) by the detector, the likeliest first."""
+        """Upright regions of people in a frame (H, W, 3) by the detector, the likeliest first; animals, which no
+        detector knows, are looked for in the whole frame."""
+        if self._detect is None:
+            return [Region.whole(frame, square=True)]
         found = [one for view in views(frame, turn) for one in self._detect(frame, view, self._options.detection_score)]
         regions = [region for _, region in sorted(found, key=lambda one: -one[0])]
         return [Region(region.x, region.y, region.size, region.size) for region in regions]
@@ -72,11 +80,11 @@ class EmbeddingModel(PersonModel):
 
 def estimate_crop(net, crop: np.ndarray, camera: np.ndarray, mirrored: bool = False) -> tuple[np.ndarray, ...]:
     """Points (J, 2) half sides, positions (J, 3) metres from the root and confidence (J,) of a square crop
-    (S, S, 3) uint8 RGB whose camera is (4,). With ``mirrored`` the mean of it and of its mirror image."""
+    (S, S, P) uint8 whose camera is (4,). With ``mirrored`` the mean of it and of its mirror image."""
     import torch
 
     with torch.inference_mode():
-        pictures = torch.from_numpy(np.ascontiguousarray(crop)).permute(2, 0, 1)[None] / 255.0
+        pictures = torch.from_numpy(np.ascontiguousarray(crop)).permute(2, 0, 1)[None].float() / 255.0
         cameras = torch.from_numpy(camera)[None]
         if mirrored:
             pictures = torch.cat([pictures, pictures.flip(3)])
@@ -115,9 +123,14 @@ def square_around(points: np.ndarray) -> Region:
     return Region(float(x), float(y), side, side)
 
 
+def load_weights(path: str):
+    """Of a file, of those that ship for "": the network, the hash of the file, and the side of the pictures that it
+    was made for. Raises ``ModelError``."""
+    return _load(path or str(require(EMBEDDING, "embedding")))
+
+
 @lru_cache(maxsize=2)
 def _load(weights: str):
-    """The network, the hash of its file, and the side of the pictures that it was made for."""
     from models.embedding.build import build_embedding
 
     checkpoint = load_checkpoint(weights, "embedding")

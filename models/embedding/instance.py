@@ -8,10 +8,13 @@ so that at worst the track stays as it is. Three things teach it:
 * drawn pictures with joints moved off their places, which it must not forget meanwhile (synthetic supervision),
 * the present track where nobody corrected it, weakly, by its confidence.
 
+A fourth are pictures without labels, by the losses of the paper (``instance_synthesis``).
+
 Only the way up of the encoder and its norms move with the new head. One part of the corrections chooses the weights;
 the caller keeps another one apart to judge them.
 """
 
+import copy
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -24,9 +27,11 @@ from torch.nn import functional as F
 from core.skeleton import Skeleton, skeleton_from_dict, skeleton_to_dict
 from models.common.checkpoint import load_checkpoint, rebuild, save_checkpoint
 from models.common.compute import Compute, device_of, member
+from models.embedding.instance_synthesis import Synthesis
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
-from models.embedding.pairs import Pairs
-from models.training.step import TrainingStep, warm_cosine
+from models.embedding.pairs import Pairs, cut
+from models.embedding.unlabelled import UnlabelledStep
+from models.training.step import added, warm_cosine
 
 FAMILY = "refinement"
 _HIDDEN, _NAMES = 128, 16
@@ -34,12 +39,14 @@ _AROUND = 0.06  # half sides from a joint to the places around it that are looke
 _MOVED = 0.03  # half sides: deviation of a present place that is moved for practice
 _DRAWN_OFF = 0.08  # the same of drawn joints, which are at their places
 _STILL = 0.05  # weight of the present track
+_DRAWN = 1.0  # weight of drawn pictures
+_JUDGE_RATE = 2e-4
 _UNIT = 0.05  # half sides: a residual of usual size
 
 
 @dataclass(frozen=True)
 class Looks:
-    """N squares of a recording: pictures (N, S, S, 3) uint8; points (N, J, 2) half sides of the present track, target
+    """N squares of a recording: pictures (N, S, S, P) uint8; points (N, J, 2) half sides of the present track, target
     and weight (N, J) of what they should be. Points and targets are finite."""
 
     pictures: np.ndarray
@@ -78,12 +85,16 @@ class InstanceNet(nn.Module):
 
     def forward(self, pictures: Tensor, points: Tensor) -> Tensor:
         """(N, 3, S, S) and (N, J, 2) to residuals (N, J, 2), half sides."""
+        return self.look(pictures, points)[0]
+
+    def look(self, pictures: Tensor, points: Tensor) -> tuple[Tensor, Tensor]:
+        """The same, and the skeleton images y (N, C, S, S) of the pictures."""
         maps = self.encoder.features(pictures - 0.5)
         y = torch.sigmoid(self.encoder.finish(maps))
         near = torch.cat([_sampled(image, _nine(points)).flatten(2) for image in (y, maps[0])], dim=2)
         far = torch.cat([_sampled(image, points[:, :, None]).flatten(2) for image in maps[1:4]], dim=2)
         names = self.names.weight.expand(len(points), -1, -1)
-        return _UNIT * self.read(torch.cat([near, far, names], dim=2))
+        return _UNIT * self.read(torch.cat([near, far, names], dim=2)), y
 
 
 def save_instance(path: Path, net: InstanceNet, learnt: Iterable[int], side: int, card: Mapping) -> None:
@@ -120,27 +131,37 @@ def _sampled(image: Tensor, places: Tensor) -> Tensor:
     return F.grid_sample(image, places, align_corners=False).permute(0, 2, 3, 1)
 
 
-class InstanceStep(TrainingStep):
+class InstanceStep(UnlabelledStep):
     """See ``models.training.step``. ``taught`` and ``chooses`` are looks at corrected frames, ``still`` at others;
-    ``drawn`` may be missing."""
+    ``drawn`` and ``synthesis`` may be missing."""
 
     mixed = False
 
     def __init__(self, net: InstanceNet, taught: Looks, chooses: Looks, still: Looks, drawn: Looks | None = None,
-                 batch: int = 8, rate: float = 1e-3, seed: int = 0, compute: Compute | None = None):
+                 synthesis: Synthesis | None = None, batch: int = 8, rate: float = 1e-3, seed: int = 0,
+                 compute: Compute | None = None):
         super().__init__(seed, compute)
         self.taught, self.chooses, self.still, self.drawn = taught, chooses, still, drawn
-        self.size, self.rate = batch, rate
-        self.networks = self.place(instance=net)
+        self.size, self.rate, self.synthesis = batch, rate, synthesis
+        judges = synthesis.judges if synthesis else {}
+        self.networks = self.place(instance=net, **judges)
         moving = [value for value in net.parameters() if value.requires_grad]
         self.optimisers = {"instance": torch.optim.AdamW(moving, lr=rate, weight_decay=1e-3)}
+        if synthesis:
+            self.gamma_encoder = copy.deepcopy(net.encoder).requires_grad_(False)
+            judging = [value for judge in judges.values() for value in judge.parameters()]
+            self.optimisers["judges"] = torch.optim.Adam(judging, lr=_JUDGE_RATE, betas=(0.5, 0.99))
 
     def step(self, spent: float) -> Mapping[str, float]:
-        self.set_rate(self.rate * warm_cosine(spent, 0.05))
+        self.set_rate(self.rate * warm_cosine(spent, 0.05), ["instance"])
         terms = {"corrections": self._term(self.taught, _MOVED), "present": self._term(self.still, 0.0)}
+        weights = {"corrections": 1.0, "present": _STILL}
         if self.drawn is not None:
-            terms["drawn"] = self._term(self.drawn, _DRAWN_OFF)
-        loss = terms["corrections"] + _STILL * terms["present"] + terms.get("drawn", torch.zeros(()))
+            terms["drawn"], weights["drawn"] = self._term(self.drawn, _DRAWN_OFF), _DRAWN
+        if self.synthesis is not None:
+            terms |= self.synthesis.terms(self)
+            weights |= self.synthesis.weights
+        loss = added(weight * terms[name] for name, weight in weights.items() if weight)
         self.descend("instance", loss, clip=1.0)
         return {name: float(value.detach()) for name, value in terms.items()}
 
@@ -181,6 +202,6 @@ def drawn_looks(pairs: Pairs, skeleton: Skeleton, side: int) -> Looks:
     matrix = pairs.skeleton.remap_matrix(skeleton)
     known = (matrix != 0).any(axis=1)
     whole = Region.whole(pairs.pictures[0, 0])
-    pictures = np.stack([whole.crop(picture, side, side) for picture in pairs.pictures[:, 0]])
+    pictures = np.stack([cut(picture, whole, side) for picture in pairs.pictures[:, 0]])
     points = np.einsum("ij,njd->nid", matrix, pairs.points[:, 0]).astype(np.float32)
     return Looks(pictures, points, points, np.broadcast_to(known, points.shape[:2]).astype(np.float32))

@@ -60,9 +60,11 @@ def parameters(network: nn.Module) -> int:
     return sum(value.numel() for value in network.parameters())
 
 
-def new_judges(channels: int, width: int = 32) -> dict[str, nn.Module]:
-    """Judges of pictures and of skeleton images of so many channels, which have learnt nothing yet."""
-    judges: dict[str, nn.Module] = {"judge": MultiScaleJudge(3, width), "judge_sk": MultiScaleJudge(channels, width)}
+def new_judges(channels: int, width: int = 32, pictures: int = 3) -> dict[str, nn.Module]:
+    """Judges of pictures and of skeleton images of so many channels each, which have learnt nothing yet."""
+    judges: dict[str, nn.Module] = {
+        "judge": MultiScaleJudge(pictures, width), "judge_sk": MultiScaleJudge(channels, width),
+    }  # fmt: skip
     for judge in judges.values():
         judge.apply(_start)
     return judges

@@ -38,12 +38,13 @@ _GROUP = 8  # channels that are normalised together
 @dataclass(frozen=True)
 class EmbeddingConfig:
     """``split`` of the skeleton image (see ``channels_of``), number of ``rotations``, ``width`` of the image networks,
-    ``hidden`` of the uplift."""
+    ``hidden`` of the uplift, channels of the ``pictures``: 3 of colour, 1 of depth."""
 
     split: str = "limbs"
     rotations: int = 23
     width: int = 32
     hidden: int = 1024
+    pictures: int = 3
 
 
 @dataclass(frozen=True)
@@ -60,17 +61,18 @@ class Analysis:
 
 
 class EmbeddingNet(nn.Module):
-    """All parts but the judges. Pictures are (N, 3, S, S) in [0, 1], S a multiple of 32; cameras as in ``geometry``."""
+    """All parts but the judges. Pictures are (N, P, S, S) in [0, 1], P as configured, S a multiple of 32; cameras as in
+    ``geometry``."""
 
     def __init__(self, skeleton: Skeleton, config: EmbeddingConfig = EmbeddingConfig()):
         super().__init__()
         self.skeleton, self.config = skeleton, config
         self.channels = channels_of(skeleton, config.split)
         count = len(self.channels)
-        self.encoder = ImageToImage(3, count, config.width)
+        self.encoder = ImageToImage(config.pictures, count, config.width)
         self.head = PointHead(count, len(skeleton), config.width)
         self.uplift = Uplift(len(skeleton), config.rotations, config.hidden)
-        self.renderer = ImageToImage(count + 3, 3, config.width)
+        self.renderer = ImageToImage(count + config.pictures, config.pictures, config.width)
         nn.init.constant_(self.encoder.last.bias, _EMPTY)  # type: ignore[arg-type]  # has a bias
 
     def analyse(self, pictures: Tensor, cameras: Tensor, gamma: float = GAMMA) -> Analysis:
@@ -90,7 +92,7 @@ class EmbeddingNet(nn.Module):
         return skeleton_image(points, self.channels, side, gamma)
 
     def render(self, drawn: Tensor, others: Tensor) -> Tensor:
-        """The person of ``others`` (N, 3, S, S) in the pose of a skeleton image."""
+        """The person of ``others`` (N, P, S, S) in the pose of a skeleton image."""
         return torch.sigmoid(self.renderer(torch.cat([drawn, others - 0.5], dim=1)))
 
 

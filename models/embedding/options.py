@@ -9,7 +9,10 @@ from models.common.options import option
 class EmbeddingOptions:
     """``field`` is that of the whole frame: the square around a person is a part of it, and so is its camera."""
 
-    model: str = option("", "Your own weights (.safetensors, from posewright train embedding)", metavar="FILE")
+    model: str = option(
+        "", "Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)",
+        metavar="FILE", family="embedding",
+    )  # fmt: skip
     field: float = option(62.0, "Horizontal field of view of the camera, degrees", minimum=5, maximum=170, step=1)
     detection_score: float = option(
         0.5, "Least score of the person detector", advanced=True, minimum=0, maximum=1, step=0.05

@@ -1,7 +1,8 @@
 """Pairs of pictures of one person in one place, as the trainings read them.
 
-Drawn ones come from a folder of ``core.synthesis.color_pairs`` and know everything; those of recordings are cut out
-around two poses of one track, in one square, so that what is around the person is the same in both.
+Drawn ones come from a folder of ``core.synthesis`` (people or animals, in colour or depth) or from a pack and know
+everything; those of recordings are cut out around two poses of one track, in one square, so that what is around the
+person is the same in both.
 """
 
 import json
@@ -12,12 +13,13 @@ import cv2
 import numpy as np
 
 from core.camera import Camera
+from core.depth.grey import grey
 from core.errors import ModelError
 from core.language import tr
 from core.media.base import FrameSource
 from core.poses import PoseSequence
 from core.progress import CancelToken
-from core.skeleton import Skeleton, load_skeleton
+from core.skeleton import Skeleton, load_skeleton, skeleton_from_dict
 from core.words import in_words
 from models.embedding.geometry import FIELD, camera_of, region_camera
 from models.tracking.regions import Region
@@ -25,7 +27,6 @@ from models.tracking.regions import Region
 SIDE = 160
 MARGIN = 1.5  # side of the square over the larger extent of both poses together
 _LARGER = 1.8  # both poses together may be so many times as large as one: who walks off is too small
-_NEAR, _FAR = 500.0, 6000.0  # millimetres that depth is shown between
 _APART = 0.15  # of the extent: what a joint must have moved on average, or there is nothing to tell apart
 
 
@@ -33,11 +34,11 @@ _APART = 0.15  # of the extent: what a joint must have moved on average, or ther
 class Pairs:
     """N pairs. Units as in ``models.embedding.geometry``; NaN and weight 0 where nothing is known.
 
-    pictures   (N, 2, H, H, 3) uint8 RGB
+    pictures   (N, 2, H, H, 3) uint8 RGB, or (N, 2, H, H, 1) depth as grey (``core.depth.grey``)
     cameras    (N, 4) of the pictures
     points     (N, 2, J, 2) half sides, with ``weight`` (N, 2, J)
     positions  (N, 2, J, 3) metres in the camera's axes
-    rotations  (N, 2, B, 3, 3) of bones from rest, in the camera's axes
+    rotations  (N, 2, B, 3, 3) of bones from rest, in the camera's axes; B may be 0
     group      (N,) who it is
     bones      names of the B bones
     """
@@ -55,21 +56,39 @@ class Pairs:
     def __len__(self) -> int:
         return len(self.pictures)
 
+    @property
+    def channels(self) -> int:
+        """Of the pictures: 3 of colour, 1 of depth."""
+        return self.pictures.shape[-1]
+
     def select(self, rows: np.ndarray) -> "Pairs":
-        names = ("pictures", "cameras", "points", "weight", "positions", "rotations", "group")
-        return replace(self, **{name: getattr(self, name)[rows] for name in names})
+        return replace(self, **{name: getattr(self, name)[rows] for name in ARRAYS})
 
 
-def open_pairs(folder: str | Path, limit: int = 0) -> Pairs:
-    """The drawn pairs of a folder, the first ``limit`` of them; raises ``ModelError`` where it holds none."""
-    folder = Path(folder)
+ARRAYS = ("pictures", "cameras", "points", "weight", "positions", "rotations", "group")
+"""The fields of ``Pairs`` that have a row for each pair."""
+
+
+def open_pairs(place: str | Path, limit: int = 0) -> Pairs:
+    """The drawn pairs of a folder or a pack, the first ``limit`` of them; raises ``ModelError`` where it holds none."""
+    from models.embedding.pack import read_pack
+
+    if Path(place).is_file():
+        pairs = read_pack(place).pairs
+        return pairs.select(np.arange(min(limit or len(pairs), len(pairs))))
+    return _of_folder(Path(place), limit)
+
+
+def _of_folder(folder: Path, limit: int) -> Pairs:
     try:
         note = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
         files = sorted(folder.glob("labels_*.npz"))
         rows = [dict(np.load(path)) for path in files]
         labels = {name: np.concatenate([row[name] for row in rows])[: limit or None] for name in rows[0]}
-        pictures = np.stack([_both(folder, index) for index in labels["index"]])
+        flag = cv2.IMREAD_GRAYSCALE if note.get("pictures") == "depth" else cv2.IMREAD_COLOR
+        pictures = np.stack([_both(folder, index, flag) for index in labels["index"]])
         bones = tuple(note["bones"])
+        skeleton = skeleton_from_dict(note["skeleton"]) if "skeleton" in note else load_skeleton("mpi28")
     except (OSError, KeyError, ValueError, IndexError, cv2.error) as error:
         expected = tr("a folder of posewright synthesize pairs, with at least a hundred or all of them")
         raise ModelError(
@@ -77,32 +96,42 @@ def open_pairs(folder: str | Path, limit: int = 0) -> Pairs:
         ) from error
     side = pictures.shape[2]
     return Pairs(
-        load_skeleton("mpi28"), pictures, camera_of(labels["K"], side), (2 * labels["joints_image"] + 1) / side - 1,
+        skeleton, pictures, camera_of(labels["K"], side), (2 * labels["joints_image"] + 1) / side - 1,
         np.ones(labels["joints_image"].shape[:3], np.float32), labels["joints_camera"] / 1000, labels["rotations"],
         labels["subject"], bones,
     )  # fmt: skip
 
 
-def _both(folder: Path, index: int) -> np.ndarray:
+def _both(folder: Path, index: int, flag: int) -> np.ndarray:
     contents = [np.fromfile(folder / name / f"{index:06d}.png", np.uint8) for name in ("first", "second")]
-    return np.stack([np.asarray(cv2.imdecode(content, cv2.IMREAD_COLOR)) for content in contents])[..., ::-1]
+    return np.stack([unpacked(content, flag) for content in contents])
+
+
+def unpacked(content: np.ndarray, flag: int) -> np.ndarray:
+    """(H, W, C) RGB or grey of a compressed picture; raises ``cv2.error`` or ``ValueError`` for what is none."""
+    picture = cv2.imdecode(content, flag)
+    if picture is None:
+        raise ValueError(tr("a damaged picture"))
+    return picture[..., None] if picture.ndim == 2 else np.asarray(picture)[..., ::-1]
 
 
 def recording_pairs(
     source: FrameSource, track: PoseSequence, skeleton: Skeleton, count: int, rng: np.random.Generator,
-    cancel: CancelToken | None = None,
+    cancel: CancelToken | None = None, *, channels: int = 3, whole: bool = False,
 ) -> Pairs:
     """Up to ``count`` pairs of frames of one person's 2D track, with its points as far as ``skeleton`` has them.
 
-    Frames in which the person has another size, or has hardly moved, make no pair. Raises ``ModelError`` where none do.
+    Frames in which the person has another size, or has hardly moved, make no pair; with ``whole`` nor do those in which
+    joints are missing. ``channels`` of the pictures: 1 for depth. Raises ``ModelError`` where no frames make a pair.
     """
     cancel, matrix = cancel or CancelToken(), track.skeleton.remap_matrix(skeleton)
-    known = np.flatnonzero(np.isfinite(track.coords).all(axis=-1).mean(axis=1) > 0.5)
+    share = np.isfinite(track.coords).all(axis=-1).mean(axis=1)
+    known = np.flatnonzero(share == 1 if whole else share > 0.5)
     rows: list[tuple] = []
     for _ in range(20 * count if len(known) > 1 else 0):
         cancel.check()
         if len(rows) < count and (region := shared_square(track.coords[(frames := rng.choice(known, 2, False))])):
-            rows.append(_cut(source, frames, region, track, matrix))
+            rows.append(_cut(source, frames, region, track, matrix, channels))
     if not rows:
         action = tr("Choose a recording in which one person moves for some seconds in one place")
         raise ModelError(tr("No two frames of this person make a pair"), action=action)
@@ -123,9 +152,11 @@ def shared_square(coords: np.ndarray) -> Region | None:
     return Region(float(x), float(y), MARGIN * extent, MARGIN * extent)
 
 
-def _cut(source: FrameSource, frames: np.ndarray, region: Region, track: PoseSequence, matrix: np.ndarray) -> tuple:
+def _cut(
+    source: FrameSource, frames: np.ndarray, region: Region, track: PoseSequence, matrix: np.ndarray, channels: int
+) -> tuple:
     """Pictures, camera, points and weights of one pair."""
-    pictures = np.stack([region.crop(as_picture(source.read(int(frame))), SIDE, SIDE) for frame in frames])
+    pictures = np.stack([cut(as_picture(source.read(int(frame)), channels), region, SIDE) for frame in frames])
     coords, used = track.coords[frames], matrix != 0
     seen = np.isfinite(coords).all(axis=-1)
     points = 2 * region.to_unit(np.einsum("ij,fjd->fid", matrix, np.nan_to_num(coords))) - 1
@@ -136,10 +167,18 @@ def _cut(source: FrameSource, frames: np.ndarray, region: Region, track: PoseSeq
     return pictures, camera, points, weight.astype(np.float32)
 
 
-def as_picture(frame: np.ndarray) -> np.ndarray:
-    """(H, W, 3) uint8 of a frame: colour as it is; depth (H, W), millimetres, as grey, the nearer the brighter."""
-    if frame.ndim == 3:
-        return frame
-    with np.errstate(invalid="ignore"):
-        grey = 255 * (1 - (frame - _NEAR) / (_FAR - _NEAR)).clip(0, 1)
-    return np.repeat(np.nan_to_num(grey).astype(np.uint8)[..., None], 3, axis=2)
+def cut(picture: np.ndarray, region: Region, side: int) -> np.ndarray:
+    """(side, side, C) of a region of a picture (H, W, C)."""
+    return region.crop(picture, side, side).reshape(side, side, -1)
+
+
+def as_picture(frame: np.ndarray, channels: int = 3) -> np.ndarray:
+    """(H, W, channels) uint8 of a frame: colour as it is; depth (H, W), millimetres, as grey, the nearer the brighter.
+
+    Raises ``ModelError`` for a frame in colour where one channel is wanted.
+    """
+    if frame.ndim == 2:
+        return np.repeat(grey(frame)[..., None], channels, axis=2)
+    if channels != frame.shape[2]:
+        raise ModelError(tr("Weights that were trained on depth see nothing in colour pictures"))
+    return frame

@@ -1,16 +1,20 @@
-"""``posewright train embedding``: drawn pairs, and recordings for the second stage; weights with their card."""
+"""``posewright train embedding``: drawn pairs or labelled recordings, and recordings without labels for the later
+stages; weights with their card. What the pairs show, a person or an animal, decides the skeleton."""
 
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 from torch import nn
 
 from core.errors import ModelError, UsageError
+from core.io.base import read_poses
 from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent, span
-from core.skeleton import Skeleton
+from core.skeleton import load_skeleton
 from models.common.checkpoint import load_checkpoint
+from models.depth.infer import build_estimator as build_depth
 from models.embedding.build import FAMILY, build_embedding, build_judges, save_embedding
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 from models.embedding.pairs import Pairs, open_pairs, recording_pairs
@@ -23,6 +27,7 @@ from models.training.loop import Trained, planned, train
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.06  # of the people, and of the pairs of each recording
 PER_RECORDING = 150  # pairs
+_FRAMES = 20  # with all joints, of a track to learn from
 END_TO_END_RATE = 1e-4  # a network that has learnt moves slowly
 
 
@@ -31,8 +36,8 @@ def train_embedding(
 ) -> Path:
     """Train, and return where the weights were written. ``hooks`` as ``models.training.loop.train`` takes them."""
     recipe, cancel = recipe_of(options), cancel or CancelToken()
-    drawn = joined([open_pairs(folder, options.limit) for folder in options.data])
-    wild = _recordings(options, drawn.skeleton, span(progress, 0, 0.1), cancel) if recipe.end_to_end else None
+    drawn = material_of(options, cancel)
+    wild = _recordings(options, drawn, span(progress, 0, 0.1), cancel) if recipe.end_to_end else None
     net, judges = _start(options, drawn)
     schedule, compute = planned(options, average=AVERAGE)
     step = EmbeddingStep(divide(drawn, wild), net, recipe, judges, compute)
@@ -76,6 +81,57 @@ def divide(drawn: Pairs, wild: Pairs | None = None) -> Material:
     return Material(drawn.select(~apart), drawn.select(apart), wild.select(~last), wild.select(last))
 
 
+def material_of(options: EmbeddingTraining, cancel: CancelToken) -> Pairs:
+    """All pairs of ``--data`` as one. Raises ``UsageError`` where they show different things."""
+    files = [path for path in map(Path, options.data) if path.is_file() and path.suffix != ".npz"]
+    if len(files) != len(options.labelled):
+        raise UsageError(
+            tr("Every file of poses needs the recording that it labels, and every recording its poses"),
+            expected=tr("{count} recordings after --labelled", count=len(files)), got=str(len(options.labelled)),
+        )  # fmt: skip
+    folders = [path for path in options.data if Path(path) not in files]
+    stores = [open_pairs(folder, options.limit) for folder in folders]
+    rng = np.random.default_rng(options.seed)
+    for poses, recording in zip(files, options.labelled, strict=True):
+        stores += labelled_pairs(poses, recording, options.limit or PER_RECORDING, rng, options.pictures, cancel)
+    what = {(store.skeleton.joints, store.channels) for store in stores}
+    if len(what) > 1:
+        got = ", ".join(sorted({store.skeleton.name for store in stores}))
+        raise UsageError(
+            tr("One network learns one skeleton, in colour or in depth"), got=got,
+            action=tr("Train one network for each"),
+        )  # fmt: skip
+    if (found := stores[0].channels) != options.pictures:
+        got = "depth" if found == 1 else "colour"
+        raise UsageError(tr("These pairs show something else"), expected=f"--on {options.on}", got=got)
+    return joined(stores)
+
+
+def labelled_pairs(
+    poses: Path, recording: str, count: int, rng: np.random.Generator, channels: int, cancel: CancelToken
+) -> list[Pairs]:
+    """Up to ``count`` pairs of each animal or person in whose track there are frames with all joints."""
+    with closing(open_recording(Path(recording))) as source:
+        if max(len(track) for track in read_poses(poses).values()) > len(source):
+            raise UsageError(
+                tr("{poses} is not of {recording}", poses=poses.name, recording=Path(recording).name),
+                expected=tr("{count} frames at most", count=len(source)),
+            )  # fmt: skip
+        stores = []
+        for track in read_poses(poses).values():
+            if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES:
+                pairs = recording_pairs(
+                    source, track, track.skeleton, count, rng, cancel, channels=channels, whole=True
+                )
+                stores.append(pairs)
+    if not stores:
+        raise UsageError(
+            tr("{poses} labels too little", poses=poses.name),
+            expected=tr("all joints of somebody in {count} frames", count=_FRAMES),
+        )
+    return stores
+
+
 def _last(count: int) -> np.ndarray:
     return np.arange(count) >= count - max(round(HELD_OUT * count), 1)
 
@@ -88,17 +144,26 @@ def joined(stores: list[Pairs]) -> Pairs:
     return Pairs(stores[0].skeleton, **parts, group=group, bones=stores[0].bones)
 
 
-def _recordings(
-    options: EmbeddingTraining, skeleton: Skeleton, progress: Progress, cancel: CancelToken
-) -> Pairs:
-    """Pairs of the people that BlazePose follows in recordings."""
-    estimator, rng, stores = build_blazepose(), np.random.default_rng(options.seed), []
+def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, cancel: CancelToken) -> Pairs:
+    """Pairs of the people whom the estimator for such pictures follows in recordings; of an animal, for which there is
+    none, those of labelled recordings, whose labels only judge. Raises ``UsageError`` for others of an animal."""
+    skeleton, rng, stores = drawn.skeleton, np.random.default_rng(options.seed), []
+    if skeleton.joints != load_skeleton("mpi28").joints:
+        if unknown := set(options.wild) - set(options.labelled):
+            raise UsageError(
+                tr("Only people are found in recordings without labels"), got=", ".join(sorted(unknown)),
+                action=tr("Label some frames of it, and give them as --data POSES --labelled RECORDING"),
+            )  # fmt: skip
+        return drawn
+    estimator = build_depth() if options.on == "depth" else build_blazepose()
     for number, path in enumerate(options.wild):
         source = open_recording(Path(path))
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
         for estimate in estimator.estimate(source, people=2, progress=part, cancel=cancel).values():
             count = options.limit or PER_RECORDING
-            stores.append(recording_pairs(source, estimate.image, skeleton, count, rng, cancel))
+            stores.append(
+                recording_pairs(source, estimate.image, skeleton, count, rng, cancel, channels=options.pictures)
+            )
     return joined(stores)
 
 
@@ -106,8 +171,14 @@ def _start(options: EmbeddingTraining, drawn: Pairs) -> tuple[EmbeddingNet, dict
     if options.start:
         checkpoint = load_checkpoint(options.start, FAMILY)
         net = build_embedding(checkpoint)
+        if (net.skeleton.joints, net.config.pictures) != (drawn.skeleton.joints, drawn.channels):
+            got = f"{drawn.skeleton.name}, --on {options.on}"
+            raise UsageError(
+                tr("The weights to begin from are of something else"), got=got, expected=net.skeleton.name,
+                action=tr("Begin without --start"),
+            )  # fmt: skip
         return net, build_judges(checkpoint, net)
-    config = EmbeddingConfig(options.channels, len(drawn.bones), options.width, options.hidden)
+    config = EmbeddingConfig(options.channels, len(drawn.bones), options.width, options.hidden, options.pictures)
     return EmbeddingNet(drawn.skeleton, config), None
 
 

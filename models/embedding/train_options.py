@@ -12,16 +12,25 @@ class EmbeddingTraining(TrainOptions):
     name: ClassVar[str] = "embedding"
 
     data: tuple[str, ...] = option(
-        (), "folders of drawn pairs (posewright synthesize pairs)", metavar="FOLDER", required=True
-    )
+        (), "folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or "
+        "files of 2D poses that label the recordings of --labelled", metavar="FOLDER", required=True,
+    )  # fmt: skip
+    labelled: tuple[str, ...] = option((), "the recordings of the pose files in --data, in their order", metavar="FILE")
     wild: tuple[str, ...] = option((), "recordings to learn from without labels", metavar="FILE")
     stage: str = option(
         "pretraining", "the parts one by one on drawn pairs; all of them through recordings; or the same, "
         "through those of one person, given back only if better",
         choices=("pretraining", "unsupervised", "refinement"),
     )  # fmt: skip
-    channels: str = option("limbs", "of the skeleton image: 5, 3 or 1 for a person", choices=("limbs", "sides", "one"))
+    channels: str = option(
+        "limbs", "of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1",
+        choices=("limbs", "sides", "one"),
+    )  # fmt: skip
     side: int = option(128, "of the pictures, pixels", choices=(64, 128))
+    on: str = option(
+        "color", "what pictures show; depth: one channel, and only pairs and recordings of depth",
+        choices=("color", "depth"),
+    )  # fmt: skip
     width: int = option(32, "of the image networks, channels", choices=(8, 16, 32, 64))
     hidden: int = option(1024, "of the uplift", choices=(128, 512, 1024), advanced=True)
     batch: int = option(16, "pairs in a step", minimum=2, maximum=256, advanced=True)
@@ -31,5 +40,10 @@ class EmbeddingTraining(TrainOptions):
     limit: int = option(0, "pairs to take from each folder and recording, at most; 0: all", minimum=0)
 
     @property
+    def pictures(self) -> int:
+        """Channels of the pictures."""
+        return 1 if self.on == "depth" else 3
+
+    @property
     def variant(self) -> tuple[str, ...]:
-        return (self.channels, self.stage)
+        return (self.channels, self.stage, *(("depth",) if self.on == "depth" else ()))

@@ -10,9 +10,8 @@ The unsupervised stage minimises
     + synthetic * (the L2 terms of pretraining)
 
 The weights are Jakab et al.'s where they have one; the paper's own are in a supplement that is not public.
-Where gradients stop: y and y^ could agree on any pose. L_rec_sk pulls both drawings (of p_2D and of the reprojected
-p_3D) to y, which stands still, and y to the drawing of p_3D at a tenth of that. The judge of skeletons sees drawn poses
-through the same crops and cameras as the pictures, with other proportions, or it would judge by size.
+Where gradients stop is said in ``models.embedding.unlabelled``. The judge of skeletons sees drawn poses through the
+same crops and cameras as the pictures, with other proportions, or it would judge by size.
 """
 
 import copy
@@ -25,28 +24,20 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from models.common.compute import Compute, channels_last, device_of, member
-from models.embedding.batches import Batch, other_limbs, plain_batch, training_batch
+from models.embedding.batches import Batch, plain_batch, prior_points, training_batch
 from models.embedding.geometry import project
-from models.embedding.judges import judged, new_judges
-from models.embedding.losses import (
-    deceive_loss,
-    feature_matching,
-    judge_loss,
-    perceptual,
-    points_l2,
-    root_relative_l2,
-    rotations_l2,
-    skeleton_l2,
-)
+from models.embedding.judges import new_judges
+from models.embedding.losses import points_l2, root_relative_l2, rotations_l2, skeleton_l2
 from models.embedding.networks import EmbeddingNet
+from models.embedding.pack import Prior
 from models.embedding.pairs import Pairs
 from models.embedding.skeleton_image import GAMMA, gamma_at
-from models.training.step import TrainingStep, added, floats, warm_cosine
+from models.embedding.unlabelled import UnlabelledStep
+from models.training.step import added, floats, warm_cosine
 
 PIXELS = 128  # errors are stated in pixels of a picture of this side, as in the paper
 _VALIDATED = 96  # pairs, at most
 _OFF = 0.02  # half sides: deviation of the points that the uplift learns from
-_BACKWARDS = 0.1  # of L_rec_sk that y itself follows
 _NOTHING = torch.zeros(())
 
 
@@ -71,6 +62,12 @@ class Recipe:
     skeletons: float = 0.9
     consistency: float = 1.0
 
+    @property
+    def unlabelled(self) -> Mapping[str, float]:
+        """Weights of the losses of pictures without labels, by name."""
+        return {"perceptual": self.perceptual, "deceive": self.adversarial, "deceive_sk": self.adversarial,
+                "matching": self.matching, "rec_sk": self.skeletons, "consistency": self.consistency}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Material:
@@ -82,7 +79,7 @@ class Material:
     wild_held_out: Pairs | None = None
 
 
-class EmbeddingStep(TrainingStep):
+class EmbeddingStep(UnlabelledStep):
     """See ``models.training.step``."""
 
     mixed = False
@@ -91,7 +88,8 @@ class EmbeddingStep(TrainingStep):
                  judges: Mapping[str, nn.Module] | None = None, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
-        judges = judges or new_judges(len(net.channels), recipe.judge_width)
+        judges = judges or new_judges(len(net.channels), recipe.judge_width, net.config.pictures)
+        self.prior = Prior.of(material.drawn) if np.isfinite(material.drawn.positions).all() else None
         self.networks = self.place(net=channels_last(net.requires_grad_(True)), **judges)
         self.gamma_encoder = copy.deepcopy(self._net.encoder).requires_grad_(False)  # Gamma of equation 2
         judging = [value for judge in judges.values() for value in judge.parameters()]
@@ -120,7 +118,7 @@ class EmbeddingStep(TrainingStep):
         terms |= {"matching": _NOTHING, "pixels": _NOTHING, "deceive": _NOTHING, "judge": _NOTHING}
         if self.rng.random() < self.recipe.rendering:
             rendered = self._net.render(self._net.draw(batch.points, batch.pictures.shape[-1]), batch.others)
-            terms |= self._judge_picture(batch.pictures, rendered)
+            terms |= self.judge_picture(batch.pictures, rendered)
             terms["pixels"] = F.l1_loss(rendered, batch.pictures)
             loss = loss + terms["pixels"] + self.recipe.matching * terms["matching"]
             loss = loss + self.recipe.adversarial * terms["deceive"]
@@ -137,12 +135,13 @@ class EmbeddingStep(TrainingStep):
         cameras = batch.cameras.repeat(2, 1)
         positions, turns = net.uplift(twice, cameras)
         true_body, true_turns = batch.positions.repeat(2, 1, 1), batch.rotations.repeat(2, 1, 1, 1)
-        seen = _inside(batch.points)
+        seen, solid = _inside(batch.points) * batch.weight, batch.solid.repeat(2)
+        bodies = solid[:, None].expand(positions.shape[:2])
         return {
             "skeleton": skeleton_l2(y, true),
             "points": points_l2(points, batch.points.repeat(2, 1, 1), seen.repeat(2, 1)),
-            "body": root_relative_l2(positions, true_body, net.skeleton.parents.index(-1)),
-            "turns": rotations_l2(turns, true_turns),
+            "body": root_relative_l2(positions, true_body, net.skeleton.parents.index(-1), bodies),
+            "turns": rotations_l2(turns, true_turns, solid),
             "reprojected": points_l2(project(positions, cameras).clamp(-3, 3), batch.points.repeat(2, 1, 1)),
         }
 
@@ -150,58 +149,19 @@ class EmbeddingStep(TrainingStep):
 
     def unsupervised(self, batch: Batch, drawn: Batch) -> dict[str, Tensor]:
         """One step through pictures without labels, with drawn pairs at a reduced weight."""
-        net, recipe, side = self._net, self.recipe, batch.pictures.shape[-1]
+        net, recipe = self._net, self.recipe
         found = net.analyse(batch.pictures, batch.cameras)
-        rendered = net.render(found.drawn, batch.others)
-        terms = self._judge_picture(batch.pictures, rendered)
-        prior = other_limbs(drawn, net.skeleton, self.rng)
-        terms |= self._judge_skeleton(net.draw(prior.points, side), found.y)
-        terms["perceptual"] = self.perceptual(batch.pictures, rendered)  # (2)
-        terms["rec_sk"] = self.reconstruction(found.y, net.draw(found.points, side), found.drawn)
-        terms["consistency"] = points_l2(found.points, found.reprojected.clamp(-3, 3))
-        loss = (
-            recipe.perceptual * terms["perceptual"]
-            + recipe.adversarial * (terms["deceive"] + terms["deceive_sk"])
-            + recipe.matching * terms["matching"]
-            + recipe.skeletons * terms["rec_sk"]
-            + recipe.consistency * terms["consistency"]
-        )
+        terms = self.unlabelled(net, found, batch, self._prior(drawn), recipe.unlabelled)
+        loss = added(weight * terms[name] for name, weight in recipe.unlabelled.items() if weight)
         terms["synthetic"] = _weighted(self.supervised(drawn)) if recipe.synthetic else _NOTHING
         self.descend("makers", loss + recipe.synthetic * terms["synthetic"], clip=1.0)
         return terms
 
-    def perceptual(self, real: Tensor, made: Tensor) -> Tensor:
-        """(2) with the features of the encoder as it was before this stage."""
-        with torch.no_grad():
-            target = self.gamma_encoder.features(real - 0.5)
-        return perceptual(target, self.gamma_encoder.features(made - 0.5))
-
-    @staticmethod
-    def reconstruction(y: Tensor, of_points: Tensor, of_positions: Tensor) -> Tensor:
-        """L_rec_sk: both drawings follow y, and y the second one a little."""
-        still = y.detach()
-        back = skeleton_l2(y, of_positions.detach())
-        return skeleton_l2(of_points, still) + skeleton_l2(of_positions, still) + _BACKWARDS * back
-
-    # --- judges -----------------------------------------------------------------------------------------------------
-
-    def _judge_picture(self, real: Tensor, made: Tensor) -> dict[str, Tensor]:
-        """(3) one step of the judge of pictures, what it says of those made, and (4)."""
-        loss, verdicts = self._taught("judge", real, made)
-        with torch.no_grad():
-            target = self.networks["judge"](real)
-        return {"judge": loss, "deceive": deceive_loss(verdicts), "matching": feature_matching(target, verdicts)}
-
-    def _judge_skeleton(self, real: Tensor, made: Tensor) -> dict[str, Tensor]:
-        """(5) the same for skeleton images: drawn poses are real."""
-        loss, verdicts = self._taught("judge_sk", real, made)
-        return {"judge_sk": loss, "deceive_sk": deceive_loss(verdicts)}
-
-    def _taught(self, name: str, real: Tensor, made: Tensor) -> tuple[Tensor, list[list[Tensor]]]:
-        judge = self.networks[name]
-        loss = judge_loss(judge(real), judge(made.detach()))
-        self.descend("judges", loss)
-        return loss, judged(judge, made)
+    def _prior(self, drawn: Batch) -> Tensor:
+        """(N, J, 2) points of poses that the person or animal may take; of labels in 2D, those labels."""
+        if self.prior is None:
+            return drawn.points
+        return prior_points(self.prior, len(drawn.points), self._net.skeleton, self.rng).to(drawn.points)
 
     # --- batches and figures ----------------------------------------------------------------------------------------
 
@@ -235,9 +195,10 @@ def errors(net: EmbeddingNet, pairs: Pairs, side: int) -> dict[str, float]:
         "flips": (swapped < straight).float().mean(), "px 3D": _mean_px(found.reprojected, batch).mean(),
         "pixels": F.l1_loss(net.render(found.drawn, batch.others), batch.pictures),
     }  # fmt: skip
-    if np.isfinite(pairs.positions).all():
+    if batch.solid.all():
         figures["mm"] = 1000 * _from_root(found.positions, net).sub(_from_root(batch.positions, net)).norm(dim=2).mean()
-        figures["degrees"] = _degrees(found.rotations, batch.rotations)
+        if pairs.bones:
+            figures["degrees"] = _degrees(found.rotations, batch.rotations)
     return {name: float(value) for name, value in figures.items()}
 
 

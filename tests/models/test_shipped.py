@@ -1,9 +1,14 @@
 """What the weights that ship are worth: the figures of their cards, on the subjects that they were validated on."""
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 from torch import nn
 
 from models.common.checkpoint import SHIPPED, load_checkpoint, read_card, take
+from models.embedding.pack import read_pack
+from models.embedding.weights import PACK
 from models.jumps.spoiling import SPOILERS, refused
 from models.jumps.train_completer import CompleterStep
 from models.jumps.train_gan import GanStep
@@ -11,6 +16,9 @@ from models.lifting.training_step import LifterStep
 from models.training.mocap import load_corpus
 
 pytestmark = pytest.mark.slow
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+THIGH = ("left_hip", "left_knee")
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +43,31 @@ def test_the_completer_errs_as_its_card_says(held_out):
     training = CompleterStep(held_out, held_out.select(range(0, len(held_out), 6)))
     figures = shipped("jumps_completer_mpi28.safetensors", training.networks["completer"], "jumps_completer")
     assert training.validate(training.networks.eval())["val"] < 1.3 * figures["val"]  # of the whole set
+
+
+def test_the_embedding_errs_as_its_card_says():
+    """On drawn people in places whom no training saw."""
+    from models.embedding.infer import load_weights
+    from models.embedding.pairs import open_pairs
+    from models.embedding.training_step import errors
+
+    net, _, side = load_weights("")
+    found = errors(net, open_pairs(DATA / "embedding_test_people.npz"), side)
+    figures = read_card(SHIPPED / "embedding.safetensors")["figures"]
+    assert {name: found[name] for name in figures} == pytest.approx(figures, rel=0.02)
+    assert found["px"] < 11 and found["px 3D"] < 11
+
+
+def test_the_pack_beside_the_embedding_is_what_it_was_drawn_as():
+    from models.embedding.infer import load_weights
+    from models.embedding.training_step import errors
+
+    pack, (net, _, side) = read_pack(SHIPPED / PACK.name), load_weights("")
+    assert len(pack.pairs) >= 150 and len(pack.prior.positions) >= 2000
+    some = pack.pairs.select(np.arange(0, len(pack.pairs), 10))
+    assert errors(net, some, side)["px"] < 12, "it was learnt from these"
+    bones = np.linalg.norm(np.diff(pack.prior.positions[:, pack.pairs.skeleton.indices(THIGH)], axis=1), axis=-1)
+    assert ((bones > 0.25) & (bones < 0.6)).all(), "metres"
 
 
 @pytest.mark.parametrize("kind", ["gan", "thesis"])

@@ -1,15 +1,21 @@
 """The door of the embedding: a network that always sees the same pose in its square, wherever the square lies."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import torch
 
-from core.errors import UsageError
+from core.errors import ModelError
+from core.media.base import FrameKind, FrameSource
+from core.poses import Space
 from core.skeleton import load_skeleton
 from models import catalog
 from models.embedding import infer
+from models.embedding.build import save_embedding
 from models.embedding.infer import EmbeddingModel, estimate_crop
-from models.embedding.networks import Analysis
+from models.embedding.judges import new_judges
+from models.embedding.networks import Analysis, EmbeddingConfig, EmbeddingNet
 from models.embedding.options import EmbeddingOptions
 from models.tracking.regions import Region
 
@@ -43,7 +49,7 @@ def points(person):
 def model(points, monkeypatch):
     def make(brightness=0.9, **options):
         net = OnePose(points, brightness)
-        monkeypatch.setattr(infer, "_load", lambda weights: (net, "digest", 64))
+        monkeypatch.setattr(infer, "load_weights", lambda path: (net, "digest", 64))
         monkeypatch.setattr(infer, "Detector", lambda path, threads: None)
         monkeypatch.setattr(infer, "require", lambda file, model: None)
         return EmbeddingModel(EmbeddingOptions(model="mine.safetensors", **options)), net
@@ -84,6 +90,59 @@ def test_where_the_skeleton_image_is_dark_there_is_nobody(model):
     assert model(brightness=0.1)[0].look(FRAME, Region(300, 200, 200, 200)) is None
 
 
-def test_without_weights_it_is_said_how_to_make_some():
-    with pytest.raises(UsageError, match="train embedding"):
-        catalog.build("embedding")
+def test_an_animal_is_looked_for_in_the_whole_frame(model):
+    estimator, _ = model()
+    assert estimator._of_people
+    estimator._detect = None
+    (region,) = estimator.search(FRAME, 0)
+    assert (region.width, region.x) == (640, 319.5)
+
+
+@pytest.fixture
+def of_depth(tmp_path):
+    """Weights for one-channel pictures that have learnt nothing."""
+    torch.manual_seed(0)
+    net = EmbeddingNet(PERSON, EmbeddingConfig(width=8, hidden=64, pictures=1))
+    networks = torch.nn.ModuleDict({"net": net, **new_judges(5, 8, 1)})
+    return save_embedding(tmp_path / "d.safetensors", networks, 64, {"title": "untrained"})
+
+
+class Walker(FrameSource):
+    """A block that walks along a wall, as a depth camera sees it."""
+
+    kind, path, width, height, camera = FrameKind.DEPTH, SimpleNamespace(name="walker"), 160, 120, None
+    times = np.arange(40) / 10.0
+
+    def read(self, index):
+        depth = np.full((120, 160), 4000.0, np.float32)
+        depth[20:118, 20 + 2 * index : 52 + 2 * index] = 2500
+        return depth
+
+    def close(self):
+        pass
+
+
+class Block:
+    """The segmentation that finds it."""
+
+    people = (1,)
+
+    def mask(self, frame_index, depth):
+        return (depth == 2500).astype(np.uint8)
+
+
+@pytest.mark.slow
+def test_weights_of_depth_estimate_depth_recordings_and_refuse_colour(of_depth, monkeypatch):
+    heard = []
+    monkeypatch.setattr("models.embedding.infer_depth.segment", lambda *_, **hooks: Block())
+    estimator = catalog.build("embedding", model=str(of_depth), presence_score=0.0)
+    found = estimator.estimate(Walker(), found=heard.append)
+    (one,) = found.values()
+    seen = np.isfinite(one.image.coords[..., 0]).all(axis=1)
+    assert seen.mean() > 0.8 and one.body.space == Space.ROOT and len(heard) == 40
+    middle = one.image.coords[seen].mean(axis=(1, 2))
+    steps = np.diff(one.image.coords[seen][:, :, 0].mean(axis=1))
+    assert middle.std() > 5 and np.median(steps) == pytest.approx(2, abs=0.5), "it walks along"
+    colour = SimpleNamespace(kind=FrameKind.COLOR, path=SimpleNamespace(name="film.mp4"))
+    with pytest.raises(ModelError, match="needs depth"):
+        estimator.estimate(colour)

@@ -5,15 +5,19 @@ import math
 import pytest
 import torch
 
+from core.skeleton import skeleton_from_dict
 from models.embedding.losses import (
     deceive_loss,
     feature_matching,
     judge_loss,
     perceptual,
     points_l2,
+    reprojection,
     root_relative_l2,
     rotations_l2,
     skeleton_l2,
+    uneven_bones,
+    with_mean_bones,
 )
 
 
@@ -64,3 +68,31 @@ def test_a_person_a_metre_away_has_the_same_pose():
     stretched = body.clone()
     stretched[0, 0, 0] += 0.5
     assert root_relative_l2(stretched, body, root=2) == pytest.approx(0.25 / 5)
+
+
+CHAIN = skeleton_from_dict({"name": "chain", "joints": ["b", "a", "c"], "parents": [1, -1, 0]})  # a, b, c
+
+
+def chain(*lengths):
+    """(N, 3, 3) straight chains along x, 4 m away, of two bones of these lengths."""
+    return torch.tensor([[[first, 0, 4], [0, 0, 4], [first + second, 0, 4]] for first, second in lengths])
+
+
+def test_bones_that_keep_their_length_cost_nothing():
+    assert uneven_bones(chain((1.0, 2.0), (1.0, 2.0)), CHAIN.bones) == 0
+    doubled = uneven_bones(chain((1.0, 1.0), (2.0, 1.0)), CHAIN.bones)
+    assert doubled == pytest.approx((math.log(2) / 2) ** 2 / 2)
+
+
+def test_the_lift_is_projected_with_bones_of_one_length():
+    positions = chain((1.0, 1.0), (3.0, 1.0))
+    assert with_mean_bones(positions, CHAIN) == pytest.approx(chain((2.0, 1.0), (2.0, 1.0)))
+    cameras, seen = torch.tensor([[1.0, 1, 0, 0]]).expand(2, 4), positions[..., :2] / 4
+    assert reprojection(seen, positions, cameras, CHAIN) == pytest.approx(2 * (0.25**2) / 3)
+
+
+def test_turns_of_nobody_known_and_of_no_bones_are_nothing():
+    turned = torch.eye(3).expand(2, 4, 3, 3)
+    assert rotations_l2(turned, torch.zeros(2, 4, 3, 3), torch.zeros(2)) == 0
+    assert rotations_l2(turned[:, :0], turned[:, :0]) == 0
+    assert rotations_l2(turned, torch.zeros(2, 4, 3, 3), torch.tensor([1.0, 0.0])) == pytest.approx(3)

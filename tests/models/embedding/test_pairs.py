@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
-from core.errors import ModelError
+from core.errors import AppError, ModelError
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
-from models.embedding.batches import other_limbs, plain_batch, training_batch
-from models.embedding.pairs import MARGIN, SIDE, open_pairs, recording_pairs, shared_square
+from models.embedding.batches import other_limbs, plain_batch, prior_points, training_batch
+from models.embedding.pack import Prior, read_pack, write_pack
+from models.embedding.pairs import MARGIN, SIDE, as_picture, open_pairs, recording_pairs, shared_square
 
 PERSON = load_skeleton("mpi28")
 
@@ -53,18 +54,24 @@ def test_a_mirrored_person_keeps_the_turns_of_a_body(pairs):
 
 def test_other_limbs_are_of_another_length_on_both_sides_alike(pairs):
     batch = plain_batch(pairs, np.arange(3), 32)
-    changed = other_limbs(batch, PERSON, np.random.default_rng(0))
+    changed = other_limbs(batch.positions, PERSON, np.random.default_rng(0))
     parents, children = np.array(PERSON.bones).T
 
     def lengths(one):
-        return (one.positions[:, children] - one.positions[:, parents]).norm(dim=2).numpy()
+        return (one[:, children] - one[:, parents]).norm(dim=2).numpy()
 
-    ratio = lengths(changed) / lengths(batch)
+    ratio = lengths(changed) / lengths(batch.positions)
     assert 0.05 < np.log(ratio).std() < 0.15
     left, right = PERSON.index("left_knee"), PERSON.index("right_knee")
     order = list(children)
     assert ratio[:, order.index(left)] == pytest.approx(ratio[:, order.index(right)], rel=1e-4)
-    assert not np.allclose(changed.points, batch.points)
+
+
+def test_poses_of_the_prior_are_seen_through_squares_of_all_sizes_and_mirrored(pairs):
+    points = prior_points(Prior.of(pairs), 64, PERSON, np.random.default_rng(0)).numpy()
+    sizes, hips = np.ptp(points, axis=1).max(axis=1), PERSON.indices(("left_hip", "right_hip"))
+    assert sizes.max() > 1.3 * sizes.min() and np.abs(points).max() < 3
+    assert (points[:, hips[0], 0] > points[:, hips[1], 0]).all(), "all face the camera, and so do their mirror images"
 
 
 class Film:
@@ -103,3 +110,36 @@ def test_who_walks_off_makes_no_pair():
     coords = np.random.default_rng(0).uniform(0, 100, (2, 28, 2))
     coords[1] += (300, 0)
     assert shared_square(coords) is None
+
+
+# --- packs, depth
+
+
+def test_a_pack_keeps_pairs_and_prior(pairs, tmp_path):
+    prior = Prior.of(pairs)
+    write_pack(tmp_path / "pack.npz", pairs, prior)
+    kept = read_pack(tmp_path / "pack.npz")
+    assert kept.pairs.bones == pairs.bones and kept.pairs.points == pytest.approx(pairs.points)
+    assert np.abs(kept.pairs.pictures.astype(int) - pairs.pictures).mean() < 4, "JPEG"
+    assert kept.prior.positions == pytest.approx(prior.positions) and len(kept.prior.cameras) == 24
+    assert len(open_pairs(tmp_path / "pack.npz", 5)) == 5
+
+
+@pytest.mark.parametrize("spoilt", ["prior_cameras", "points", "ends", "jpegs", "skeleton"])
+def test_a_spoilt_pack_is_said_to_be_none(pairs, tmp_path, spoilt):
+    write_pack(tmp_path / "pack.npz", pairs, Prior.of(pairs))
+    content = dict(np.load(tmp_path / "pack.npz"))
+    content[spoilt] = np.array("nobody") if spoilt == "skeleton" else content[spoilt][:-1]
+    if spoilt == "jpegs":
+        content[spoilt] = np.zeros_like(content[spoilt])
+    np.savez(tmp_path / "pack.npz", **content)
+    with pytest.raises(AppError):
+        open_pairs(tmp_path / "pack.npz")
+
+
+def test_depth_is_grey_and_the_nearer_the_brighter():
+    near, far, nothing = as_picture(np.array([[1000.0, 3000.0, np.nan]]), 1)[0, :, 0].astype(int)
+    assert near > far > nothing == 0
+    assert as_picture(np.full((2, 2), 1000.0)).shape == (2, 2, 3)
+    with pytest.raises(ModelError, match="nothing in colour"):
+        as_picture(np.zeros((4, 4, 3), np.uint8), 1)

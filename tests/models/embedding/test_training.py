@@ -14,6 +14,7 @@ from models.embedding.pairs import open_pairs
 from models.embedding.train import divide, joined, recipe_of, train_embedding
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Recipe, errors
+from models.embedding.unlabelled import reconstruction
 
 QUICK = Recipe(side=32, batch=4, rate=3e-3, judge_width=8, rendering=1.0)
 
@@ -69,7 +70,7 @@ def test_end_to_end_every_part_and_both_judges_move(pairs, net):
 
 def test_y_stands_still_for_the_drawings_and_follows_them_a_little(net):
     y, one, other = (torch.rand(1, 5, 8, 8, requires_grad=True) for _ in range(3))
-    EmbeddingStep.reconstruction(y, one, other).backward()
+    reconstruction(y, one, other).backward()
     assert one.grad.abs().sum() > 0 and other.grad.abs().sum() > 0
     alone = torch.autograd.grad(0.1 * ((y - other.detach()) ** 2).sum() / (other.detach() ** 2).sum(), y)[0]
     assert torch.allclose(y.grad, alone, atol=1e-6)
