@@ -25,8 +25,13 @@ def add_to(commands):
     add_write_options(command)
     add_track_options(command)
     pictures = command.add_argument_group("a network that looks at the pictures; used where the judge finds it nearer")
-    pictures.add_argument("--weights", metavar="FILE", help="of posewright train embedding")
-    pictures.add_argument("--pairs", metavar="FOLDER", default="", help="of posewright synthesize pairs, to go on with")
+    pictures.add_argument("--pictures", action="store_true", help="learn from the pictures, too")
+    weights = "of posewright train embedding, to begin from (default: those that come with the program)"
+    pictures.add_argument("--weights", metavar="FILE", default="", help=weights)
+    pairs = "of posewright synthesize pairs, to go on with (default: the pack that comes with the program)"
+    pictures.add_argument("--pairs", metavar="FOLDER", default="", help=pairs)
+    synthesis = "frames without corrections teach, too: the network must be able to draw them again"
+    pictures.add_argument("--synthesis", action="store_true", help=synthesis)
     pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for (default: 3)")
     pictures.add_argument("--keep", metavar="NAME", default="", help="what was learnt, as a model of yours")
     pictures.add_argument("--model", metavar="NAME", help="look with a model that was kept so, instead of learning")
@@ -59,7 +64,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
 
 def _pictures(args, source: Source) -> Pictures | None:
     """What to look at, if that is wanted. Raises ``UsageError`` where the recording is not known."""
-    if not (args.weights or args.model):
+    if not (args.pictures or args.synthesis or args.weights or args.model):
         return None
     recording = args.video or (source.recording.path if source.recording else "")
     if not recording:
@@ -67,7 +72,7 @@ def _pictures(args, source: Source) -> Pictures | None:
     if args.model:
         return Pictures(recording, model=str(find_own(args.model).path))
     keep = str(place_of_own(FAMILY, args.keep)) if args.keep else ""
-    return Pictures(recording, args.weights, args.pairs, args.minutes, keep=keep)
+    return Pictures(recording, args.weights, args.pairs, args.minutes, keep=keep, synthesis=args.synthesis)
 
 
 def _of_everyone(document: Document, recording: int) -> list[Track]:

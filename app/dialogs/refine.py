@@ -45,7 +45,7 @@ class RefineDialog(FormDialog):
         self.weights = self.row(
             tr("Weights"), PathRow(str(last.get("weights", "")), folder=False, several=False,
                                    known=own_weights("embedding")), "weights",
-            tr("Of posewright train embedding: what the network knows before it learns from this recording"),
+            tr("What the network knows before it learns from this recording; empty: what comes with the program"),
         )  # fmt: skip
         minutes = last.get("minutes", MINUTES)
         self.minutes = self.row(tr("Learn for"), QDoubleSpinBox(decimals=1, suffix=tr(" min")), "minutes")
@@ -88,7 +88,7 @@ class RefineDialog(FormDialog):
                 place_of_own(FAMILY, self.keep.text())
             except ModelError as error:
                 return error.sentence()
-        return tr("Choose weights for the network.") if engine == PICTURES and not self.weights.value() else ""
+        return ""
 
     def _judges(self) -> str:
         if self._corrected < NEEDED:

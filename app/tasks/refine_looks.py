@@ -36,9 +36,9 @@ class RecordingLooks:
     """Squares around one person, cut out of a recording where the estimate has the person."""
 
     def __init__(self, source: FrameSource, poses: PoseSequence, estimate: np.ndarray, corrected: np.ndarray, side: int,
-                 cancel: CancelToken):
+                 channels: int, cancel: CancelToken):
         self.source, self.poses, self.estimate, self.corrected = source, poses, estimate, corrected
-        self.side, self.cancel = side, cancel
+        self.side, self.channels, self.cancel = side, channels, cancel
         self.seen = np.flatnonzero(np.isfinite(estimate).all(axis=2).sum(axis=1) >= FEWEST)
         if not len(self.seen):
             raise ModelError(tr("The track shows nobody in this recording"))
@@ -74,10 +74,10 @@ class RecordingLooks:
         return square_around(points[np.isfinite(points).all(axis=1)])
 
     def picture(self, frame: int, side: int) -> np.ndarray:
-        """(S, S, 3) uint8 of the frame's square; depth as grey, near bright."""
-        from models.embedding.pairs import as_picture
+        """(S, S, P) uint8 of the frame's square; depth as grey, near bright."""
+        from models.embedding.pairs import as_picture, cut
 
-        return self.square(frame).crop(as_picture(self.source.read(frame)), side, side)
+        return cut(as_picture(self.source.read(frame), self.channels), self.square(frame), side)
 
     def moved(self, net, progress: Progress) -> np.ndarray:
         """(T, J, 2) the estimate with the residuals of every frame added, some frames at once in memory."""

@@ -24,6 +24,7 @@ FAMILY = "refinement"
 CHOOSES = 3
 """One corrected frame in so many of those that teach chooses the weights instead."""
 _DRAWN = 400  # pairs
+_WILD = 120  # pairs of the recording
 _LOOKS = 0.05  # of the progress: cutting out what is learnt from
 _LEARNS = 0.75  # of the progress when all is learnt; the rest looks at every frame
 _JUDGED = 24  # times in a run
@@ -33,10 +34,11 @@ _SHOWN_SIDE = 224  # pixels
 
 @dataclass(frozen=True)
 class Pictures:
-    """What to look at and with: a recording, weights of ``posewright train embedding``, a folder of
-    ``posewright synthesize pairs`` to go on with ("": without), and how long to learn. ``run`` is the folder of a
-    ``RefineRun``, "" for one that nobody watches; ``keep`` where to put what was learnt, if the judge finds it better,
-    "" for nowhere. With a ``model`` that was kept so, of this recording or another, nothing is learnt."""
+    """What to look at and with: a recording, weights of ``posewright train embedding`` ("": those that ship), a folder
+    of ``posewright synthesize pairs`` to go on with ("": the pack that ships), and how long to learn. ``run`` is the
+    folder of a ``RefineRun``, "" for one that nobody watches; ``keep`` where to put what was learnt, if the judge finds
+    it better, "" for nowhere. With ``synthesis`` frames without corrections teach, too: the network must be able to
+    draw them again. With a ``model`` that was kept so, of this recording or another, nothing is learnt."""
 
     recording: str
     weights: str = ""
@@ -45,6 +47,7 @@ class Pictures:
     run: str = ""
     keep: str = ""
     model: str = ""
+    synthesis: bool = False
 
 
 def learn_from_pictures(
@@ -58,12 +61,27 @@ def learn_from_pictures(
     from models.embedding.build import build_embedding
     from models.embedding.instance import InstanceNet
 
-    checkpoint = load_checkpoint(pictures.weights, EMBEDDING)
+    checkpoint = load_checkpoint(_weights(pictures), EMBEDDING)
     net, side = InstanceNet(build_embedding(checkpoint), track.skeleton), checkpoint.side()
-    with _looking(pictures, track, estimate, corrected, side, cancel) as looks:
+    with _looking(pictures, track, estimate, corrected, net, side, cancel) as looks:
         about = {"key": _key(pictures, looks), "track": list(track.key), "pictures": asdict(pictures)}
-        best = _train(net, looks, pictures, about, span(part, 0, _LEARNS), cancel)
+        synthesis = _synthesis(checkpoint, net, looks, pictures, cancel) if pictures.synthesis else None
+        best = _train(net, looks, pictures, synthesis, about, span(part, 0, _LEARNS), cancel)
         return looks.learnt(best, learnt_joints(corrected), span(part, _LEARNS, 1))
+
+
+def _weights(pictures: Pictures) -> Path:
+    from models.common.cache import require
+    from models.embedding.weights import EMBEDDING
+
+    return Path(pictures.weights) if pictures.weights else require(EMBEDDING, "embedding")
+
+
+def _pairs(pictures: Pictures) -> Path:
+    from models.common.cache import require
+    from models.embedding.weights import PACK
+
+    return Path(pictures.pairs) if pictures.pairs else require(PACK, "embedding")
 
 
 def look_with_model(
@@ -81,14 +99,14 @@ def look_with_model(
             got=", ".join(track.skeleton.joints)[:80],
         )  # fmt: skip
     nothing = np.full(estimate.shape, np.nan)
-    with _looking(pictures, track, estimate, nothing, side, cancel) as looks:
+    with _looking(pictures, track, estimate, nothing, net, side, cancel) as looks:
         apart = looks.agreement(net, list(learnt))
         return looks.learnt(net, np.array(learnt, int), part), apart
 
 
 @contextmanager
 def _looking(
-    pictures: Pictures, track: Track, estimate: np.ndarray, corrected: np.ndarray, side: int, cancel: CancelToken
+    pictures: Pictures, track: Track, estimate: np.ndarray, corrected: np.ndarray, net, side: int, cancel: CancelToken
 ) -> Iterator[RecordingLooks]:
     if track.poses.dims != 2:
         raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
@@ -98,7 +116,7 @@ def _looking(
                 tr("The recording does not belong to the track"), expected=tr("{count} frames", count=len(track)),
                 got=str(len(source)),
             )  # fmt: skip
-        yield RecordingLooks(source, track.poses, estimate, corrected, side, cancel)
+        yield RecordingLooks(source, track.poses, estimate, corrected, side, net.config.pictures, cancel)
 
 
 def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) -> None:
@@ -108,7 +126,7 @@ def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) ->
     card = {
         "title": f"Refinement on {Path(pictures.recording).name}", "written": datetime.now(UTC).date().isoformat(),
         "data": f"{judge['frames']} of {len(track.corrected_frames())} corrected frames judged",
-        "licence": "yours", "start": Path(pictures.weights).name,
+        "licence": "yours", "start": _weights(pictures).name,
         "figures": {"before": judge["before"], "after": judge["after"]},
     }  # fmt: skip
     save_instance(Path(pictures.keep), learnt.net, learnt.joints, learnt.side, card)
@@ -119,20 +137,39 @@ def learnt_joints(corrected: np.ndarray) -> np.ndarray:
     return np.flatnonzero(np.isfinite(corrected).all(axis=2).sum(axis=0) >= FEWEST)
 
 
-def _train(net, looks: RecordingLooks, pictures: Pictures, about: dict, progress: Progress, cancel: CancelToken):
+def _synthesis(checkpoint, net, looks: RecordingLooks, pictures: Pictures, cancel: CancelToken):
+    """What frames without labels teach: pairs of them, and the parts of the embedding that draw them again."""
+    from models.embedding.build import build_embedding, build_judges
+    from models.embedding.instance_synthesis import Synthesis
+    from models.embedding.pack import Prior, read_pack
+    from models.embedding.pairs import open_pairs, recording_pairs
+
+    parts, place = build_embedding(checkpoint), _pairs(pictures)
+    prior = read_pack(place).prior if place.is_file() else Prior.of(open_pairs(place, _DRAWN))
+    track = looks.poses.replace(coords=looks.estimate.astype(np.float32))
+    rng, channels = np.random.default_rng(0), net.config.pictures
+    wild = recording_pairs(looks.source, track, track.skeleton, _WILD, rng, cancel, channels=channels)
+    judges = {name: judge.requires_grad_(True) for name, judge in build_judges(checkpoint, parts).items()}
+    return Synthesis(parts, judges, wild, prior, looks.side)
+
+
+def _train(
+    net, looks: RecordingLooks, pictures: Pictures, synthesis, about: dict, progress: Progress, cancel: CancelToken
+):
     """The best network of a training that lasts as long as was said. ``about`` is what its run is of."""
     from models.common.compute import FLOAT32, Compute
     from models.embedding.instance import InstanceStep, drawn_looks
     from models.embedding.pairs import open_pairs
     from models.training.loop import Schedule, train
 
-    pairs = open_pairs(pictures.pairs, _DRAWN) if pictures.pairs else None
+    colour = net.config.pictures == 3  # so is the pack that ships
+    pairs = open_pairs(_pairs(pictures), _DRAWN) if pictures.pairs or colour else None
     drawn = drawn_looks(pairs, looks.poses.skeleton, looks.side) if pairs else None
     keys = np.flatnonzero(np.isfinite(looks.corrected).all(axis=2).any(axis=1))
     chooses = np.isin(np.arange(len(keys)), np.arange(len(keys))[1::CHOOSES])
     parts = [looks.at(keys[~chooses]), looks.at(keys[chooses]), looks.at(looks.still(keys), still=True)]
     progress(_LOOKS, tr("Learning from the pictures"))
-    step = InstanceStep(net, *parts, drawn, compute=Compute("auto", FLOAT32))
+    step = InstanceStep(net, *parts, drawn, synthesis, compute=Compute("auto", FLOAT32))
     schedule = Schedule(minutes=pictures.minutes, validate_seconds=max(60 * pictures.minutes / _JUDGED, 1), log_every=5,
                         average=0.98)
     with ExitStack() as stack:
@@ -156,7 +193,7 @@ def _key(pictures: Pictures, looks: RecordingLooks) -> str:
     digest = hashlib.sha256(f"{looks.poses.skeleton.joints}{pictures.pairs}".encode())
     for values in (looks.estimate, looks.corrected, looks.poses.confidence):
         digest.update(np.ascontiguousarray(values).tobytes())
-    return digest.hexdigest() + sha256_of(Path(pictures.weights))
+    return digest.hexdigest() + sha256_of(_weights(pictures))
 
 
 class _Shown:
@@ -168,7 +205,8 @@ class _Shown:
         self._frames = others[np.unique(np.linspace(0, len(others) - 1, _SHOWN + 2).round().astype(int)[1:-1])]
         self._pixels = float(np.mean([looks.square(int(frame)).width for frame in chooses])) / 2
         self._seen = looks.at(self._frames, still=True)
-        self._pictures = np.stack([looks.picture(int(frame), _SHOWN_SIDE) for frame in self._frames])
+        shown = np.stack([looks.picture(int(frame), _SHOWN_SIDE) for frame in self._frames])
+        self._pictures = np.broadcast_to(shown, (*shown.shape[:3], 3))  # grey as colour
 
     def __call__(self, validation) -> None:
         from models.embedding.instance import residuals

@@ -17625,5 +17625,130 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>Das Tier wird in Farbe gezeichnet und läuft von selbst</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal allein</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>Was das Netz weiß, bevor es von dieser Aufnahme lernt; leer: was mit dem Programm kommt</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} ist kein Paket gezeichneter Paare</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>die Datei, die mit dem Programm kommt, oder ein Ordner von posewright synthesize pairs</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>{name} von anderer Form</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>ein beschädigtes Bild</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>Gewichte, die an Tiefe gelernt haben, sehen in Farbbildern nichts</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>Jede Datei mit Posen braucht die Aufnahme, die sie beschriftet, und jede Aufnahme ihre Posen</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>{count} Aufnahmen nach --labelled</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>Ein Netz lernt ein Skelett, in Farbe oder in Tiefe</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>Trainieren Sie für jedes ein Netz</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>Diese Paare zeigen etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} gehört nicht zu {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>höchstens {count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} beschriftet zu wenig</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>alle Gelenke von jemandem in {count} Bildern</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>In Aufnahmen ohne Beschriftung werden nur Menschen gefunden</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>Beschriften Sie einige Bilder davon und geben Sie sie als --data POSEN --labelled AUFNAHME an</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>Posen-Einbettung, ein Versuch: 28 Gelenke in 2D und 3D, gelernt durch Analyse und Synthese</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>Ihre eigenen Gewichte (.safetensors, von posewright train embedding; an Tiefe gelernte für Tiefenaufnahmen)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>Ordner gezeichneter Paare (posewright synthesize pairs) von Menschen oder einem Tier, in Farbe oder Tiefe; oder Dateien mit 2D-Posen, die die Aufnahmen von --labelled beschriften</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>die Aufnahmen der Posendateien in --data, in deren Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>des Skelettbildes: einer für jede Gruppe von Gelenken des Skeletts (5 bei einem Menschen), 3 oder 1</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>was Bilder zeigen; depth: ein Kanal, und nur Paare und Aufnahmen in Tiefe</translation>
+    </message>
+    </context>
 </TS>

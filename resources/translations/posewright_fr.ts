@@ -17625,5 +17625,130 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>L'animal est dessiné en couleur et marche de lui-même</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal seul</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>Ce que le réseau sait avant d'apprendre de cet enregistrement ; vide : ce qui vient avec le programme</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} n'est pas un lot de paires dessinées</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>le fichier qui vient avec le programme, ou un dossier de posewright synthesize pairs</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>{name} d'une autre forme</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>une image endommagée</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>Des poids entraînés sur la profondeur ne voient rien dans des images en couleur</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>Chaque fichier de poses demande l'enregistrement qu'il annote, et chaque enregistrement ses poses</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>{count} enregistrements après --labelled</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>Un réseau apprend un squelette, en couleur ou en profondeur</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>Entraînez un réseau pour chacun</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>Ces paires montrent autre chose</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} n'est pas de {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>{count} images au plus</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} annote trop peu</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>toutes les articulations de quelqu'un dans {count} images</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>Seules des personnes sont trouvées dans des enregistrements sans annotations</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>Annotez-en quelques images et donnez-les par --data POSES --labelled ENREGISTREMENT</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>Plongement de poses, une expérience : 28 articulations en 2D et 3D, entraîné par analyse et synthèse</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>Vos propres poids (.safetensors, de posewright train embedding ; entraînés sur la profondeur pour des enregistrements de profondeur)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>dossiers de paires dessinées (posewright synthesize pairs), de personnes ou d'un animal, en couleur ou en profondeur ; ou fichiers de poses 2D qui annotent les enregistrements de --labelled</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>les enregistrements des fichiers de poses de --data, dans leur ordre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>de l'image du squelette : un par groupe d'articulations du squelette (5 pour une personne), 3 ou 1</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>ce que montrent les images ; depth : un canal, et seulement des paires et des enregistrements de profondeur</translation>
+    </message>
+    </context>
 </TS>

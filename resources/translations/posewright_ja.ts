@@ -17625,5 +17625,130 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>動物はカラーで描かれ、自分で歩きます</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal のみ</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>この記録から学習する前にネットワークが知っていること。空欄: プログラムに付属のもの</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} は描画ペアのパックではありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>プログラムに付属のファイル、または posewright synthesize pairs のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>形の異なる {name}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>壊れた画像</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>深度で学習した重みはカラー画像では何も見えません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>各ポーズファイルにはそれがラベル付けする記録が、各記録にはポーズが必要です</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>--labelled の後に {count} 個の記録</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>1 つのネットワークは 1 つの骨格を、カラーか深度で学習します</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>それぞれに 1 つのネットワークを学習してください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>これらのペアは別のものを示しています</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} は {recording} のものではありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>最大 {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} のラベルが少なすぎます</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>{count} フレームでの誰かの全関節</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>ラベルのない記録で見つけられるのは人だけです</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>いくつかのフレームにラベルを付け、--data ポーズ --labelled 記録 として指定してください</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>ポーズ埋め込み(実験的): 2D と 3D の 28 関節、分析と合成により学習</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>自分の重み(.safetensors、posewright train embedding によるもの。深度記録には深度で学習したもの)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>人または動物の、カラーまたは深度の描画ペアのフォルダー(posewright synthesize pairs)、または --labelled の記録にラベルを付ける 2D ポーズのファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>--data のポーズファイルの記録(同じ順序)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>骨格画像の: 骨格の関節グループごとに 1 つ(人では 5)、3、または 1</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>画像が示すもの。depth: 1 チャンネル、深度のペアと記録のみ</translation>
+    </message>
+    </context>
 </TS>
