@@ -17750,5 +17750,15 @@ Alles andere funktioniert ohne.</translation>
       <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
       <translation>was Bilder zeigen; depth: ein Kanal, und nur Paare und Aufnahmen in Tiefe</translation>
     </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Die Gewichte, von denen aus begonnen werden soll, sind von etwas anderem</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Beginnen Sie ohne --start</translation>
+    </message>
     </context>
 </TS>

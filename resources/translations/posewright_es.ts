@@ -17750,5 +17750,15 @@ Todo lo demás funciona sin él.</translation>
       <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
       <translation>lo que muestran las imágenes; depth: un canal, y solo pares y grabaciones de profundidad</translation>
     </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Los pesos de partida son de otra cosa</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Empiece sin --start</translation>
+    </message>
     </context>
 </TS>

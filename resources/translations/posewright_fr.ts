@@ -17750,5 +17750,15 @@ Tout le reste fonctionne sans elle.</translation>
       <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
       <translation>ce que montrent les images ; depth : un canal, et seulement des paires et des enregistrements de profondeur</translation>
     </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Les poids de départ sont de tout autre chose</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Commencez sans --start</translation>
+    </message>
     </context>
 </TS>

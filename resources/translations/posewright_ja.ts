@@ -17750,5 +17750,15 @@ Everything else works without it.</source>
       <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
       <translation>画像が示すもの。depth: 1 チャンネル、深度のペアと記録のみ</translation>
     </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>開始時の重みは別のもののためのものです</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>--start なしで開始してください</translation>
+    </message>
     </context>
 </TS>
