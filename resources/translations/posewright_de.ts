@@ -459,6 +459,16 @@
       <translation>Die Aufnahme {recording} ist nicht unter {recording2}</translation>
     </message>
     <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>Das Tier wird in Farbe gezeichnet und läuft von selbst</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal allein</translation>
+    </message>
+    <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
       <translation>JUMPS-A&amp;blation…</translation>
@@ -4570,8 +4580,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation>Von posewright train embedding: was das Netz weiß, bevor es aus dieser Aufnahme lernt</translation>
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>Was das Netz weiß, bevor es von dieser Aufnahme lernt; leer: was mit dem Programm kommt</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4617,11 +4627,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
       <translation>Die Bilder der Aufnahme fehlen: Verknüpfen Sie sie zuerst neu (Datei &gt; Aufnahme neu verknüpfen).</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Choose weights for the network.</source>
-      <translation>Wählen Sie Gewichte für das Netz.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -13111,14 +13116,19 @@ Alles andere funktioniert ohne.</translation>
       <translation>Es gibt kein Tiefennetz {family!r}</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation>Trainieren Sie welche (posewright train embedding), und geben Sie die Datei mit --model an</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} ist kein Paket gezeichneter Paare</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>No weights of the pose embedding ship with the program</source>
-      <translation>Mit dem Programm werden keine Gewichte der Poseneinbettung geliefert</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>die Datei, die mit dem Programm kommt, oder ein Ordner von posewright synthesize pairs</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>{name} von anderer Form</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
@@ -13132,6 +13142,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>ein beschädigtes Bild</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
       <translation>Wählen Sie eine Aufnahme, in der sich eine Person einige Sekunden lang an einer Stelle bewegt</translation>
     </message>
@@ -13139,6 +13154,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
       <translation>Keine zwei Bilder dieser Person bilden ein Paar</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>Gewichte, die an Tiefe gelernt haben, sehen in Farbbildern nichts</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
@@ -13164,6 +13184,71 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>Die Stufe {stage} setzt auf trainierten Gewichten auf, mit Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>Jede Datei mit Posen braucht die Aufnahme, die sie beschriftet, und jede Aufnahme ihre Posen</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>{count} Aufnahmen nach --labelled</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>Ein Netz lernt ein Skelett, in Farbe oder in Tiefe</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>Trainieren Sie für jedes ein Netz</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>Diese Paare zeigen etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} gehört nicht zu {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>höchstens {count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} beschriftet zu wenig</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>alle Gelenke von jemandem in {count} Bildern</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>In Aufnahmen ohne Beschriftung werden nur Menschen gefunden</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>Beschriften Sie einige Bilder davon und geben Sie sie als --data POSEN --labelled AUFNAHME an</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Die Gewichte, von denen aus begonnen werden soll, sind von etwas anderem</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Beginnen Sie ohne --start</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -15032,8 +15117,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation>Poseneinbettung, ein Experiment: Ihre eigenen Gewichte, trainiert durch Analyse und Synthese</translation>
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>Posen-Einbettung, ein Versuch: 28 Gelenke in 2D und 3D, gelernt durch Analyse und Synthese</translation>
     </message>
     <message>
       <location filename="" />
@@ -15512,8 +15597,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Eigene Gewichte (.safetensors, aus posewright train embedding)</translation>
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>Ihre eigenen Gewichte (.safetensors, von posewright train embedding; an Tiefe gelernte für Tiefenaufnahmen)</translation>
     </message>
     <message>
       <location filename="" />
@@ -16077,8 +16162,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>Ordner gezeichneter Paare (posewright synthesize pairs)</translation>
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>Ordner gezeichneter Paare (posewright synthesize pairs) von Menschen oder einem Tier, in Farbe oder Tiefe; oder Dateien mit 2D-Posen, die die Aufnahmen von --labelled beschriften</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>die Aufnahmen der Posendateien in --data, in deren Reihenfolge</translation>
     </message>
     <message>
       <location filename="" />
@@ -16092,13 +16182,18 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>des Skelettbilds: 5, 3 oder 1 für eine Person</translation>
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>des Skelettbildes: einer für jede Gruppe von Gelenken des Skeletts (5 bei einem Menschen), 3 oder 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the pictures, pixels</source>
       <translation>der Bilder, Pixel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>was Bilder zeigen; depth: ein Kanal, und nur Paare und Aufnahmen in Tiefe</translation>
     </message>
     <message>
       <location filename="" />
@@ -17625,140 +17720,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>The animal is drawn in colour, and walks by itself</source>
-      <translation>Das Tier wird in Farbe gezeichnet und läuft von selbst</translation>
-    </message>
-    <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>--animal alone</source>
-      <translation>--animal allein</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
-      <translation>Was das Netz weiß, bevor es von dieser Aufnahme lernt; leer: was mit dem Programm kommt</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} is no pack of drawn pairs</source>
-      <translation>{name} ist kein Paket gezeichneter Paare</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
-      <translation>die Datei, die mit dem Programm kommt, oder ein Ordner von posewright synthesize pairs</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} of another shape</source>
-      <translation>{name} von anderer Form</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a damaged picture</source>
-      <translation>ein beschädigtes Bild</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>Weights that were trained on depth see nothing in colour pictures</source>
-      <translation>Gewichte, die an Tiefe gelernt haben, sehen in Farbbildern nichts</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
-      <translation>Jede Datei mit Posen braucht die Aufnahme, die sie beschriftet, und jede Aufnahme ihre Posen</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} recordings after --labelled</source>
-      <translation>{count} Aufnahmen nach --labelled</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>One network learns one skeleton, in colour or in depth</source>
-      <translation>Ein Netz lernt ein Skelett, in Farbe oder in Tiefe</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Train one network for each</source>
-      <translation>Trainieren Sie für jedes ein Netz</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>These pairs show something else</source>
-      <translation>Diese Paare zeigen etwas anderes</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} gehört nicht zu {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>höchstens {count} Bilder</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} labels too little</source>
-      <translation>{poses} beschriftet zu wenig</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>all joints of somebody in {count} frames</source>
-      <translation>alle Gelenke von jemandem in {count} Bildern</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Only people are found in recordings without labels</source>
-      <translation>In Aufnahmen ohne Beschriftung werden nur Menschen gefunden</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
-      <translation>Beschriften Sie einige Bilder davon und geben Sie sie als --data POSEN --labelled AUFNAHME an</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
-      <translation>Posen-Einbettung, ein Versuch: 28 Gelenke in 2D und 3D, gelernt durch Analyse und Synthese</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
-      <translation>Ihre eigenen Gewichte (.safetensors, von posewright train embedding; an Tiefe gelernte für Tiefenaufnahmen)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
-      <translation>Ordner gezeichneter Paare (posewright synthesize pairs) von Menschen oder einem Tier, in Farbe oder Tiefe; oder Dateien mit 2D-Posen, die die Aufnahmen von --labelled beschriften</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the recordings of the pose files in --data, in their order</source>
-      <translation>die Aufnahmen der Posendateien in --data, in deren Reihenfolge</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
-      <translation>des Skelettbildes: einer für jede Gruppe von Gelenken des Skeletts (5 bei einem Menschen), 3 oder 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
-      <translation>was Bilder zeigen; depth: ein Kanal, und nur Paare und Aufnahmen in Tiefe</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>The weights to begin from are of something else</source>
-      <translation>Die Gewichte, von denen aus begonnen werden soll, sind von etwas anderem</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Begin without --start</source>
-      <translation>Beginnen Sie ohne --start</translation>
-    </message>
-    </context>
+  </context>
 </TS>

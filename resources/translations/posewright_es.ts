@@ -459,6 +459,16 @@
       <translation>La grabación {recording} no está en {recording2}</translation>
     </message>
     <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>El animal se dibuja en color y anda por sí mismo</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal solo</translation>
+    </message>
+    <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
       <translation>A&amp;blación de JUMPS…</translation>
@@ -4570,8 +4580,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation>De posewright train embedding: lo que la red sabe antes de aprender de esta grabación</translation>
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>Lo que la red sabe antes de aprender de esta grabación; vacío: lo que viene con el programa</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4617,11 +4627,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
       <translation>Las imágenes de la grabación no están disponibles: vuelva a enlazarla primero (Archivo &gt; Volver a enlazar grabación).</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Choose weights for the network.</source>
-      <translation>Elija los pesos de la red.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -13111,14 +13116,19 @@ Todo lo demás funciona sin él.</translation>
       <translation>No existe la red de profundidad {family!r}</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation>Entrene unos (posewright train embedding) e indique el archivo como --model</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} no es un paquete de pares dibujados</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>No weights of the pose embedding ship with the program</source>
-      <translation>El programa no incluye pesos de la incrustación de poses</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>el archivo que viene con el programa o una carpeta de posewright synthesize pairs</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>{name} de otra forma</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
@@ -13132,6 +13142,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>una imagen dañada</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
       <translation>Elija una grabación en la que una persona se mueva unos segundos en un mismo lugar</translation>
     </message>
@@ -13139,6 +13154,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
       <translation>No hay dos fotogramas de esta persona que formen un par</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>Los pesos entrenados con profundidad no ven nada en imágenes en color</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
@@ -13164,6 +13184,71 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>La etapa {stage} continúa a partir de pesos entrenados, con grabaciones</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>Cada archivo de poses necesita la grabación que etiqueta, y cada grabación sus poses</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>{count} grabaciones tras --labelled</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>Una red aprende un esqueleto, en color o en profundidad</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>Entrene una red para cada uno</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>Estos pares muestran otra cosa</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} no es de {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>{count} fotogramas como máximo</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} etiqueta demasiado poco</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>todas las articulaciones de alguien en {count} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>En grabaciones sin etiquetas solo se encuentran personas</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>Etiquete algunos fotogramas y délos como --data POSES --labelled GRABACIÓN</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Los pesos de partida son de otra cosa</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Empiece sin --start</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -15032,8 +15117,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation>Incrustación de poses, un experimento: sus propios pesos, entrenados por análisis y síntesis</translation>
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>Incrustación de poses, un experimento: 28 articulaciones en 2D y 3D, entrenada por análisis y síntesis</translation>
     </message>
     <message>
       <location filename="" />
@@ -15512,8 +15597,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Sus propios pesos (.safetensors, de posewright train embedding)</translation>
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>Sus propios pesos (.safetensors, de posewright train embedding; entrenados con profundidad para grabaciones de profundidad)</translation>
     </message>
     <message>
       <location filename="" />
@@ -16077,8 +16162,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>carpetas de pares dibujados (posewright synthesize pairs)</translation>
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>carpetas de pares dibujados (posewright synthesize pairs), de personas o de un animal, en color o en profundidad; o archivos de poses 2D que etiquetan las grabaciones de --labelled</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>las grabaciones de los archivos de poses de --data, en su orden</translation>
     </message>
     <message>
       <location filename="" />
@@ -16092,13 +16182,18 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>de la imagen del esqueleto: 5, 3 o 1 por persona</translation>
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>de la imagen del esqueleto: uno por cada grupo de articulaciones del esqueleto (5 en una persona), 3 o 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the pictures, pixels</source>
       <translation>de las imágenes, píxeles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>lo que muestran las imágenes; depth: un canal, y solo pares y grabaciones de profundidad</translation>
     </message>
     <message>
       <location filename="" />
@@ -17625,140 +17720,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>The animal is drawn in colour, and walks by itself</source>
-      <translation>El animal se dibuja en color y anda por sí mismo</translation>
-    </message>
-    <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>--animal alone</source>
-      <translation>--animal solo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
-      <translation>Lo que la red sabe antes de aprender de esta grabación; vacío: lo que viene con el programa</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} is no pack of drawn pairs</source>
-      <translation>{name} no es un paquete de pares dibujados</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
-      <translation>el archivo que viene con el programa o una carpeta de posewright synthesize pairs</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} of another shape</source>
-      <translation>{name} de otra forma</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a damaged picture</source>
-      <translation>una imagen dañada</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>Weights that were trained on depth see nothing in colour pictures</source>
-      <translation>Los pesos entrenados con profundidad no ven nada en imágenes en color</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
-      <translation>Cada archivo de poses necesita la grabación que etiqueta, y cada grabación sus poses</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} recordings after --labelled</source>
-      <translation>{count} grabaciones tras --labelled</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>One network learns one skeleton, in colour or in depth</source>
-      <translation>Una red aprende un esqueleto, en color o en profundidad</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Train one network for each</source>
-      <translation>Entrene una red para cada uno</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>These pairs show something else</source>
-      <translation>Estos pares muestran otra cosa</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} no es de {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>{count} fotogramas como máximo</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} labels too little</source>
-      <translation>{poses} etiqueta demasiado poco</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>all joints of somebody in {count} frames</source>
-      <translation>todas las articulaciones de alguien en {count} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Only people are found in recordings without labels</source>
-      <translation>En grabaciones sin etiquetas solo se encuentran personas</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
-      <translation>Etiquete algunos fotogramas y délos como --data POSES --labelled GRABACIÓN</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
-      <translation>Incrustación de poses, un experimento: 28 articulaciones en 2D y 3D, entrenada por análisis y síntesis</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
-      <translation>Sus propios pesos (.safetensors, de posewright train embedding; entrenados con profundidad para grabaciones de profundidad)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
-      <translation>carpetas de pares dibujados (posewright synthesize pairs), de personas o de un animal, en color o en profundidad; o archivos de poses 2D que etiquetan las grabaciones de --labelled</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the recordings of the pose files in --data, in their order</source>
-      <translation>las grabaciones de los archivos de poses de --data, en su orden</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
-      <translation>de la imagen del esqueleto: uno por cada grupo de articulaciones del esqueleto (5 en una persona), 3 o 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
-      <translation>lo que muestran las imágenes; depth: un canal, y solo pares y grabaciones de profundidad</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>The weights to begin from are of something else</source>
-      <translation>Los pesos de partida son de otra cosa</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Begin without --start</source>
-      <translation>Empiece sin --start</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -459,6 +459,16 @@
       <translation>L’enregistrement {recording} n’est pas dans {recording2}</translation>
     </message>
     <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>L'animal est dessiné en couleur et marche de lui-même</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal seul</translation>
+    </message>
+    <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
       <translation>A&amp;blation de JUMPS…</translation>
@@ -4570,8 +4580,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation>De posewright train embedding : ce que le réseau sait avant d’apprendre de cet enregistrement</translation>
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>Ce que le réseau sait avant d'apprendre de cet enregistrement ; vide : ce qui vient avec le programme</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4617,11 +4627,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
       <translation>Les images de l’enregistrement ne sont pas disponibles : reliez-le d’abord (Fichier &gt; Relier l’enregistrement).</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Choose weights for the network.</source>
-      <translation>Choisissez les poids du réseau.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -13111,14 +13116,19 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Le réseau de profondeur {family!r} n’existe pas</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation>Entraînez-en (posewright train embedding) et indiquez le fichier avec --model</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} n'est pas un lot de paires dessinées</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>No weights of the pose embedding ship with the program</source>
-      <translation>Aucun poids du plongement de poses n’est livré avec le programme</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>le fichier qui vient avec le programme, ou un dossier de posewright synthesize pairs</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>{name} d'une autre forme</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
@@ -13132,6 +13142,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>une image endommagée</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
       <translation>Choisissez un enregistrement où une personne bouge quelques secondes sur place</translation>
     </message>
@@ -13139,6 +13154,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
       <translation>Aucune paire d’images exploitable pour cette personne</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>Des poids entraînés sur la profondeur ne voient rien dans des images en couleur</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
@@ -13164,6 +13184,71 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>L’étape {stage} part de poids entraînés, sur des enregistrements</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>Chaque fichier de poses demande l'enregistrement qu'il annote, et chaque enregistrement ses poses</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>{count} enregistrements après --labelled</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>Un réseau apprend un squelette, en couleur ou en profondeur</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>Entraînez un réseau pour chacun</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>Ces paires montrent autre chose</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} n'est pas de {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>{count} images au plus</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} annote trop peu</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>toutes les articulations de quelqu'un dans {count} images</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>Seules des personnes sont trouvées dans des enregistrements sans annotations</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>Annotez-en quelques images et donnez-les par --data POSES --labelled ENREGISTREMENT</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>Les poids de départ sont de tout autre chose</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>Commencez sans --start</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -15032,8 +15117,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation>Plongement de poses, expérimental : vos propres poids, entraînés par analyse et synthèse</translation>
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>Plongement de poses, une expérience : 28 articulations en 2D et 3D, entraîné par analyse et synthèse</translation>
     </message>
     <message>
       <location filename="" />
@@ -15512,8 +15597,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>Vos propres poids (.safetensors, de posewright train embedding)</translation>
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>Vos propres poids (.safetensors, de posewright train embedding ; entraînés sur la profondeur pour des enregistrements de profondeur)</translation>
     </message>
     <message>
       <location filename="" />
@@ -16077,8 +16162,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>dossiers de paires dessinées (posewright synthesize pairs)</translation>
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>dossiers de paires dessinées (posewright synthesize pairs), de personnes ou d'un animal, en couleur ou en profondeur ; ou fichiers de poses 2D qui annotent les enregistrements de --labelled</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>les enregistrements des fichiers de poses de --data, dans leur ordre</translation>
     </message>
     <message>
       <location filename="" />
@@ -16092,13 +16182,18 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>de l’image de squelette : 5, 3 ou 1 pour une personne</translation>
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>de l'image du squelette : un par groupe d'articulations du squelette (5 pour une personne), 3 ou 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the pictures, pixels</source>
       <translation>des images, pixels</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>ce que montrent les images ; depth : un canal, et seulement des paires et des enregistrements de profondeur</translation>
     </message>
     <message>
       <location filename="" />
@@ -17625,140 +17720,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>The animal is drawn in colour, and walks by itself</source>
-      <translation>L'animal est dessiné en couleur et marche de lui-même</translation>
-    </message>
-    <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>--animal alone</source>
-      <translation>--animal seul</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
-      <translation>Ce que le réseau sait avant d'apprendre de cet enregistrement ; vide : ce qui vient avec le programme</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} is no pack of drawn pairs</source>
-      <translation>{name} n'est pas un lot de paires dessinées</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
-      <translation>le fichier qui vient avec le programme, ou un dossier de posewright synthesize pairs</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} of another shape</source>
-      <translation>{name} d'une autre forme</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a damaged picture</source>
-      <translation>une image endommagée</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>Weights that were trained on depth see nothing in colour pictures</source>
-      <translation>Des poids entraînés sur la profondeur ne voient rien dans des images en couleur</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
-      <translation>Chaque fichier de poses demande l'enregistrement qu'il annote, et chaque enregistrement ses poses</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} recordings after --labelled</source>
-      <translation>{count} enregistrements après --labelled</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>One network learns one skeleton, in colour or in depth</source>
-      <translation>Un réseau apprend un squelette, en couleur ou en profondeur</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Train one network for each</source>
-      <translation>Entraînez un réseau pour chacun</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>These pairs show something else</source>
-      <translation>Ces paires montrent autre chose</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} n'est pas de {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>{count} images au plus</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} labels too little</source>
-      <translation>{poses} annote trop peu</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>all joints of somebody in {count} frames</source>
-      <translation>toutes les articulations de quelqu'un dans {count} images</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Only people are found in recordings without labels</source>
-      <translation>Seules des personnes sont trouvées dans des enregistrements sans annotations</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
-      <translation>Annotez-en quelques images et donnez-les par --data POSES --labelled ENREGISTREMENT</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
-      <translation>Plongement de poses, une expérience : 28 articulations en 2D et 3D, entraîné par analyse et synthèse</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
-      <translation>Vos propres poids (.safetensors, de posewright train embedding ; entraînés sur la profondeur pour des enregistrements de profondeur)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
-      <translation>dossiers de paires dessinées (posewright synthesize pairs), de personnes ou d'un animal, en couleur ou en profondeur ; ou fichiers de poses 2D qui annotent les enregistrements de --labelled</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the recordings of the pose files in --data, in their order</source>
-      <translation>les enregistrements des fichiers de poses de --data, dans leur ordre</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
-      <translation>de l'image du squelette : un par groupe d'articulations du squelette (5 pour une personne), 3 ou 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
-      <translation>ce que montrent les images ; depth : un canal, et seulement des paires et des enregistrements de profondeur</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>The weights to begin from are of something else</source>
-      <translation>Les poids de départ sont de tout autre chose</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Begin without --start</source>
-      <translation>Commencez sans --start</translation>
-    </message>
-    </context>
+  </context>
 </TS>

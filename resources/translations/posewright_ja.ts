@@ -459,6 +459,16 @@
       <translation>収録 {recording} は {recording2} にありません</translation>
     </message>
     <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>The animal is drawn in colour, and walks by itself</source>
+      <translation>動物はカラーで描かれ、自分で歩きます</translation>
+    </message>
+    <message>
+      <location filename="app/commands/synthesize.py" />
+      <source>--animal alone</source>
+      <translation>--animal のみ</translation>
+    </message>
+    <message>
       <location filename="app/controllers/ablation.py" />
       <source>A&amp;blation of JUMPS…</source>
       <translation>JUMPS のアブレーション(&amp;B)…</translation>
@@ -4570,8 +4580,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Of posewright train embedding: what the network knows before it learns from this recording</source>
-      <translation>posewright train embedding のもの: この記録から学ぶ前にネットワークが知っていること</translation>
+      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
+      <translation>この記録から学習する前にネットワークが知っていること。空欄: プログラムに付属のもの</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4617,11 +4627,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/refine.py" />
       <source>The recording's pictures are not at hand: relink it first (File &gt; Relink recording).</source>
       <translation>記録の画像がありません。先に再リンクしてください (ファイル &gt; 記録を再リンク)。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Choose weights for the network.</source>
-      <translation>ネットワークの重みを選んでください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -13111,14 +13116,19 @@ Everything else works without it.</source>
       <translation>深度ネットワーク {family!r} はありません</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Train some (posewright train embedding) and give the file as --model</source>
-      <translation>学習して (posewright train embedding)、そのファイルを --model で指定してください</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} is no pack of drawn pairs</source>
+      <translation>{name} は描画ペアのパックではありません</translation>
     </message>
     <message>
-      <location filename="models/embedding/infer.py" />
-      <source>No weights of the pose embedding ship with the program</source>
-      <translation>ポーズ埋め込みの重みはプログラムに付属していません</translation>
+      <location filename="models/embedding/pack.py" />
+      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
+      <translation>プログラムに付属のファイル、または posewright synthesize pairs のフォルダー</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pack.py" />
+      <source>{name} of another shape</source>
+      <translation>形の異なる {name}</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
@@ -13132,6 +13142,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
+      <source>a damaged picture</source>
+      <translation>壊れた画像</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
       <source>Choose a recording in which one person moves for some seconds in one place</source>
       <translation>1 人が同じ場所で数秒動く収録を選んでください</translation>
     </message>
@@ -13139,6 +13154,11 @@ Everything else works without it.</source>
       <location filename="models/embedding/pairs.py" />
       <source>No two frames of this person make a pair</source>
       <translation>この人物のフレームから組が作れません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/pairs.py" />
+      <source>Weights that were trained on depth see nothing in colour pictures</source>
+      <translation>深度で学習した重みはカラー画像では何も見えません</translation>
     </message>
     <message>
       <location filename="models/embedding/skeleton_image.py" />
@@ -13164,6 +13184,71 @@ Everything else works without it.</source>
       <location filename="models/embedding/train.py" />
       <source>The stage {stage} goes on from trained weights, on recordings</source>
       <translation>段階 {stage} は、学習済みの重みから収録で続けます</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
+      <translation>各ポーズファイルにはそれがラベル付けする記録が、各記録にはポーズが必要です</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} recordings after --labelled</source>
+      <translation>--labelled の後に {count} 個の記録</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>One network learns one skeleton, in colour or in depth</source>
+      <translation>1 つのネットワークは 1 つの骨格を、カラーか深度で学習します</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Train one network for each</source>
+      <translation>それぞれに 1 つのネットワークを学習してください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>These pairs show something else</source>
+      <translation>これらのペアは別のものを示しています</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} は {recording} のものではありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>最大 {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} labels too little</source>
+      <translation>{poses} のラベルが少なすぎます</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>all joints of somebody in {count} frames</source>
+      <translation>{count} フレームでの誰かの全関節</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Only people are found in recordings without labels</source>
+      <translation>ラベルのない記録で見つけられるのは人だけです</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
+      <translation>いくつかのフレームにラベルを付け、--data ポーズ --labelled 記録 として指定してください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>The weights to begin from are of something else</source>
+      <translation>開始時の重みは別のもののためのものです</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Begin without --start</source>
+      <translation>--start なしで開始してください</translation>
     </message>
     <message>
       <location filename="models/estimators/blazepose.py" />
@@ -15032,8 +15117,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>Pose embedding, an experiment: your own weights, trained by analysis and synthesis</source>
-      <translation>ポーズ埋め込み、実験的: 分析と合成で学習したお手持ちの重み</translation>
+      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
+      <translation>ポーズ埋め込み(実験的): 2D と 3D の 28 関節、分析と合成により学習</translation>
     </message>
     <message>
       <location filename="" />
@@ -15512,8 +15597,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding)</source>
-      <translation>自分の重み (.safetensors、posewright train embedding で作成)</translation>
+      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
+      <translation>自分の重み(.safetensors、posewright train embedding によるもの。深度記録には深度で学習したもの)</translation>
     </message>
     <message>
       <location filename="" />
@@ -16077,8 +16162,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs)</source>
-      <translation>描画したペアのフォルダー (posewright synthesize pairs)</translation>
+      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
+      <translation>人または動物の、カラーまたは深度の描画ペアのフォルダー(posewright synthesize pairs)、または --labelled の記録にラベルを付ける 2D ポーズのファイル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the recordings of the pose files in --data, in their order</source>
+      <translation>--data のポーズファイルの記録(同じ順序)</translation>
     </message>
     <message>
       <location filename="" />
@@ -16092,13 +16182,18 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>of the skeleton image: 5, 3 or 1 for a person</source>
-      <translation>骨格画像の。1 人につき 5、3、または 1</translation>
+      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
+      <translation>骨格画像の: 骨格の関節グループごとに 1 つ(人では 5)、3、または 1</translation>
     </message>
     <message>
       <location filename="" />
       <source>of the pictures, pixels</source>
       <translation>画像の、ピクセル</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
+      <translation>画像が示すもの。depth: 1 チャンネル、深度のペアと記録のみ</translation>
     </message>
     <message>
       <location filename="" />
@@ -17625,140 +17720,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>The animal is drawn in colour, and walks by itself</source>
-      <translation>動物はカラーで描かれ、自分で歩きます</translation>
-    </message>
-    <message>
-      <location filename="app/commands/synthesize.py" />
-      <source>--animal alone</source>
-      <translation>--animal のみ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What the network knows before it learns from this recording; empty: what comes with the program</source>
-      <translation>この記録から学習する前にネットワークが知っていること。空欄: プログラムに付属のもの</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} is no pack of drawn pairs</source>
-      <translation>{name} は描画ペアのパックではありません</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>the file that comes with the program, or a folder of posewright synthesize pairs</source>
-      <translation>プログラムに付属のファイル、または posewright synthesize pairs のフォルダー</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pack.py" />
-      <source>{name} of another shape</source>
-      <translation>形の異なる {name}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a damaged picture</source>
-      <translation>壊れた画像</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>Weights that were trained on depth see nothing in colour pictures</source>
-      <translation>深度で学習した重みはカラー画像では何も見えません</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
-      <translation>各ポーズファイルにはそれがラベル付けする記録が、各記録にはポーズが必要です</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} recordings after --labelled</source>
-      <translation>--labelled の後に {count} 個の記録</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>One network learns one skeleton, in colour or in depth</source>
-      <translation>1 つのネットワークは 1 つの骨格を、カラーか深度で学習します</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Train one network for each</source>
-      <translation>それぞれに 1 つのネットワークを学習してください</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>These pairs show something else</source>
-      <translation>これらのペアは別のものを示しています</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} は {recording} のものではありません</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>最大 {count} フレーム</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{poses} labels too little</source>
-      <translation>{poses} のラベルが少なすぎます</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>all joints of somebody in {count} frames</source>
-      <translation>{count} フレームでの誰かの全関節</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Only people are found in recordings without labels</source>
-      <translation>ラベルのない記録で見つけられるのは人だけです</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
-      <translation>いくつかのフレームにラベルを付け、--data ポーズ --labelled 記録 として指定してください</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding, an experiment: 28 joints in 2D and 3D, trained by analysis and synthesis</source>
-      <translation>ポーズ埋め込み(実験的): 2D と 3D の 28 関節、分析と合成により学習</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Your own weights (.safetensors, from posewright train embedding; of depth for depth recordings)</source>
-      <translation>自分の重み(.safetensors、posewright train embedding によるもの。深度記録には深度で学習したもの)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>folders of drawn pairs (posewright synthesize pairs), of people or an animal, in colour or depth; or files of 2D poses that label the recordings of --labelled</source>
-      <translation>人または動物の、カラーまたは深度の描画ペアのフォルダー(posewright synthesize pairs)、または --labelled の記録にラベルを付ける 2D ポーズのファイル</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the recordings of the pose files in --data, in their order</source>
-      <translation>--data のポーズファイルの記録(同じ順序)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>of the skeleton image: one for each group of the skeleton's joints (5 of a person), 3 or 1</source>
-      <translation>骨格画像の: 骨格の関節グループごとに 1 つ(人では 5)、3、または 1</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>what pictures show; depth: one channel, and only pairs and recordings of depth</source>
-      <translation>画像が示すもの。depth: 1 チャンネル、深度のペアと記録のみ</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>The weights to begin from are of something else</source>
-      <translation>開始時の重みは別のもののためのものです</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Begin without --start</source>
-      <translation>--start なしで開始してください</translation>
-    </message>
-    </context>
+  </context>
 </TS>
