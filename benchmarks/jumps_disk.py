@@ -12,9 +12,10 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from benchmarks.kept import best_of
 from models.jumps.completer import Prepared
 from models.jumps.train_completer import CompleterStep
-from models.training.loop import BEST, LAST, Schedule, load_best, train
+from models.training.loop import BEST, Schedule
 
 SIZES = {"num_layers": 3, "dropout": 0, "size_layer": 160, "mu_sigma": False}
 
@@ -55,7 +56,5 @@ class DiskStep(CompleterStep):
 def trained_disk(training: CompleterStep, package: Path, folder: Path, minutes: float = 6) -> tuple[nn.Module, str]:
     """The network after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = DiskStep(training.corpus, training.held_out, package)
-    if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_seconds=180), resume=(folder / LAST).exists())
-        (folder / "done").touch()
-    return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)
+    networks = best_of(own, folder, Schedule(minutes=minutes, validate_seconds=180))
+    return networks["completer"], str((folder / BEST).stat().st_mtime_ns)

@@ -12,10 +12,11 @@ import torch
 from scipy.interpolate import CubicSpline
 from torch import Tensor, nn
 
+from benchmarks.kept import best_of
 from models.jumps.completer import Prepared, complete, prepare
 from models.jumps.train_completer import CompleterStep
 from models.jumps.validation import TASKS, Case, damaged
-from models.training.loop import BEST, LAST, Schedule, load_best, train
+from models.training.loop import BEST, Schedule
 
 Method = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
@@ -156,10 +157,8 @@ class ConvolutionStep(CompleterStep):
 def trained_convolution(training: CompleterStep, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
     """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
     own = ConvolutionStep(training.corpus, training.held_out)
-    if not (folder / "done").exists():
-        train(own, folder, Schedule(minutes=minutes, validate_seconds=180), resume=(folder / LAST).exists())
-        (folder / "done").touch()
-    return load_best(own.networks, folder)["completer"], str((folder / BEST).stat().st_mtime_ns)
+    networks = best_of(own, folder, Schedule(minutes=minutes, validate_seconds=180))
+    return networks["completer"], str((folder / BEST).stat().st_mtime_ns)
 
 
 def parameters(network: nn.Module) -> int:

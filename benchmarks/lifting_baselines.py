@@ -1,22 +1,23 @@
 """What the lifter is compared with: Martinez's residual network trained on the same material, and the nearest pose."""
 
-from pathlib import Path
-
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from benchmarks.kept import RUNS, best_of, last_of
 from models.common.checkpoint import load_checkpoint
 from models.lifting.dataset import other_people, random_camera
 from models.lifting.infer import WEIGHTS
 from models.lifting.network import lift_rays
 from models.lifting.training_step import LifterStep, Recipe
 from models.lifting.views import View, look
-from models.training.loop import BEST, Schedule, load_best, load_last, train
+from models.training.loop import Schedule
 from models.training.mocap import Corpus
 
-RUN = Path(__file__).parents[1] / "runs" / "lifting_martinez"
+MARTINEZ = RUNS / "lifting_martinez"
 MINUTES = 12.0
+FURTHER = 5.0
+"""Minutes with the critic and without."""
 
 
 class Martinez(nn.Module):
@@ -46,13 +47,11 @@ def _layer(inputs: int, outputs: int) -> nn.Sequential:
     return nn.Sequential(nn.Linear(inputs, outputs), nn.BatchNorm1d(outputs), nn.ReLU(), nn.Dropout(0.5))
 
 
-def trained_martinez(corpus: Corpus, held_out: Corpus, folder: Path = RUN, minutes: float = MINUTES) -> nn.Module:
-    """Trained as the lifter is, on single frames; kept in ``runs`` for the next time."""
+def trained_martinez(corpus: Corpus, held_out: Corpus) -> nn.Module:
+    """Trained as the lifter is, on single frames."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
     training = LifterStep(corpus, held_out, recipe, lifter=Martinez())
-    if (folder / BEST).exists():
-        return load_best(training.networks, folder)["lifter"]
-    return train(training, folder, Schedule(minutes=minutes, validate_seconds=120)).networks["lifter"]
+    return best_of(training, MARTINEZ, Schedule(minutes=MINUTES, validate_seconds=60))["lifter"]
 
 
 @torch.inference_mode()
@@ -85,12 +84,11 @@ class NearestPose:
         return np.einsum("nji,nkj->nki", view.turn[:, 0].numpy(), self.poses[nearest])
 
 
-def tuned(corpus: Corpus, held_out: Corpus, adversarial: float, minutes: float = 5.0) -> nn.Module:
-    """The shipped lifter after ``minutes`` of further training with that weight of the critic; kept in ``runs``."""
-    folder = RUN.with_name(f"lifting_critic_{adversarial:g}")
+def tuned(corpus: Corpus, held_out: Corpus, adversarial: float) -> nn.Module:
+    """The shipped lifter after ``FURTHER`` minutes of training with that weight of the critic."""
+    checkpoint = load_checkpoint(WEIGHTS, "lifting")
     recipe = Recipe(rate=1e-4, adversarial=adversarial, critic_from=0.0)
     training = LifterStep(corpus, held_out, recipe)
-    training.networks["lifter"].load_state_dict(load_checkpoint(WEIGHTS, "lifting").part("lifter"))
-    if (folder / BEST).exists():
-        return load_last(training.networks, folder)["lifter"]
-    return train(training, folder, Schedule(minutes=minutes, validate_seconds=1e9)).last["lifter"]
+    training.networks["lifter"].load_state_dict(checkpoint.part("lifter"))
+    folder = RUNS / f"lifting_critic_{adversarial:g}_{checkpoint.sha256[:8]}"
+    return last_of(training, folder, Schedule(minutes=FURTHER, validate_seconds=1e9))["lifter"]

@@ -135,7 +135,7 @@ def _cnn_step(source, held_out, options: DepthPoseTraining, compute: Compute) ->
     translate = translator(options.translator, compute) if way == "translated" else None
     return PoseStep(
         source, held_out, Recipe(rate=options.rate or 1e-3, seed=options.seed), compute=compute, sensed=way == "sensed",
-        flaws=PLACED if way == "ideal" else FLAWS, translate=translate,
+        flaws=PLACED if way == "ideal" else FLAWS, translate=translate, share=options.share,
     )  # fmt: skip
 
 

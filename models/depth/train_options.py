@@ -62,6 +62,9 @@ class DepthPoseTraining(DepthTraining):
         "", "weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown",
         metavar="FILE",
     )  # fmt: skip
+    share: float = option(
+        0.5, "part cnn: share of each batch that the CycleGAN translates; 1 as in the paper", minimum=0, maximum=1
+    )
 
     @property
     def variant(self) -> tuple[str, ...]:

@@ -36,15 +36,16 @@ class PoseStep(TrainingStep):
     """The published pose CNN: mean squared error of root-relative metres.
 
     ``sensed`` trains on what sensors read, else on ideal depth; ``flaws`` are those of segmentation; ``translate``
-    makes images of the target domain of ideal ones (``models.depth.cyclegan``), of half of each batch: what a
-    generator loses of a body does not get lost altogether then.
+    makes images of the target domain of ideal ones (``models.depth.cyclegan``), of that ``share`` of each batch: of
+    half, what a generator loses of a body does not get lost altogether; of all in the paper.
     """
 
     def __init__(self, material: Material, held_out: Material, recipe: Recipe = Recipe(), *,
                  sensed: bool = False, flaws: Flaws = PLACED, translate: Callable[[Tensor], Tensor] | None = None,
-                 network: PoseCnn | None = None, compute: Compute | None = None):
+                 share: float = 0.5, network: PoseCnn | None = None, compute: Compute | None = None):
         super().__init__(recipe.seed, compute)
-        self.material, self.recipe, self.sensed, self.flaws, self.translate = material, recipe, sensed, flaws, translate
+        self.material, self.recipe, self.sensed, self.flaws = material, recipe, sensed, flaws
+        self.translate, self.share = translate, share
         self.usable = np.flatnonzero(~material.nobody)
         self.networks = self.place(pose=channels_last(network or PoseCnn()))
         self.optimisers = {"pose": torch.optim.Adam(self.networks["pose"].parameters(), lr=recipe.rate)}
@@ -57,8 +58,8 @@ class PoseStep(TrainingStep):
         batch = draw(self.material, index, SIZE, self.rng, sensed=self.sensed, flaws=self.flaws)
         image, truth = self.compute.tensor(batch.image()), self.compute.tensor(batch.relative / 1000)
         if self.translate:
-            half = len(image) // 2
-            image = torch.cat([self.translate(image[:half]), image[half:]])
+            count = round(self.share * len(image))
+            image = torch.cat([self.translate(image[:count]), image[count:]])
         found = pose(member(self.networks, "pose", PoseCnn).train(), image, self.compute)
         loss = functional.mse_loss(found, truth)
         self.descend("pose", loss)

@@ -163,7 +163,7 @@ class Completer(nn.Module):
 
 @torch.inference_mode()
 def complete(
-    network: Completer, observed: np.ndarray, confidence: np.ndarray, *, start: int = 0, stop: int | None = None,
+    network: nn.Module, observed: np.ndarray, confidence: np.ndarray, *, start: int = 0, stop: int | None = None,
     length: int = 64, shift: int = 32, batch: int = 32, flip: np.ndarray | None = None,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -190,7 +190,7 @@ def complete(
     return result[..., :2], result[..., 2]
 
 
-def predict(network: Completer, observed: Tensor, confidence: Tensor, flip: np.ndarray | None = None) -> Tensor:
+def predict(network: nn.Module, observed: Tensor, confidence: Tensor, flip: np.ndarray | None = None) -> Tensor:
     """(B, T, J, 3) position and expected error of whole windows, in the unit of ``observed``."""
     prepared = prepare(observed, confidence)
     relative, log_error, _ = network(prepared)

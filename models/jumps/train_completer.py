@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from core.skeleton import Skeleton
-from models.common.compute import Compute, member
+from models.common.compute import Compute
 from models.jumps import validation
 from models.jumps.completer import Completer, CompleterConfig, complete, prepare
 from models.jumps.losses import completion_terms
@@ -90,10 +90,10 @@ class CompleterStep(TrainingStep):
     @torch.inference_mode()
     def validate(self, networks: nn.ModuleDict) -> Mapping[str, float]:
         """Mean error of the hidden joints in head sizes, at most 1 each: the mean over tasks, then by task."""
-        errors = {task: self._task_error(member(networks, "completer", Completer), task) for task in validation.TASKS}
+        errors = {task: self._task_error(networks["completer"], task) for task in validation.TASKS}
         return {"val": sum(errors.values()) / len(errors), **errors}
 
-    def _task_error(self, network: Completer, task: str) -> float:
+    def _task_error(self, network: nn.Module, task: str) -> float:
         total, count = 0.0, 0
         for case in self.cases:
             observed, confidence = validation.damaged(case, task, self.skeleton, given=self.given)

@@ -58,7 +58,9 @@ class Lifter(nn.Module):
         return poses - poses[:, :, self.root : self.root + 1], (log_error - 2.5).clamp(*LOG_ERRORS)
 
 
-def lift_rays(network: Lifter, rays: Tensor, confidence: Tensor, flip: Tensor | None = None) -> tuple[Tensor, Tensor]:
+def lift_rays(
+    network: nn.Module, rays: Tensor, confidence: Tensor, flip: Tensor | None = None
+) -> tuple[Tensor, Tensor]:
     """Root-relative poses (B, T, J, 3) in the camera's axes and expected errors (B, T, J), both millimetres.
 
     rays (B, T, J, 2), confidence (B, T, J), 0 where hidden. With ``flip`` the windows are also seen in a mirror.

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.common.compute import Compute, member
+from models.common.compute import Compute
 from models.lifting.dataset import Windows, other_people, random_camera, training_windows
 from models.lifting.descriptor import Critic
 from models.lifting.network import STANDARD, Lifter, LifterConfig, lift_rays
@@ -61,13 +61,13 @@ class LifterStep(TrainingStep):
         self.set_rate(self.recipe.rate * warm_cosine(spent, 0.02), ["lifter"])
         length = int(self.rng.choice(self.recipe.lengths, p=self.recipe.shares))
         batch = training_windows(self.corpus, max(min(self.recipe.frames // length, MOST_WINDOWS), 1), length, self.rng)
-        terms, lifted = self.losses(member(self.networks, "lifter", Lifter).train(), batch)
+        terms, lifted = self.losses(self.networks["lifter"].train(), batch)
         loss = terms["position"] + self.recipe.velocity * terms["velocity"] + self.recipe.error * terms["error"]
         terms |= self.judge(lifted) if self.critic_works(spent) else NO_JUDGEMENT
         self.descend("lifter", loss + self.recipe.adversarial * terms["deceive"], clip=1.0)
         return floats(terms)
 
-    def losses(self, lifter: Lifter, batch: Windows) -> tuple[dict[str, Tensor], Tensor]:
+    def losses(self, lifter: nn.Module, batch: Windows) -> tuple[dict[str, Tensor], Tensor]:
         """Named terms in metres, and the poses (N, J, 3) of the frames that exist, in the camera's axes."""
         view = look(self.compute.tensor(batch.rays), self.compute.tensor(batch.confidence))
         with self.compute.autocast():
@@ -104,7 +104,7 @@ class LifterStep(TrainingStep):
         @torch.inference_mode()
         def method(rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
             seen = self.compute.tensor(rays[None]), self.compute.tensor(confidence[None])
-            poses, _ = lift_rays(member(networks, "lifter", Lifter), *seen)
+            poses, _ = lift_rays(networks["lifter"], *seen)
             return poses[0].cpu().numpy()
 
         return validate(method, self.cases)

@@ -89,11 +89,12 @@ def test_the_surface_network_learns_a_batch(material):
     assert last < 0.7 * first
 
 
-def test_the_pose_cnn_is_shown_translated_images(material):
+@pytest.mark.parametrize(("share", "translated"), [(0.5, 2), (1.0, 4)])
+def test_the_pose_cnn_is_shown_translated_images(material, share, translated):
     asked = []
-    how = {"translate": lambda image: asked.append(1) or image, "network": PoseCnn(width=4)}
+    how = {"translate": lambda image: asked.append(len(image)) or image, "network": PoseCnn(width=4), "share": share}
     training = PoseStep(material, material.take(slice(0, 4)), SHORT, **how)
-    assert training.step(0.1)["loss"] > 0 and asked == [1]
+    assert training.step(0.1)["loss"] > 0 and asked == [translated]
 
 
 def test_a_step_of_the_cyclegan_moves_makers_and_judges(material):
