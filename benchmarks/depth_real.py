@@ -12,7 +12,10 @@ from models import catalog
 
 RECORDING = "realsense_rgbd_two_people_n40"
 PARTS = ("shoulder", "elbow", "wrist", "hip")
-WAYS = (("depth", "depth", {}), ("depth, frame by frame", "depth", {"steady": False}), ("depth-cnn", "depth-cnn", {}))
+WAYS = (
+    ("depth", "depth", {}), ("depth, frame by frame", "depth", {"steady": False}),
+    *((name, name, {}) for name in ("depth-cnn", "depth-cnn-supervised")),
+)  # fmt: skip
 """Name, model and options; as it comes, a track is smoothed over time."""
 JOINTS = tuple(f"{side}_{part}" for side in ("left", "right") for part in PARTS)
 SURE = 0.5  # BlazePose's confidence from which it judges

@@ -82,7 +82,7 @@ def _ways(translate) -> dict[str, Way]:
         "plain dropout of the same rate": dropped,
     }  # fmt: skip
     for name, kept in FAULTS.items():
-        ways[name] = lambda ideal, seed, kept=kept: _images(Drawn(_with_faults(ideal, kept, seed), sensed=True), seed)
+        ways[name] = lambda ideal, seed, kept=kept: _images(Drawn(with_faults(ideal, kept, seed), sensed=True), seed)
     return ways
 
 
@@ -90,7 +90,7 @@ def _images(domain: Drawn, seed: int) -> torch.Tensor:
     return torch.from_numpy(domain.images(COUNT, np.random.default_rng(seed)))
 
 
-def _with_faults(ideal: Material, kept: tuple[str, ...], seed: int) -> Material:
+def with_faults(ideal: Material, kept: tuple[str, ...], seed: int) -> Material:
     """The set as the sensor reads it with these of its errors alone."""
     sensor = SENSORS[SENSOR]
     sensor = replace(sensor, **{name: value for name, value in QUIET.items() if name not in kept})

@@ -15,7 +15,7 @@ from core.language import tr
 from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.depth import weights as depth_files
-from models.depth.options import DepthPoseOptions
+from models.depth.options import DepthCnnOptions, DepthPoseOptions
 from models.embedding.options import EmbeddingOptions
 from models.embedding.weights import EMBEDDING, PACK
 from models.estimators import blazepose_files
@@ -223,16 +223,29 @@ register(ModelEntry(
 register(ModelEntry(
     name="depth-cnn",
     task=Task.ESTIMATE,
-    title="Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth",
+    title="Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body",
     builder="models.depth.infer:build_published",
     skeleton="depth15",
     licence="Apache-2.0",
-    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained with labels "
-    "on people that we draw, without their adaptation",
+    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained briefly, on "
+    "ideal depth of people that we draw, as our CycleGAN translates it to what sensors read",
     frames="depth",
     files=(depth_files.CNN,),
-    options=DepthPoseOptions,
-    fast={"mirrored": False},
+    options=DepthCnnOptions,
+))  # fmt: skip
+
+register(ModelEntry(
+    name="depth-cnn-supervised",
+    task=Task.ESTIMATE,
+    title="Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body",
+    builder="models.depth.infer:build_supervised",
+    skeleton="depth15",
+    licence="Apache-2.0",
+    source="after Blanc-Beyne et al. 2020, Unsupervised Human Pose Estimation on Depth Images; trained with labels "
+    "on what sensors read of people that we draw, without their adaptation",
+    frames="depth",
+    files=(depth_files.CNN_SUPERVISED,),
+    options=DepthCnnOptions,
 ))  # fmt: skip
 
 register(ModelEntry(

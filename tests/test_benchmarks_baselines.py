@@ -2,9 +2,22 @@
 
 import math
 
+import numpy as np
+import pytest
+
 from benchmarks.jumps_methods import ConvolutionStep
 from benchmarks.lifting_baselines import Martinez
+from core.skeleton import load_skeleton
 from models.lifting.training_step import LifterStep, Recipe
+from models.training.mocap import Corpus
+from tests.models.conftest import standing
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    """One clip of a person who swings the arms."""
+    skeleton = load_skeleton("mpi28")
+    return Corpus(skeleton, standing(skeleton, 60), np.array([0, 60]), ("a",), ("one",), ("free",), 25.0)
 
 
 def test_the_baseline_of_lifting_learns_and_is_judged_as_the_lifter_is(corpus):

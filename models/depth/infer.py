@@ -22,9 +22,9 @@ from core.progress import span
 from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
 from models.common.estimator import Estimate, Estimator, Request, Sighting
-from models.depth.options import DepthPoseOptions
-from models.depth.predictors import CropInput, Predictor, SurfacePredictor, crop_input, load_predictor
-from models.depth.weights import CNN, SURFACE
+from models.depth.options import DepthCnnOptions, DepthPoseOptions
+from models.depth.predictors import CropInput, Predictor, crop_input, load_predictor
+from models.depth.weights import CNN, CNN_SUPERVISED, SURFACE
 from models.tracking.read_ahead import read_ahead
 
 SKELETON = load_skeleton("depth15")
@@ -47,7 +47,7 @@ class DepthEstimator(Estimator):
 
     kind, title = FrameKind.DEPTH, "This model"
 
-    def __init__(self, predictor: Predictor, segment: Callable[..., Persons], options: DepthPoseOptions, name: str):
+    def __init__(self, predictor: Predictor, segment: Callable[..., Persons], options: DepthCnnOptions, name: str):
         self.predictor, self.segment, self.options, self.name = predictor, segment, options, name
 
     def find(self, request: Request) -> Mapping[int, Estimate]:
@@ -135,10 +135,12 @@ class _Pending:
     """Squares that wait until enough of them go through the network together."""
 
     def __init__(
-        self, predictor: Predictor, options: DepthPoseOptions, tracks: Mapping[int, _Track],
+        self, predictor: Predictor, options: DepthCnnOptions, tracks: Mapping[int, _Track],
         found: Callable[[int, Mapping[int, _Track]], None] = lambda frame, tracks: None,
     ):  # fmt: skip
-        self.predictor, self.options, self.tracks, self.found = predictor, options, tracks, found
+        self.predictor, self.tracks, self.found = predictor, tracks, found
+        told = isinstance(options, DepthPoseOptions)
+        self.presence, self.confidence = (options.least_presence, options.least_confidence) if told else (0.0, 0.0)
         self.waiting: list[tuple[int, int, CropInput]] = []
 
     def add(self, frame: int, person: int, seen: CropInput | None) -> None:
@@ -153,9 +155,9 @@ class _Pending:
             return
         prediction = self.predictor([seen for _, _, seen in self.waiting])
         for k, (frame, person, _) in enumerate(self.waiting):
-            if prediction.presence[k] < self.options.least_presence:
+            if prediction.presence[k] < self.presence:
                 continue
-            sure = prediction.confidence[k] >= self.options.least_confidence
+            sure = prediction.confidence[k] >= self.confidence
             track = self.tracks[person]
             track.points[frame] = np.where(sure[:, None], prediction.points[k], np.nan)
             track.error[frame] = np.where(sure, prediction.error[k], np.nan)
@@ -174,19 +176,21 @@ def _sighting(frame: int, tracks: Mapping[int, _Track], camera: Camera) -> Sight
 
 def build_estimator(**options) -> DepthEstimator:
     """The surface network, as the catalogue builds it."""
-    return _estimator("depth_surface", SURFACE, "depth", options)
+    return _estimator("depth_surface", SURFACE, "depth", DepthPoseOptions(**options))
 
 
 def build_published(**options) -> DepthEstimator:
-    """The published pose CNN, trained on what sensors read of drawn people."""
-    return _estimator("depth_cnn", CNN, "depth-cnn", options)
+    """The published pose CNN, trained as published: on ideal depth as a CycleGAN translates it."""
+    return _estimator("depth_cnn", CNN, "depth-cnn", DepthCnnOptions(**options))
 
 
-def _estimator(family: str, file: ModelFile, name: str, values: dict) -> DepthEstimator:
-    options = DepthPoseOptions(**values)
+def build_supervised(**options) -> DepthEstimator:
+    """The published pose CNN, trained with labels on what sensors read of drawn people."""
+    return _estimator("depth_cnn", CNN_SUPERVISED, "depth-cnn-supervised", DepthCnnOptions(**options))
+
+
+def _estimator(family: str, file: ModelFile, name: str, options: DepthCnnOptions) -> DepthEstimator:
     if options.threads:
         torch.set_num_threads(options.threads)
     predictor = load_predictor(options.weights or require(file, name), family)
-    if isinstance(predictor, SurfacePredictor):
-        predictor = replace(predictor, mirrored=options.mirrored)
-    return DepthEstimator(predictor, segment, options, name)
+    return DepthEstimator(replace(predictor, mirrored=options.mirrored), segment, options, name)

@@ -18,7 +18,7 @@ from core.language import tr
 from models.common.checkpoint import Checkpoint, load_checkpoint
 from models.common.runtime import torch_device
 from models.depth import networks, surface_net
-from models.depth.augmentation import surface_channels
+from models.depth.augmentation import SKELETON, surface_channels
 from models.depth.build import build_cnn, build_surface
 from models.depth.crop import REACH, Crop, crop_around, normalised
 
@@ -92,10 +92,12 @@ def _unprojected(place: np.ndarray, one: CropInput, size: int) -> np.ndarray:
 class CnnPredictor:
     """The published pose CNN: joints from the root; the root itself from where the person is seen.
 
-    The network says nothing of its errors, so all joints have one middling confidence.
+    The network says nothing of its errors, so all joints have one middling confidence. ``mirrored``: the mean of what
+    it says of the image and of its mirror image.
     """
 
     checkpoint: Checkpoint
+    mirrored: bool = False
     device: torch.device = field(default_factory=torch_device)
     size = networks.SIZE
 
@@ -108,10 +110,18 @@ class CnnPredictor:
         medians = np.array([one.crop.median for one in inputs])[:, None, None]
         images = normalised(np.stack([s.depth for s in inputs]), np.stack([s.mask for s in inputs]), medians)
         seen = torch.from_numpy(images[:, None]).to(self.device, memory_format=torch.channels_last)
-        relative = self._network(seen).cpu().numpy().astype(float) * 1000
+        relative = self._relative(seen).cpu().numpy().astype(float) * 1000
         points = relative - relative[:, :1] + np.stack([self._root(one) for one in inputs])[:, None]
         shape = relative.shape[:2]
         return Prediction(points, np.full(shape, np.nan), np.full(shape, _CNN_CONFIDENCE), np.ones(len(inputs)))
+
+    def _relative(self, seen: torch.Tensor) -> torch.Tensor:
+        """(N, 15, 3) metres from the root."""
+        poses = self._network(seen)
+        if not self.mirrored:
+            return poses
+        other = self._network(seen.flip(-1))[:, torch.from_numpy(SKELETON.flip_order).to(self.device)]
+        return (poses + other * other.new_tensor([-1.0, 1.0, 1.0])) / 2
 
     def _root(self, one: CropInput) -> np.ndarray:
         """The middle of what is seen of the person, and the mean way from there to the root."""
