@@ -103,12 +103,6 @@ def pa_mpjpe(prediction, truth) -> float:
     return mean(distances(aligned(prediction, truth), truth))
 
 
-def n_mpjpe(prediction, truth, root: int | Sequence[int]) -> float:
-    """MPJPE after moving both to their root and scaling each frame."""
-    prediction, truth = relative_to(prediction, root), relative_to(truth, root)
-    return mean(distances(scaled(prediction, truth), truth))
-
-
 def mpjve(prediction, truth, starts: Sequence[int] = ()) -> float:
     """Mean per-joint velocity error, unit a frame."""
     return mean(difference_errors(prediction, truth, 1, starts))
@@ -182,11 +176,6 @@ def auc_scores_3d(errors) -> np.ndarray:
     Nothing is below 0, so 30/31 = 0.968 is the most.
     """
     return np.mean([correct(errors, threshold) for threshold in np.linspace(0, PCK3D_MM, 31)], axis=0)
-
-
-def auc_3d(errors) -> float:
-    """Area under the curve of errors (T, J) in millimetres, the mean of ``auc_scores_3d``; 0 to 30/31."""
-    return mean_of_joints(auc_scores_3d(errors))
 
 
 def _normalised(errors, size) -> np.ndarray:

@@ -53,8 +53,3 @@ def rotation_from_six(six: Tensor) -> Tensor:
     y = six[..., 3:] - (x * six[..., 3:]).sum(-1, keepdim=True) * x
     y = F.normalize(y, dim=-1, eps=1e-6)
     return torch.stack([x, y, torch.linalg.cross(x, y)], dim=-1)
-
-
-def six_from_rotation(rotations: Tensor) -> Tensor:
-    """(..., 3, 3) to its first two columns (..., 6)."""
-    return torch.cat([rotations[..., 0], rotations[..., 1]], dim=-1)

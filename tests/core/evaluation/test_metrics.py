@@ -14,6 +14,12 @@ def truth():
     return np.random.default_rng(5).normal(0, 300, (10, 5, 3))
 
 
+def scaled_error(prediction, truth) -> float:
+    """N-MPJPE as ``core.evaluation.evaluate`` has it: both about joint 0, each frame scaled."""
+    prediction, truth = metrics.relative_to(prediction, 0), metrics.relative_to(truth, 0)
+    return metrics.mpjpe(metrics.scaled(prediction, truth), truth)
+
+
 # --- mean errors ---
 
 
@@ -29,13 +35,13 @@ def test_a_skeleton_twice_as_large(truth):
     rooted = metrics.relative_to(truth, 0)
     sizes = np.linalg.norm(rooted, axis=2)
     assert metrics.mpjpe(2 * truth, truth, root=0) == pytest.approx(sizes.mean())
-    assert metrics.n_mpjpe(2 * truth, truth, root=0) == pytest.approx(0, abs=1e-9)
+    assert scaled_error(2 * truth, truth) == pytest.approx(0, abs=1e-9)
 
 
 def test_a_skeleton_turned_by_90_degrees_is_only_right_after_procrustes(truth):
     turned = truth @ matrix_from_axis_angle([0, np.pi / 2, 0]).T
     assert metrics.mpjpe(turned, truth, root=0) > 100
-    assert metrics.n_mpjpe(turned, truth, root=0) > 100
+    assert scaled_error(turned, truth) > 100
     assert metrics.pa_mpjpe(turned, truth) == pytest.approx(0, abs=1e-9)
 
 
@@ -56,7 +62,7 @@ def test_the_scale_of_n_mpjpe_is_the_least_squares_one():
     prediction, truth = np.array([[[0, 0], [1, 0.0], [0, 2]]]), np.array([[[0, 0], [3, 0.0], [0, 4]]])
     # <p, t> = 3 + 8, <p, p> = 1 + 4
     assert metrics.scaled(prediction, truth)[0, 1, 0] == pytest.approx(11 / 5)
-    assert metrics.n_mpjpe(prediction, truth, root=0) == pytest.approx((0 + 0.8 + 0.4) / 3)
+    assert scaled_error(prediction, truth) == pytest.approx((0 + 0.8 + 0.4) / 3)
 
 
 def test_root_may_be_the_mean_of_two_joints(truth):
@@ -102,8 +108,8 @@ def test_missing_truth_is_left_out_and_missing_predictions_follow_the_policy():
 def test_nothing_to_compare_is_nan_without_a_warning(recwarn):
     nothing = np.full((3, 4, 3), np.nan)
     figures = [metrics.mpjpe(nothing, nothing), metrics.pa_mpjpe(nothing, nothing)]
-    figures += [metrics.n_mpjpe(nothing, nothing, 0)]
-    figures += [metrics.coverage(nothing, nothing), metrics.auc_3d(metrics.distances(nothing, nothing))]
+    figures += [scaled_error(nothing, nothing)]
+    figures += [metrics.coverage(nothing, nothing), area(metrics.distances(nothing, nothing))]
     assert np.isnan(figures).all() and not recwarn.list
 
 
@@ -135,10 +141,14 @@ def test_box_size_is_the_longer_side():
     assert np.isnan(metrics.box_size(np.zeros((1, 2, 2)))).all()
 
 
+def area(errors) -> float:
+    return metrics.mean_of_joints(metrics.auc_scores_3d(errors))
+
+
 def test_perfect_3d_auc_is_30_of_31():
-    assert metrics.auc_3d(np.zeros((4, 3))) == pytest.approx(30 / 31)
-    assert metrics.auc_3d([[75.0]]) == pytest.approx(15 / 31)  # below 80, 85 ... 150
-    assert metrics.auc_3d([[150.0]]) == 0
+    assert area(np.zeros((4, 3))) == pytest.approx(30 / 31)
+    assert area([[75.0]]) == pytest.approx(15 / 31)  # below 80, 85 ... 150
+    assert area([[150.0]]) == 0
 
 
 def test_both_readings_of_the_2d_auc():

@@ -14,7 +14,6 @@ from models.embedding.geometry import (
     project,
     region_camera,
     rotation_from_six,
-    six_from_rotation,
 )
 from models.tracking.regions import Region
 
@@ -55,9 +54,9 @@ def test_behind_the_camera_nothing_is_nan_and_the_way_out_is_known():
     assert torch.isfinite(points.grad).all()
 
 
-def test_six_numbers_are_a_rotation_and_back():
+def test_six_numbers_are_a_rotation():
     rotations = torch.from_numpy(matrix_from_axis_angle(np.random.default_rng(0).normal(0, 1, (5, 3))))
-    six = six_from_rotation(rotations)
+    six = torch.cat([rotations[..., 0], rotations[..., 1]], dim=-1)
     assert torch.allclose(rotation_from_six(six), rotations)
     skewed = torch.cat([3 * six[:, :3], six[:, 3:] + 0.7 * six[:, :3]], dim=1)
     assert torch.allclose(rotation_from_six(skewed), rotations)
