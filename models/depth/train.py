@@ -118,7 +118,7 @@ def train_pose(
     path, network = Path(options.weights or options.run / f"{file}.safetensors"), trained.networks.cpu()[name]
     config = config_of(network, training)
     made = _counted(dict(zip(("source", "val"), map(len, material), strict=True)))
-    card = card_of(options, _TITLES[options.part], made, trained)
+    card = card_of(options, _TITLES["surface" if options.part == "surface" else options.on], made, trained)
     card["trained_on"] = "sensed" if options.part == "surface" else options.on
     save_checkpoint(path, family, config, network.state_dict(), card)
     return path
@@ -126,21 +126,27 @@ def train_pose(
 
 def _surface_step(source, held_out, options: DepthPoseTraining, compute: Compute) -> SurfaceStep:
     translate = translator(options.translator, compute) if options.translator else None
-    recipe = Recipe(rate=options.rate or 2e-3, seed=options.seed)
+    recipe = Recipe(rate=options.rate or 2e-3, batch=options.batch, seed=options.seed)
     return SurfaceStep(source, held_out, recipe, compute=compute, translate=translate)
 
 
 def _cnn_step(source, held_out, options: DepthPoseTraining, compute: Compute) -> PoseStep:
     way = options.on
     translate = translator(options.translator, compute) if way == "translated" else None
+    recipe = Recipe(rate=options.rate or 1e-3, batch=options.batch, seed=options.seed)
     return PoseStep(
-        source, held_out, Recipe(rate=options.rate or 1e-3, seed=options.seed), compute=compute, sensed=way == "sensed",
+        source, held_out, recipe, compute=compute, sensed=way == "sensed",
         flaws=PLACED if way == "ideal" else FLAWS, translate=translate, share=options.share,
     )  # fmt: skip
 
 
-_TITLES = {"surface": "Surface network: 15 joints of the upper body from depth",
-           "cnn": "Pose CNN of Blanc-Beyne et al.: 15 joints of the upper body from depth"}
+_TITLES = {
+    "surface": "Surface network: 15 joints of the upper body from depth",
+    **{on: f"Pose CNN of Blanc-Beyne et al., {words}: 15 joints of the upper body from depth" for on, words in (
+        ("sensed", "supervised"), ("ideal", "on ideal depth"), ("faulty", "on ideal depth, segmented with faults"),
+        ("translated", "on a CycleGAN's images"),
+    )},
+}  # fmt: skip
 
 
 def _planned(options: DepthTraining) -> tuple[Schedule, Compute]:

@@ -62,6 +62,7 @@ class DepthPoseTraining(DepthTraining):
         "", "weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown",
         metavar="FILE",
     )  # fmt: skip
+    batch: int = option(32, "examples in a batch", advanced=True, minimum=2)
     share: float = option(
         0.5, "part cnn: share of each batch that the CycleGAN translates; 1 as in the paper", minimum=0, maximum=1
     )

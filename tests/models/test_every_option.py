@@ -39,7 +39,7 @@ BESIDE_IT = {"score": JUDGED, "aligned": JUDGED, "speeds": JUDGED, "quality": {}
 """Options of the repair that do not count in the latent search alone, and what must be chosen for them."""
 VALUES = {
     "blazepose": {
-        "quality": "fast", "mirrored": True, "hands": "yes", "detection_score": 0.999, "presence_score": 1.0,
+        "quality": "fast", "mirrored": True, "hands": "no", "detection_score": 0.999, "presence_score": 1.0,
         "track_score": 1.0,
     },
     "rtmpose": {"boxes": "frame", "keypoint_score": 0.9},
@@ -94,7 +94,7 @@ def says(request):
 def _repaired(options: dict, request) -> np.ndarray:
     """The twelve joints of a person who swings the arms, the wrists not quite sure, one elbow hidden for a while."""
     skeleton = request.getfixturevalue("skeleton")
-    poses = _walk(skeleton, 50)
+    poses = _seen(skeleton, standing(skeleton, 50))
     hidden = ~np.isin(skeleton.joints, GIVEN_JOINTS)
     coords, sure = np.where(hidden[:, None], np.nan, poses.coords), np.ones(poses.coords.shape[:2])
     coords[20:30, skeleton.index("left_elbow")] = np.nan
@@ -103,19 +103,19 @@ def _repaired(options: dict, request) -> np.ndarray:
 
 
 def _lifted(options: dict, request) -> np.ndarray:
-    """A person whose left knee is seen bent the wrong way, in a recording of known size."""
+    """A person who stands still with the wrists at the shoulders, as no elbow can; the recording's size is known."""
     skeleton = request.getfixturevalue("skeleton")
-    poses = _walk(skeleton, 40)
-    coords = poses.coords.copy()
-    lifted = skeleton.indices(("left_ankle", "left_foot", "left_toe"))
-    coords[10:20, lifted] = coords[10:20, [skeleton.index("left_hip")]]
-    poses = poses.replace(coords=coords, source={"width": 1280, "height": 960})
+    body = standing(skeleton, 40) - [0, 0, 40] * np.arange(40)[:, None, None]
+    for side in ("left", "right"):
+        shoulder, wrist, hand = skeleton.indices(f"{side}_{part}" for part in ("shoulder", "wrist", "hand"))
+        body[:, wrist], body[:, hand] = body[:, shoulder], body[:, shoulder] + (0, 80, 0)
+    poses = _seen(skeleton, body).replace(source={"width": 1280, "height": 960})
     return lift(poses, LiftOptions(**options)).coords
 
 
-def _walk(skeleton, frames: int) -> PoseSequence:
+def _seen(skeleton, body: np.ndarray) -> PoseSequence:
     camera = Camera.from_fov(1280, 960, 62).look_at((2500, 1600, 3500), (0, 900, 0))
-    return PoseSequence(skeleton, camera.project_world(standing(skeleton, frames)), np.arange(frames) / 25)
+    return PoseSequence(skeleton, camera.project_world(body), np.arange(len(body)) / 25)
 
 
 def _estimated(model: str, options: dict, request) -> np.ndarray:

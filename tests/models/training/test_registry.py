@@ -6,6 +6,7 @@ import pytest
 
 from app.cli import main
 from core.errors import UsageError
+from models.common.checkpoint import SHIPPED, read_card
 from models.training.registry import TRAININGS, find, read_recipe
 
 
@@ -34,6 +35,15 @@ def test_command_and_recipe_give_back_the_options(training, monkeypatch, tmp_pat
     assert main(["train", str(recipe)]) == 0
     assert main(["train", str(recipe), "--resume", "--minutes", "2"]) == 0
     assert told == [expected, expected, replace(expected, resume=True, minutes=2.0)]
+
+
+@pytest.mark.parametrize("card", sorted(SHIPPED.glob("*.toml")), ids=lambda path: path.stem)
+def test_the_card_of_weights_that_ship_is_the_recipe_that_made_them(card):
+    """It says for how long and on what, and its command is that of its options."""
+    recipe, told = read_recipe(card), read_card(card.with_suffix(".safetensors"))
+    assert sorted(recipe.training.options_class(**recipe.values).command.split()) == sorted(told["command"].split())
+    assert {"hardware", "steps", "data_licence", "commit", "figures"} <= set(told)
+    assert told["hours"] > 0
 
 
 OF_THE_RUN = ("out", "weights", "device", "precision", "threads")
