@@ -49,8 +49,29 @@ def measure(method: Method, cases: list[validation.Case], task: str, skeleton: S
     aucs = {source: _accuracy(errors, skeleton)["auc"] for source, errors in sources.items()}
     return figures | {
         "acceleration": float(np.concatenate(jerk).mean()), "bone": float(np.nanmean(np.concatenate(bone))),
-        "sources": aucs, "lost": _mean(np.concatenate(lost_given)),
+        "sources": aucs, "lost": _mean(np.concatenate(lost_given)), "pairs": _pairs(miss, skeleton),
     }
+
+
+def _pairs(miss: dict[str, dict[int, list[np.ndarray]]], skeleton: Skeleton) -> dict[str, list[float]]:
+    """Name of a joint without its side -> PCKh@0.1, 0.5, 1.0 and AUC; then 12J (given), 16J (hidden) and 28J, means of
+    the joints."""
+    curves = {part: {joint: _curve(np.concatenate(errors)) for joint, errors in own.items() if sum(map(len, errors))}
+              for part, own in miss.items()}  # fmt: skip
+    every = curves["given"] | curves["hidden"]
+    names = {joint: skeleton.joints[joint].removeprefix("left_").removeprefix("right_") for joint in every}
+    groups = {name: [every[joint] for joint in every if names[joint] == name] for name in names.values()}
+    groups |= {"12J": [*curves["given"].values()], "16J": [*curves["hidden"].values()], "28J": [*every.values()]}
+    return {name: _at(np.mean(group, axis=0)) for name, group in groups.items() if group}
+
+
+def _curve(errors: np.ndarray) -> np.ndarray:
+    """(101,) share of errors below each threshold."""
+    return np.array([np.mean(errors < threshold) for threshold in THRESHOLDS])
+
+
+def _at(curve: np.ndarray) -> list[float]:
+    return [float(curve[10]), float(curve[50]), float(curve[100]), float(np.trapezoid(curve, THRESHOLDS))]
 
 
 def _accuracy(errors: dict[int, list[np.ndarray]], skeleton: Skeleton) -> dict:
@@ -58,10 +79,9 @@ def _accuracy(errors: dict[int, list[np.ndarray]], skeleton: Skeleton) -> dict:
     joints = {joint: values for joint, values in joints.items() if len(values)}
     if not joints:
         return {}
-    curve = np.mean([[np.mean(values < t) for t in THRESHOLDS] for values in joints.values()], axis=0)
-    return {
-        "pck10": float(curve[10]), "pck50": float(curve[50]), "pck100": float(curve[100]),
-        "auc": float(np.trapezoid(curve, THRESHOLDS)),
+    curve = np.mean([_curve(values) for values in joints.values()], axis=0)
+    return dict(zip(("pck10", "pck50", "pck100", "auc"), _at(curve), strict=True)) | {
+        "curve": curve.tolist(),
         "mean": float(np.mean([values.mean() for values in joints.values()])),
         "joints": {skeleton.joints[joint]: float(values.mean()) for joint, values in joints.items()},
     }
