@@ -17720,5 +17720,25 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>Posen-CNN von Blanc-Beyne et al., durch ein CycleGAN angepasst, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>Posen-CNN von Blanc-Beyne et al., überwacht trainiert, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>Beispiele in einem Stapel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>Teil cnn: Anteil jedes Stapels, den das CycleGAN übersetzt; 1 wie in der Veröffentlichung</translation>
+    </message>
+    </context>
 </TS>

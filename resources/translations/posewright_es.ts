@@ -17720,5 +17720,25 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., adaptada por una CycleGAN, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., supervisada, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>ejemplos por lote</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>parte cnn: proporción de cada lote que traduce la CycleGAN; 1 como en el artículo</translation>
+    </message>
+    </context>
 </TS>

@@ -17720,5 +17720,25 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., adapté par un CycleGAN, pour comparer : 15 articulations du haut du corps</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., supervisé, pour comparer : 15 articulations du haut du corps</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>exemples par lot</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>partie cnn : part de chaque lot que le CycleGAN traduit ; 1 comme dans l’article</translation>
+    </message>
+    </context>
 </TS>

@@ -17720,5 +17720,25 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>Blanc-Beyne らの姿勢 CNN、CycleGAN で適応、比較用: 上半身 15 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>Blanc-Beyne らの姿勢 CNN、教師あり、比較用: 上半身 15 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>バッチ内の例の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>part cnn: 各バッチのうち CycleGAN が変換する割合。論文では 1</translation>
+    </message>
+    </context>
 </TS>
