@@ -43,7 +43,7 @@ def test_the_card_of_weights_that_ship_is_the_recipe_that_made_them(card):
     recipe, told = read_recipe(card), read_card(card.with_suffix(".safetensors"))
     assert sorted(recipe.training.options_class(**recipe.values).command.split()) == sorted(told["command"].split())
     assert {"hardware", "steps", "data_licence", "commit", "figures"} <= set(told)
-    assert told["hours"] > 0
+    assert told.get("hours", 0) > 0 or "hours were not kept" in told["history"]
 
 
 OF_THE_RUN = ("out", "weights", "device", "precision", "threads")
