@@ -5,26 +5,22 @@ weights must be trained first: ``tests/models/common/test_own_models.py`` and ``
 those. An option without a value here makes this file fail.
 """
 
-from dataclasses import fields, replace
+from dataclasses import fields
 
 import numpy as np
 import pytest
-import torch
 
 from core.camera import Camera
 from core.media.base import FrameKind, open_recording
 from core.poses import PoseSequence
 from models import catalog
 from models.common.cache import FileState
-from models.embedding import infer as embedding
 from models.jumps.infer import inpaint
 from models.jumps.options import JumpsOptions
 from models.lifting.infer import lift
 from models.lifting.options import LiftOptions
-from models.tracking.regions import Region
 from models.training.mocap import GIVEN_JOINTS
 from tests.models.conftest import standing
-from tests.models.embedding.test_infer import OnePose
 from tests.models.estimators.test_rtmpose import network
 from tests.models.estimators.worlds import MadeRecording
 
@@ -44,7 +40,7 @@ VALUES = {
     },
     "rtmpose": {"boxes": "frame", "keypoint_score": 0.9},
     "hourglass": {"height": 1500.0, "detection_score": 0.999, "presence_score": 0.9, "mirrored": False},
-    "embedding": {"field": 100.0, "detection_score": 0.9, "presence_score": 0.95, "mirrored": False},
+    "embedding": {"field": 100.0, "detection_score": 0.999, "presence_score": 0.95, "mirrored": False},
     "depth": {
         "least_presence": 1.0, "least_confidence": 0.9, "field_of_view": 90.0, "steady": False, "mirrored": False,
     },
@@ -119,9 +115,8 @@ def _seen(skeleton, body: np.ndarray) -> PoseSequence:
 
 
 def _estimated(model: str, options: dict, request) -> np.ndarray:
-    own = {"rtmpose": _rtmpose, "embedding": _embedding}.get(model)
-    if own:
-        return own(options, request)
+    if model == "rtmpose":
+        return _rtmpose(options, request)
     if any(row.state != FileState.PRESENT for row in catalog.inspect_files(model)):
         pytest.skip("BlazePose's files are not in the store: run posewright models get blazepose")
     frames = _depth(request) if catalog.find(model).frames == "depth" else _colour(request)
@@ -135,8 +130,8 @@ def _numbers(found) -> np.ndarray:
 
 
 def _colour(request) -> MadeRecording:
-    with open_recording(request.getfixturevalue("shared_data")("samples/video/pose2sim_static_cam01.mp4")) as source:
-        return MadeRecording(list(source.frames(0, 4)))
+    with open_recording(request.getfixturevalue("shared_data")("samples/video/intel_asl_walk.mkv")) as source:
+        return MadeRecording(list(source.frames(20, 24)))
 
 
 def _depth(request) -> MadeRecording:
@@ -152,28 +147,3 @@ def _rtmpose(options: dict, request) -> np.ndarray:
     folder = request.getfixturevalue("tmp_path")
     path = network(folder / "rtm.onnx", random.integers(10, 86, 17), random.integers(10, 118, 17))
     return _numbers(catalog.build("rtmpose", model=str(path), **options).estimate(_colour(request)))
-
-
-def _embedding(options: dict, request) -> np.ndarray:
-    """A network that sees the same points in a picture and in its mirror image, and in which a detector finds people
-    of a score of 0.7."""
-    monkeypatch, person = (request.getfixturevalue(name) for name in ("monkeypatch", "skeleton"))
-    points = (standing(person, 1)[0, :, :2] * (1, -1) + (0, 850)) / 1100
-    monkeypatch.setattr(embedding, "_load", lambda weights: (Lopsided(points), "digest", 64))
-    monkeypatch.setattr(embedding, "Detector", lambda path, threads: _detect)
-    monkeypatch.setattr(embedding, "require", lambda file, model: None)
-    recording = MadeRecording([np.zeros((480, 640, 3), np.uint8)] * 3)
-    return _numbers(catalog.build("embedding", model="mine.safetensors", **options).estimate(recording))
-
-
-class Lopsided(OnePose):
-    """Sees further to the right in a mirror image; how far away people are follows from the camera."""
-
-    def analyse(self, pictures, cameras):
-        found = super().analyse(pictures, cameras)
-        away = found.positions * cameras[:, None, :1]
-        return replace(found, points=found.points + torch.arange(len(pictures))[:, None, None] * 0.1, positions=away)
-
-
-def _detect(frame, view, least: float):
-    return [(0.7, Region(300, 200, 200, 200))] if least <= 0.7 else []
