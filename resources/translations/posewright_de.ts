@@ -15127,8 +15127,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation>Posen-CNN von Blanc-Beyne et al., überwacht, zum Vergleich: 15 Gelenke des Oberkörpers aus Tiefe</translation>
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>Posen-CNN von Blanc-Beyne et al., durch ein CycleGAN angepasst, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>Posen-CNN von Blanc-Beyne et al., überwacht trainiert, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
     </message>
     <message>
       <location filename="" />
@@ -15612,16 +15617,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Geringste Wahrscheinlichkeit, dass eine Person im Bild ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>Horizontal field of view, where the camera is unknown</source>
       <translation>Horizontales Sichtfeld, wo die Kamera unbekannt ist</translation>
     </message>
@@ -15644,6 +15639,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>Your own weights</source>
       <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Geringste Wahrscheinlichkeit, dass eine Person im Bild ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
     </message>
     <message>
       <location filename="" />
@@ -16099,6 +16104,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
       <translation>Gewichte des CycleGAN; Teil cnn: Standard sind die mitgelieferten; Teil surface: die Hälfte des Gezeigten übersetzen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>Beispiele in einem Stapel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>Teil cnn: Anteil jedes Stapels, den das CycleGAN übersetzt; 1 wie in der Veröffentlichung</translation>
     </message>
     <message>
       <location filename="" />
@@ -17720,25 +17735,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
-      <translation>Posen-CNN von Blanc-Beyne et al., durch ein CycleGAN angepasst, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
-      <translation>Posen-CNN von Blanc-Beyne et al., überwacht trainiert, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples in a batch</source>
-      <translation>Beispiele in einem Stapel</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
-      <translation>Teil cnn: Anteil jedes Stapels, den das CycleGAN übersetzt; 1 wie in der Veröffentlichung</translation>
-    </message>
-    </context>
+  </context>
 </TS>

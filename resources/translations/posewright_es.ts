@@ -15127,8 +15127,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation>Pose CNN de Blanc-Beyne et al., supervisada, para comparar: 15 articulaciones de la parte superior del cuerpo por profundidad</translation>
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., adaptada por una CycleGAN, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., supervisada, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
     </message>
     <message>
       <location filename="" />
@@ -15612,16 +15617,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Probabilidad mínima de que haya una persona en la imagen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>Horizontal field of view, where the camera is unknown</source>
       <translation>Campo de visión horizontal, si se desconoce la cámara</translation>
     </message>
@@ -15644,6 +15639,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>Your own weights</source>
       <translation>Sus propios pesos</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilidad mínima de que haya una persona en la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
     </message>
     <message>
       <location filename="" />
@@ -16099,6 +16104,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
       <translation>pesos de la CycleGAN; parte cnn: por defecto los incluidos; parte surface: traducir la mitad de lo mostrado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>ejemplos por lote</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>parte cnn: proporción de cada lote que traduce la CycleGAN; 1 como en el artículo</translation>
     </message>
     <message>
       <location filename="" />
@@ -17720,25 +17735,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
-      <translation>CNN de poses de Blanc-Beyne et al., adaptada por una CycleGAN, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
-      <translation>CNN de poses de Blanc-Beyne et al., supervisada, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples in a batch</source>
-      <translation>ejemplos por lote</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
-      <translation>parte cnn: proporción de cada lote que traduce la CycleGAN; 1 como en el artículo</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -15127,8 +15127,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation>CNN de pose de Blanc-Beyne et al., supervisé, pour comparaison : 15 articulations du haut du corps à partir de la profondeur</translation>
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., adapté par un CycleGAN, pour comparer : 15 articulations du haut du corps</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>CNN de poses de Blanc-Beyne et al., supervisé, pour comparer : 15 articulations du haut du corps</translation>
     </message>
     <message>
       <location filename="" />
@@ -15612,16 +15617,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>Probabilité minimale qu’une personne soit dans l’image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>Les articulations sous cette confiance sont omises</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>Horizontal field of view, where the camera is unknown</source>
       <translation>Champ de vision horizontal, si la caméra est inconnue</translation>
     </message>
@@ -15644,6 +15639,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>Your own weights</source>
       <translation>Vos propres poids</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>Probabilité minimale qu’une personne soit dans l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>Les articulations sous cette confiance sont omises</translation>
     </message>
     <message>
       <location filename="" />
@@ -16099,6 +16104,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
       <translation>poids du CycleGAN ; partie cnn : par défaut ceux fournis ; partie surface : traduire la moitié de ce qui est montré</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>exemples par lot</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>partie cnn : part de chaque lot que le CycleGAN traduit ; 1 comme dans l’article</translation>
     </message>
     <message>
       <location filename="" />
@@ -17720,25 +17735,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
-      <translation>CNN de poses de Blanc-Beyne et al., adapté par un CycleGAN, pour comparer : 15 articulations du haut du corps</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
-      <translation>CNN de poses de Blanc-Beyne et al., supervisé, pour comparer : 15 articulations du haut du corps</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples in a batch</source>
-      <translation>exemples par lot</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
-      <translation>partie cnn : part de chaque lot que le CycleGAN traduit ; 1 comme dans l’article</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -15127,8 +15127,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body from depth</source>
-      <translation>Blanc-Beyne らの Pose CNN、教師あり、比較用: 深度から上半身 15 関節</translation>
+      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
+      <translation>Blanc-Beyne らの姿勢 CNN、CycleGAN で適応、比較用: 上半身 15 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
+      <translation>Blanc-Beyne らの姿勢 CNN、教師あり、比較用: 上半身 15 関節</translation>
     </message>
     <message>
       <location filename="" />
@@ -15612,16 +15617,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>Least probability that a person is in the picture</source>
-      <translation>画像に人物がいる確率の下限</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Joints below this confidence are left out</source>
-      <translation>この信頼度未満の関節は除外</translation>
-    </message>
-    <message>
-      <location filename="" />
       <source>Horizontal field of view, where the camera is unknown</source>
       <translation>カメラが不明な場合の水平視野</translation>
     </message>
@@ -15644,6 +15639,16 @@ Everything else works without it.</source>
       <location filename="" />
       <source>Your own weights</source>
       <translation>自分の重み</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least probability that a person is in the picture</source>
+      <translation>画像に人物がいる確率の下限</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Joints below this confidence are left out</source>
+      <translation>この信頼度未満の関節は除外</translation>
     </message>
     <message>
       <location filename="" />
@@ -16099,6 +16104,16 @@ Everything else works without it.</source>
       <location filename="" />
       <source>weights of the CycleGAN; part cnn: default those that ship; part surface: translate half of what is shown</source>
       <translation>CycleGAN の重み。part cnn: 既定は付属のもの。part surface: 見せるものの半分を変換</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>examples in a batch</source>
+      <translation>バッチ内の例の数</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
+      <translation>part cnn: 各バッチのうち CycleGAN が変換する割合。論文では 1</translation>
     </message>
     <message>
       <location filename="" />
@@ -17720,25 +17735,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
-      <translation>Blanc-Beyne らの姿勢 CNN、CycleGAN で適応、比較用: 上半身 15 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose CNN of Blanc-Beyne et al., supervised, for comparison: 15 joints of the upper body</source>
-      <translation>Blanc-Beyne らの姿勢 CNN、教師あり、比較用: 上半身 15 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>examples in a batch</source>
-      <translation>バッチ内の例の数</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>part cnn: share of each batch that the CycleGAN translates; 1 as in the paper</source>
-      <translation>part cnn: 各バッチのうち CycleGAN が変換する割合。論文では 1</translation>
-    </message>
-    </context>
+  </context>
 </TS>
