@@ -139,8 +139,8 @@ class _Pending:
         found: Callable[[int, Mapping[int, _Track]], None] = lambda frame, tracks: None,
     ):  # fmt: skip
         self.predictor, self.tracks, self.found = predictor, tracks, found
-        told = isinstance(options, DepthPoseOptions)
-        self.presence, self.confidence = (options.least_presence, options.least_confidence) if told else (0.0, 0.0)
+        self.presence = options.least_presence if isinstance(options, DepthPoseOptions) else 0.0
+        self.confidence = options.least_confidence if isinstance(options, DepthPoseOptions) else 0.0
         self.waiting: list[tuple[int, int, CropInput]] = []
 
     def add(self, frame: int, person: int, seen: CropInput | None) -> None:

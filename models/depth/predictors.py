@@ -130,8 +130,8 @@ class CnnPredictor:
         return one.camera.unproject(pixel, one.crop.median) + self.checkpoint.numbers("root", 3)
 
 
-PREDICTORS = {"depth_surface": SurfacePredictor, "depth_cnn": CnnPredictor}
 Predictor = SurfacePredictor | CnnPredictor
+PREDICTORS: dict[str, type[Predictor]] = {"depth_surface": SurfacePredictor, "depth_cnn": CnnPredictor}
 
 
 def load_predictor(weights: str | Path, family: str) -> Predictor:
