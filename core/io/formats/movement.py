@@ -40,6 +40,7 @@ def write_movement(path: Path, people: People) -> None:
     }  # fmt: skip
     with replacing(path) as temporary, h5py.File(temporary, "w", track_order=True) as file:
         facts = {"source_software": "Posewright", "ds_type": "poses", "time_unit": "seconds", "fps": rate(crowd.times)}
+        facts |= {"up": "y"} if crowd.space == Space.WORLD else {}  # of ours; others do not say it
         for name, value in facts.items():
             file.attrs[name] = value
         for place, (name, values) in enumerate(dims.items()):
@@ -76,7 +77,7 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
         names, joints, axes = (texts_of(own_item(file, _named(file, of))) for of in (_PEOPLE, _JOINTS, ("space",)))
         times = numbers_of(own_item(file, "time"), "time")
         sure = numbers_of(file["confidence"], "confidence") if "confidence" in file else None
-        fps, unit = (_attribute(file, name) for name in ("fps", "time_unit"))
+        fps, unit, up = (_attribute(file, name) for name in ("fps", "time_unit", "up"))
         left = [f"the variable {name}" for name in file if name not in _READ][:12]
     if coords.shape != (len(times), len(axes), len(joints), len(names)) or axes not in (["x", "y"], ["x", "y", "z"]):
         expected = tr(
@@ -92,7 +93,7 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
     known: dict[str, Any] = {}
     if len(axes) == 3:
         length = likely_unit(coords.transpose(3, 0, 2, 1).reshape(-1, len(joints), 3))
-        facts |= {"unit": (length, ASSUMED), "up": ("y", ASSUMED)}
+        facts |= {"unit": (length, ASSUMED), "up": ("y", STATED if up == "y" else ASSUMED)}
         coords, known["space"] = coords * scale_of(length), Space.WORLD
     if sure is None or sure.shape != (len(times), len(joints), len(names)):
         sure = np.ones((len(times), len(joints), len(names)))

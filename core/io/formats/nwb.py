@@ -18,12 +18,15 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import ASSUMED, MILLIMETRES, STATED, likely_unit, noted
 from core.io.files import replacing
-from core.io.hdf5 import numbers_of, open_hdf5, texts_of
+from core.io.hdf5 import is_plain, numbers_of, open_hdf5, texts_of
 from core.io.people import NOMINAL_FPS, check_people, check_size, gather, recognise, sane, sane_times
 from core.language import tr
 from core.poses import PoseSequence, Space
 
 _KEEPS = "positions, confidence, who is who, times, bones"
+_LONGEST = 1000  # bytes of such a text
+_FRAMES = {Space.IMAGE: "top left pixel, y down", Space.WORLD: "world space, y up", Space.CAMERA: "camera space",
+           Space.ROOT: "root space"}  # fmt: skip
 _LOSES = "visibility, status, uncertainty and provenance; the space (camera and world are one)"
 _DEEPEST, _MOST = 8, 20_000
 _PIXELS = ("pixels", "pixel", "px", "")
@@ -53,7 +56,7 @@ def write_nwb(path: Path, people: People) -> None:
             PoseEstimationSeries(
                 name=joint, data=crowd.coords[row, :, place].astype(float), unit=unit, timestamps=crowd.times,
                 confidence=crowd.confidence[row, :, place].astype(float), confidence_definition="0 to 1",
-                reference_frame="top left pixel, y down" if unit == "pixels" else f"{crowd.space} space",
+                reference_frame=_FRAMES[crowd.space],
             )
             for place, joint in enumerate(crowd.skeleton.joints)
         ]  # fmt: skip
@@ -142,7 +145,7 @@ def _person(name: str, group, skeletons: list[tuple[list[str], list[tuple[int, i
     times, facts = _times(series[joints[0]], count, left)
     if any(not np.array_equal(times, _times(series[joint], count, [])[0]) for joint in joints[1:]):
         left.append("times of single series: those of the first are taken for all")
-    known, scale = _known(coords, unit, facts)
+    known, scale = _known(coords, unit, _frame(series[joints[0]]), facts)
     source = noted(left, **facts) | {"individual": name.rpartition("/")[2]}
     return PoseSequence(recognise(nodes, edges), coords * scale, times, sure, source=source, **known)
 
@@ -174,11 +177,19 @@ def _times(series, count: int, left: list[str]) -> tuple[np.ndarray, dict]:
     return sane_times(seconds, fps, left), {"fps": (fps, STATED)}
 
 
-def _known(coords: np.ndarray, unit: str, facts: dict) -> tuple[Mapping, float]:
+def _frame(series) -> str:
+    """What a series says of its axes; "" where that is no short text."""
+    item = series.get("reference_frame")
+    single = is_plain(item) and item.shape == () and item.dtype.kind in "SO" and item.dtype.itemsize <= _LONGEST
+    return _text(item[()]) if single else ""
+
+
+def _known(coords: np.ndarray, unit: str, frame: str, facts: dict) -> tuple[Mapping, float]:
     """(space, millimetres of the unit)."""
     if coords.shape[-1] == 2:
         return {}, 1.0
     stated = "mm" if unit in ("millimeters", "millimetres") else unit
     length = stated if stated in MILLIMETRES and unit not in _PIXELS else likely_unit(coords)
-    facts |= {"unit": (length, STATED if stated == length else ASSUMED), "up": ("y", ASSUMED)}
+    up = "y", STATED if frame == _FRAMES[Space.WORLD] else ASSUMED
+    facts |= {"unit": (length, STATED if stated == length else ASSUMED), "up": up}
     return {"space": Space.WORLD}, MILLIMETRES[length]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.io.base import read_poses, sniff_format, write_poses
-from core.io.facts import assumed, fact
+from core.io.facts import UNSAID, Said, assumed, fact
 from core.poses import Space, Status
 from tests.core.io.peers import peer
 
@@ -53,8 +53,8 @@ def test_xarray_reads_our_data_set_and_we_theirs(dims, people, make_poses, tmp_p
     )  # fmt: skip
     np.testing.assert_array_equal(ours.position.values, theirs.position.values)
     theirs.to_netcdf(tmp_path / "b.nc", engine="h5netcdf")
-    for name in ("a.nc", "b.nc"):
-        read = read_poses(tmp_path / name)
+    for name, said in (("a.nc", UNSAID), ("b.nc", Said(up="y"))):  # which ours states and theirs do not
+        read = read_poses(tmp_path / name, said=said)
         assert sniff_format(tmp_path / name).name == "movement"
         for person, poses in read.items():
             scale = {"mm": 1, "cm": 10, "m": 1000}[str(assumed(poses).get("unit", "mm"))]
@@ -98,7 +98,7 @@ def test_a_project_for_sleap_has_scores_bones_and_what_was_labelled_by_hand(peop
 def test_deeplabcut_tables_of_hdf5_come_back_and_pandas_reads_them(count, dims, make_poses, tmp_path):
     written = {person: make_poses(5, "coco17", dims, seed=person) for person in range(count)}
     write_poses(tmp_path / "a.h5", written, "deeplabcut-hdf5")
-    read = read_poses(tmp_path / "a.h5")
+    read = read_poses(tmp_path / "a.h5", said=Said(up="y"))  # which DeepLabCut does not state
     assert list(read) == list(written)
     for person, poses in read.items():
         scale = {"mm": 1, "cm": 10, "m": 1000}[str(assumed(poses).get("unit", "mm"))]
