@@ -148,7 +148,7 @@ class InstanceStep(UnlabelledStep):
         moving = [value for value in net.parameters() if value.requires_grad]
         self.optimisers = {"instance": torch.optim.AdamW(moving, lr=rate, weight_decay=1e-3)}
         if synthesis:
-            self.gamma_encoder = copy.deepcopy(net.encoder).requires_grad_(False)
+            self.gamma = copy.deepcopy(net.encoder).requires_grad_(False)
             judging = [value for judge in judges.values() for value in judge.parameters()]
             self.optimisers["judges"] = torch.optim.Adam(judging, lr=_JUDGE_RATE, betas=(0.5, 0.99))
 

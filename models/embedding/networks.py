@@ -10,7 +10,7 @@ reprojection, 62 degrees       ``geometry.project`` with the crop's own camera
 analytic skeleton image, (1)   ``skeleton_image`` of the reprojected positions, ``drawn``, y^
 image renderer                 ``ImageToImage``: ``drawn`` and another picture of the person to ``rendered``, x^
 D, D_sk, (3) and (5)           ``judges.MultiScaleJudge``
-Gamma, (2)                     ``ImageToImage.features`` of a frozen encoder: nothing needs to be downloaded
+Gamma, (2)                     ``ImageToImage.features`` of a frozen encoder: nothing needs to be downloaded; or ``vgg``
 (2) to (5), L_rec_sk           ``losses``, with the numbers of the equations
 gamma 250                      ``skeleton_image.GAMMA``; wider bones at first (``gamma_at``)
 batch normalisation            group and layer normalisation: running means drift on the pictures of one person

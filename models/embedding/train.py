@@ -20,6 +20,7 @@ from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 from models.embedding.pairs import Pairs, open_pairs, recording_pairs
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Material, Recipe
+from models.embedding.vgg import load_vgg
 from models.estimators.blazepose import build as build_blazepose
 from models.training.card import training_card
 from models.training.loop import Trained, planned, train
@@ -40,7 +41,8 @@ def train_embedding(
     wild = _recordings(options, drawn, span(progress, 0, 0.1), cancel) if recipe.end_to_end else None
     net, judges = _start(options, drawn)
     schedule, compute = planned(options, average=AVERAGE)
-    step = EmbeddingStep(divide(drawn, wild), net, recipe, judges, compute)
+    vgg = load_vgg(options.vgg) if options.vgg else None
+    step = EmbeddingStep(divide(drawn, wild), net, recipe, judges, compute, vgg)
     part = span(progress, 0.1, 1)
     trained = train(step, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
     if options.stage == "refinement" and not trained.steps:

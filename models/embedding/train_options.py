@@ -34,6 +34,10 @@ class EmbeddingTraining(TrainOptions):
     width: int = option(32, "of the image networks, channels", choices=(8, 16, 32, 64))
     hidden: int = option(1024, "of the uplift", choices=(128, 512, 1024), advanced=True)
     batch: int = option(16, "pairs in a step", minimum=2, maximum=256, advanced=True)
+    vgg: str = option(
+        "", "VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's "
+        "features", metavar="FILE", advanced=True,
+    )  # fmt: skip
     synthetic: float = option(
         0.2, "weight of drawn pairs in the later stages; 0: without them", minimum=0, maximum=10, decimals=2
     )

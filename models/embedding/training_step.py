@@ -33,6 +33,7 @@ from models.embedding.pack import Prior
 from models.embedding.pairs import Pairs
 from models.embedding.skeleton_image import GAMMA, gamma_at
 from models.embedding.unlabelled import UnlabelledStep
+from models.embedding.vgg import Vgg
 from models.training.step import added, floats, warm_cosine
 
 PIXELS = 128  # errors are stated in pixels of a picture of this side, as in the paper
@@ -85,13 +86,15 @@ class EmbeddingStep(UnlabelledStep):
     mixed = False
 
     def __init__(self, material: Material, net: EmbeddingNet, recipe: Recipe = Recipe(),
-                 judges: Mapping[str, nn.Module] | None = None, compute: Compute | None = None):
+                 judges: Mapping[str, nn.Module] | None = None, compute: Compute | None = None,
+                 vgg: Vgg | None = None):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
         judges = judges or new_judges(len(net.channels), recipe.judge_width, net.config.pictures)
         self.prior = Prior.of(material.drawn) if np.isfinite(material.drawn.positions).all() else None
         self.networks = self.place(net=channels_last(net.requires_grad_(True)), **judges)
-        self.gamma_encoder = copy.deepcopy(self._net.encoder).requires_grad_(False)  # Gamma of equation 2
+        own = copy.deepcopy(self._net.encoder).requires_grad_(False)
+        self.gamma = vgg.to(self.compute.device) if vgg else own
         judging = [value for judge in judges.values() for value in judge.parameters()]
         self.optimisers = {
             "makers": torch.optim.AdamW(net.parameters(), lr=recipe.rate, betas=(0.5, 0.99), weight_decay=1e-4),

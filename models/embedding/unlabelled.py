@@ -5,6 +5,7 @@ p_3D) to y, which stands still, and y to the drawing of p_3D at a tenth of that.
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -19,17 +20,22 @@ from models.embedding.losses import (
     points_l2,
     skeleton_l2,
 )
-from models.embedding.networks import Analysis, EmbeddingNet, ImageToImage
+from models.embedding.networks import Analysis, EmbeddingNet
 from models.training.step import TrainingStep
 
 _BACKWARDS = 0.1  # of L_rec_sk that y itself follows
 
 
-class UnlabelledStep(TrainingStep):
-    """A step that has networks "judge" and "judge_sk", an optimiser "judges" and ``gamma_encoder``, Gamma of equation
-    2: the encoder as it was before."""
+class Gamma(Protocol):
+    """Of equation 2: the encoder as it was before, or ``vgg.Vgg``."""
 
-    gamma_encoder: ImageToImage
+    def features(self, images: Tensor) -> list[Tensor]: ...
+
+
+class UnlabelledStep(TrainingStep):
+    """A step that has networks "judge" and "judge_sk", an optimiser "judges" and ``gamma``."""
+
+    gamma: Gamma
 
     def unlabelled(
         self, net: EmbeddingNet, found: Analysis, batch: Batch, prior: Tensor, weights: Mapping[str, float]
@@ -53,8 +59,8 @@ class UnlabelledStep(TrainingStep):
     def perceptual(self, real: Tensor, made: Tensor) -> Tensor:
         """(2)"""
         with torch.no_grad():
-            target = self.gamma_encoder.features(real - 0.5)
-        return perceptual(target, self.gamma_encoder.features(made - 0.5))
+            target = self.gamma.features(real - 0.5)
+        return perceptual(target, self.gamma.features(made - 0.5))
 
     def judge_picture(self, real: Tensor, made: Tensor) -> dict[str, Tensor]:
         """(3) one step of the judge of pictures, what it says of those made, and (4)."""

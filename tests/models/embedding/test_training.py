@@ -15,6 +15,7 @@ from models.embedding.train import divide, joined, recipe_of, train_embedding
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Recipe, errors
 from models.embedding.unlabelled import reconstruction
+from models.embedding.vgg import Vgg
 
 QUICK = Recipe(side=32, batch=4, rate=3e-3, judge_width=8, rendering=1.0)
 
@@ -74,6 +75,18 @@ def test_y_stands_still_for_the_drawings_and_follows_them_a_little(net):
     assert one.grad.abs().sum() > 0 and other.grad.abs().sum() > 0
     alone = torch.autograd.grad(0.1 * ((y - other.detach()) ** 2).sum() / (other.detach() ** 2).sum(), y)[0]
     assert torch.allclose(y.grad, alone, atol=1e-6)
+
+
+def test_the_users_vgg_takes_the_place_of_the_encoders_features(pairs, net):
+    vgg = Vgg({0: (torch.randn(4, 3, 3, 3), torch.zeros(4)), 3: (torch.randn(4, 4, 3, 3), torch.zeros(4))})
+    step = EmbeddingStep(divide(pairs, pairs), net, replace(QUICK, end_to_end=True), vgg=vgg)
+    own = learner(pairs, net, replace(QUICK, end_to_end=True))
+    real, made = torch.rand(2, 3, 32, 32), torch.rand(2, 3, 32, 32, requires_grad=True)
+    loss = step.perceptual(real, made)
+    wanted = [((a - b) ** 2).mean() for a, b in zip(vgg.features(made - 0.5), vgg.features(real - 0.5), strict=True)]
+    assert loss.item() == pytest.approx(sum(wanted).item() / 2) != own.perceptual(real, made).item()
+    loss.backward()
+    assert made.grad.abs().sum() > 0 and np.isfinite(step.step(0.5)["perceptual"])
 
 
 def test_without_drawn_pairs_their_terms_are_not_even_computed(pairs, net):
