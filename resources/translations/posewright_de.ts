@@ -17735,5 +17735,25 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>mehr als 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} enthält keine Gewichte von VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>eine .safetensors mit features.0.weight und so weiter, ohne Batch-Normalisierung</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>Gewichte von VGG (.safetensors), für den Wahrnehmungsverlust der späteren Stufen anstelle der Merkmale unseres eigenen Encoders</translation>
+    </message>
+    </context>
 </TS>

@@ -17735,5 +17735,25 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>más de 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} no contiene pesos de VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>un .safetensors con features.0.weight, etc., sin normalización por lotes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>pesos de VGG (.safetensors), para la pérdida perceptual de las etapas posteriores en lugar de las características de nuestro propio codificador</translation>
+    </message>
+    </context>
 </TS>

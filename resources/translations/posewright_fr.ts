@@ -17735,5 +17735,25 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>plus de 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} ne contient pas de poids de VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>un .safetensors avec features.0.weight et ainsi de suite, sans normalisation par lots</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>poids de VGG (.safetensors), pour la perte perceptuelle des étapes suivantes au lieu des caractéristiques de notre propre encodeur</translation>
+    </message>
+    </context>
 </TS>

@@ -17735,5 +17735,25 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>1 GiB を超えています</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} には VGG の重みがありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>features.0.weight などを含み、バッチ正規化のない .safetensors</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>VGG の重み(.safetensors)。後の段階の知覚損失で、独自エンコーダーの特徴の代わりに使います</translation>
+    </message>
+    </context>
 </TS>
