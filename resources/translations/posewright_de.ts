@@ -13251,6 +13251,21 @@ Alles andere funktioniert ohne.</translation>
       <translation>Beginnen Sie ohne --start</translation>
     </message>
     <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>mehr als 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} enthält keine Gewichte von VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>eine .safetensors mit features.0.weight und so weiter, ohne Batch-Normalisierung</translation>
+    </message>
+    <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
       <translation>BlazePose hat keine Qualität {quality!r}</translation>
@@ -16227,6 +16242,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>Gewichte von VGG (.safetensors), für den Wahrnehmungsverlust der späteren Stufen anstelle der Merkmale unseres eigenen Encoders</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>weight of drawn pairs in the later stages; 0: without them</source>
       <translation>Gewicht gezeichneter Paare in den späteren Stufen; 0: ohne sie</translation>
     </message>
@@ -17735,25 +17755,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>more than 1 GiB</source>
-      <translation>mehr als 1 GiB</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>{name} holds no weights of VGG</source>
-      <translation>{name} enthält keine Gewichte von VGG</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
-      <translation>eine .safetensors mit features.0.weight und so weiter, ohne Batch-Normalisierung</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
-      <translation>Gewichte von VGG (.safetensors), für den Wahrnehmungsverlust der späteren Stufen anstelle der Merkmale unseres eigenen Encoders</translation>
-    </message>
-    </context>
+  </context>
 </TS>

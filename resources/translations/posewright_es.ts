@@ -13251,6 +13251,21 @@ Todo lo demás funciona sin él.</translation>
       <translation>Empiece sin --start</translation>
     </message>
     <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>más de 1 GiB</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} no contiene pesos de VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>un .safetensors con features.0.weight, etc., sin normalización por lotes</translation>
+    </message>
+    <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
       <translation>BlazePose no tiene la calidad {quality!r}</translation>
@@ -16227,6 +16242,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>pesos de VGG (.safetensors), para la pérdida perceptual de las etapas posteriores en lugar de las características de nuestro propio codificador</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>weight of drawn pairs in the later stages; 0: without them</source>
       <translation>peso de los pares dibujados en las etapas posteriores; 0: sin ellos</translation>
     </message>
@@ -17735,25 +17755,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>more than 1 GiB</source>
-      <translation>más de 1 GiB</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>{name} holds no weights of VGG</source>
-      <translation>{name} no contiene pesos de VGG</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
-      <translation>un .safetensors con features.0.weight, etc., sin normalización por lotes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
-      <translation>pesos de VGG (.safetensors), para la pérdida perceptual de las etapas posteriores en lugar de las características de nuestro propio codificador</translation>
-    </message>
-    </context>
+  </context>
 </TS>

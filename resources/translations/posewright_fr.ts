@@ -13251,6 +13251,21 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Commencez sans --start</translation>
     </message>
     <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>plus de 1 Gio</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} ne contient pas de poids de VGG</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>un .safetensors avec features.0.weight et ainsi de suite, sans normalisation par lots</translation>
+    </message>
+    <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
       <translation>BlazePose n’a pas de qualité {quality!r}</translation>
@@ -16227,6 +16242,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>poids de VGG (.safetensors), pour la perte perceptuelle des étapes suivantes au lieu des caractéristiques de notre propre encodeur</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>weight of drawn pairs in the later stages; 0: without them</source>
       <translation>poids des paires dessinées dans les étapes ultérieures ; 0 : sans elles</translation>
     </message>
@@ -17735,25 +17755,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>more than 1 GiB</source>
-      <translation>plus de 1 Gio</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>{name} holds no weights of VGG</source>
-      <translation>{name} ne contient pas de poids de VGG</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
-      <translation>un .safetensors avec features.0.weight et ainsi de suite, sans normalisation par lots</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
-      <translation>poids de VGG (.safetensors), pour la perte perceptuelle des étapes suivantes au lieu des caractéristiques de notre propre encodeur</translation>
-    </message>
-    </context>
+  </context>
 </TS>

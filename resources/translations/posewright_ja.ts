@@ -13251,6 +13251,21 @@ Everything else works without it.</source>
       <translation>--start なしで開始してください</translation>
     </message>
     <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>more than 1 GiB</source>
+      <translation>1 GiB を超えています</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>{name} holds no weights of VGG</source>
+      <translation>{name} には VGG の重みがありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/vgg.py" />
+      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
+      <translation>features.0.weight などを含み、バッチ正規化のない .safetensors</translation>
+    </message>
+    <message>
       <location filename="models/estimators/blazepose.py" />
       <source>BlazePose has no quality {quality!r}</source>
       <translation>BlazePose に品質 {quality!r} はありません</translation>
@@ -16227,6 +16242,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
+      <translation>VGG の重み(.safetensors)。後の段階の知覚損失で、独自エンコーダーの特徴の代わりに使います</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>weight of drawn pairs in the later stages; 0: without them</source>
       <translation>後の段階での描画ペアの重み。0: なし</translation>
     </message>
@@ -17735,25 +17755,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>more than 1 GiB</source>
-      <translation>1 GiB を超えています</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>{name} holds no weights of VGG</source>
-      <translation>{name} には VGG の重みがありません</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/vgg.py" />
-      <source>a .safetensors with features.0.weight and so on, without batch normalisation</source>
-      <translation>features.0.weight などを含み、バッチ正規化のない .safetensors</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>VGG's weights (.safetensors), for the perceptual loss of the later stages instead of our own encoder's features</source>
-      <translation>VGG の重み(.safetensors)。後の段階の知覚損失で、独自エンコーダーの特徴の代わりに使います</translation>
-    </message>
-    </context>
+  </context>
 </TS>
