@@ -1,5 +1,6 @@
 """``PoseSequence``: the poses of one person over time, at one stage."""
 
+import mmap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
@@ -11,6 +12,7 @@ from numpy.typing import ArrayLike
 
 from core.errors import PoseError
 from core.language import tr
+from core.long_arrays import blocks, room
 from core.skeleton import Skeleton
 
 
@@ -108,14 +110,11 @@ class PoseSequence:
                 ),
                 got=str(coords.shape),
             )
-        missing = ~whole(np.isfinite(coords))
-        if not np.isnan(coords[missing]).all():
-            coords = np.where(missing[..., None], np.float32(np.nan), coords)
         shape = coords.shape[:2]
         confidence = np.ones(shape, np.float32) if self.confidence is None else self.confidence
         confidence = _fit(confidence, shape, np.float32, "confidence")
-        if not ((confidence >= 0) & (confidence <= 1)).all() or confidence[missing].any():
-            confidence = np.where(missing, np.float32(0), np.clip(np.nan_to_num(confidence, nan=0.0), 0, 1))
+        if not all(_is_clean(coords[part], confidence[part]) for part in blocks(len(coords))):
+            coords, confidence = _cleaned(coords, confidence)
         put = object.__setattr__
         put(self, "space", Space(self.space))
         usual = Unit.PIXEL if self.space == Space.IMAGE else Unit.MILLIMETRE
@@ -288,27 +287,25 @@ class PoseSequence:
                 skeleton=self.skeleton.name, target=target.name
             ))
         shape = (len(self), len(target))
-        coords = np.full((*shape, self.dims), np.nan, np.float32)
-        confidence, status = np.zeros(shape, np.float32), np.zeros(shape, np.uint8)
-        visibility = np.zeros(shape, np.uint8)
-        uncertainty = None if self.uncertainty is None else np.full(shape, np.nan, np.float32)
-        turned = self.with_joints(target, [_only_source(weights) for weights in matrix])
-        rest = None if self.rest is None else np.where(matrix.any(axis=1, keepdims=True), matrix @ self.rest, np.nan)
-        for row, weights in enumerate(matrix):
-            used = np.flatnonzero(weights)
-            if not len(used):
-                continue
-            coords[:, row] = np.einsum("tjd,j->td", self.coords[:, used], weights[used])
-            confidence[:, row] = self.confidence[:, used].min(axis=1)
-            single = len(used) == 1
-            status[:, row] = self.status[:, used[0]] if single else _combined_status(self.status[:, used])
-            visibility[:, row] = self.visibility[:, used].max(axis=1)
-            if uncertainty is not None and self.uncertainty is not None:
-                uncertainty[:, row] = self.uncertainty[:, used].max(axis=1)
-        return replace(
-            self, skeleton=target, coords=coords, confidence=confidence, status=status, visibility=visibility,
-            uncertainty=uncertainty, rotations=turned.rotations, rest=rest,
-        )
+        coords, confidence, status = room((*shape, self.dims)), room(shape, fill=0), room(shape, np.uint8, 0)
+        visibility = room(shape, np.uint8, 0)
+        uncertainty = None if self.uncertainty is None else room(shape)
+        used_by = [np.flatnonzero(weights) for weights in matrix]
+        for part in blocks(len(self)):
+            for row, used in enumerate(used_by):
+                if not len(used):
+                    continue
+                coords[part, row] = np.einsum("tjd,j->td", self.coords[part, used], matrix[row, used])
+                confidence[part, row] = self.confidence[part, used].min(axis=1)
+                several = self.status[part, used]
+                status[part, row] = several[:, 0] if len(used) == 1 else _combined_status(several)
+                visibility[part, row] = self.visibility[part, used].max(axis=1)
+                if uncertainty is not None and self.uncertainty is not None:
+                    uncertainty[part, row] = self.uncertainty[part, used].max(axis=1)
+        made: dict[str, Any] = {"coords": coords, "confidence": confidence, "status": status, "visibility": visibility}
+        made |= {} if uncertainty is None else {"uncertainty": uncertainty}
+        frozen = {name: _frozen(array) for name, array in made.items()}
+        return replace(self, skeleton=target, rotations=turned, rest=rest, **frozen)
 
 
 LAYERS = ("coords", "confidence", "status", "visibility", "uncertainty")
@@ -353,11 +350,25 @@ def _combined_status(status: np.ndarray) -> np.ndarray:
     return combined
 
 
+def _is_clean(coords: np.ndarray, confidence: np.ndarray) -> bool:
+    """Whether joints are there wholly or not at all, and confidence is in [0, 1], 0 where they are not."""
+    missing = ~whole(np.isfinite(coords))
+    sane = ((confidence >= 0) & (confidence <= 1)).all() and not confidence[missing].any()
+    return bool(sane and np.isnan(coords[missing]).all())
+
+
+def _cleaned(coords: np.ndarray, confidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    missing = ~whole(np.isfinite(coords))
+    confidence = np.where(missing, np.float32(0), np.clip(np.nan_to_num(confidence, nan=0.0), 0, 1))
+    return np.where(missing[..., None], np.float32(np.nan), coords), confidence
+
+
 def _owned(value: ArrayLike, dtype: type) -> np.ndarray:
     """An array that no one else can write to: a copy, unless it is read-only to its roots already."""
     if isinstance(value, np.ndarray) and value.dtype == dtype:
         roots = (value, value.base) if value.base is not None else (value,)
-        if all(isinstance(root, np.ndarray) and not root.flags.writeable for root in roots):
+        if all(isinstance(root, mmap.mmap) or (isinstance(root, np.ndarray) and not root.flags.writeable)
+               for root in roots):  # fmt: skip
             return value
     return np.array(value, dtype=dtype)
 

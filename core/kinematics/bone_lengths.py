@@ -35,17 +35,21 @@ def with_lengths(poses: np.ndarray, lengths: np.ndarray, skeleton: Skeleton) -> 
     return result
 
 
-def decaying_offsets(miss: np.ndarray, known: np.ndarray, fade: float) -> tuple[np.ndarray, np.ndarray]:
+def decaying_offsets(
+    miss: np.ndarray, known: np.ndarray, fade: float, time: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     """Offsets (T, J, 3) that are ``known`` (T, J) in some frames, in all of them, and how far they hold there (T, J).
 
     Linear between known frames, constant beyond them; they hold wholly where they are known and decay with the distance
-    from there, to 1 / e after ``fade`` frames.
+    from there, to 1 / e after ``fade`` frames. ``time`` (T,) are the frames' numbers, where some are left out.
     """
-    time, everywhere, trust = np.arange(len(miss)), np.zeros_like(miss), np.zeros(known.shape)
+    time = np.arange(len(miss)) if time is None else time
+    everywhere, trust = np.zeros_like(miss), np.zeros(known.shape)
     for joint in np.flatnonzero(known.any(axis=0)):
-        frames = np.flatnonzero(known[:, joint])
+        rows = np.flatnonzero(known[:, joint])
+        frames = time[rows]
         for axis in range(miss.shape[2]):
-            everywhere[:, joint, axis] = np.interp(time, frames, miss[frames, joint, axis])
+            everywhere[:, joint, axis] = np.interp(time, frames, miss[rows, joint, axis])
         after = np.searchsorted(frames, time).clip(max=len(frames) - 1)
         nearest = np.minimum(np.abs(frames[after] - time), np.abs(frames[np.maximum(after - 1, 0)] - time))
         trust[:, joint] = np.exp(-((nearest / fade) ** 2))

@@ -4,6 +4,9 @@ Windows lie on a grid that starts at frame 0 whatever part of the track is asked
 an edit equals what a run over everything would give there.
 """
 
+from collections.abc import Callable
+from itertools import pairwise
+
 import numpy as np
 
 FEWEST_JOINTS = 3  # ever seen in a window: fewer do not tell a person's size
@@ -46,10 +49,33 @@ class Crossfade:
         self.total[track] += window[own] * self.ramp[own].reshape(-1, *[1] * (window.ndim - 1))
         self.weight[track] += self.ramp[own]
 
-    def result(self) -> np.ndarray:
-        """NaN where no window lay."""
-        weight = np.where(self.weight > 0, self.weight, np.nan)
-        return self.total / weight.reshape(-1, *[1] * (self.total.ndim - 1))
+    def result(self, stop: int | None = None) -> np.ndarray:
+        """All frames, or those before ``stop``; NaN where no window lay."""
+        part = slice(None if stop is None else stop - self.start)
+        weight = np.where(self.weight[part] > 0, self.weight[part], np.nan)
+        return self.total[part] / weight.reshape(-1, *[1] * (self.total.ndim - 1))
+
+    def go_on(self, start: int) -> None:
+        """Forget the frames before ``start``, and take as many after the last."""
+        for array in (self.total, self.weight):
+            gone = start - self.start
+            array[:-gone or None], array[len(array) - gone :] = array[gone:].copy(), 0
+        self.start = start
+
+
+def crossfaded(
+    into: np.ndarray, length: int, shift: int, work: Callable[[int, int], np.ndarray]
+) -> np.ndarray:
+    """``into`` (T, ...) filled by overlapping windows, ``work(first, stop)`` (L, ...) each, that fade into one another:
+    one window after the other, so that no more than one is in memory."""
+    frames = len(into)
+    length = min(length, frames)
+    track = Crossfade(0, length, into.shape[1:], length)
+    for first, following in pairwise([*window_starts(frames, length, min(shift, length)).tolist(), frames]):
+        track.add(first, work(first, first + length))
+        into[first:following] = track.result(following)
+        track.go_on(following)
+    return into
 
 
 class Argmin:

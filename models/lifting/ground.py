@@ -1,6 +1,6 @@
 """The floor under a clip, the world that stands on it, and feet that do not slide. Arrays in millimetres."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from core.errors import PoseError
 from core.gravity import SAID, Gravity
 from core.kinematics.bone_lengths import constrain_around, own_lengths
 from core.language import tr
+from core.long_arrays import blocks, room
 from core.skeleton import Skeleton
 
 SIDES = ("left", "right")
@@ -22,6 +23,8 @@ SHORTEST_STAND = 0.12  # seconds
 TRUST_IN_BODY = 400.0**2  # mm^2: spread of the steps from which on they, not the body's axis, tell the floor's slope
 BY_BODIES = 8.0  # degrees: how far people's own posture leads from the vertical
 SOLE = 15.0  # mm from a toe joint down to the floor
+MOST, STRETCH = 32_768, 1024
+"""Frames of all people that tell the floor; of longer recordings stretches of so many frames, spread evenly, do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +59,7 @@ def find_floor(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, gra
     turned to the plane through the points where feet stood still, as far as these are spread. Raises ``PoseError``
     where no frame has a whole pose.
     """
-    kept = [poses[np.isfinite(poses).all(axis=(1, 2))] for poses in people]
+    kept = [part[np.isfinite(part).all(axis=(1, 2))] for part in _stretches(people)]
     kept = [poses for poses in kept if len(poses)]
     if not kept:
         raise PoseError(tr("There is no whole pose to stand on a floor"))
@@ -71,6 +74,18 @@ def find_floor(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, gra
     return Floor(R, t, gravity.by, gravity.sigma)
 
 
+def _stretches(people: Sequence[np.ndarray]) -> Iterator[np.ndarray]:
+    """The poses of each person, or, where these are many, some stretches of them."""
+    many = sum(map(len, people)) > MOST
+    for poses in people:
+        count = max(MOST // STRETCH // len(people), 2)
+        if not many or len(poses) <= count * STRETCH:
+            yield poses
+            continue
+        for start in np.linspace(0, len(poses) - STRETCH, count).astype(int):
+            yield poses[start : start + STRETCH]
+
+
 def _stood(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
     """(N, 3) toes that rest; all toes where hardly any does."""
     toes = [poses[:, skeleton.indices(FEET[:2])] for poses in people]
@@ -81,12 +96,23 @@ def _stood(people: Sequence[np.ndarray], skeleton: Skeleton, fps: float, up: np.
 
 def standing(poses: np.ndarray, skeleton: Skeleton, fps: float, up: np.ndarray) -> np.ndarray:
     """(T, 6) bool: which joints of ``FEET`` rest: slow, low, and for some time."""
-    feet = poses[:, skeleton.indices(FEET)]
-    smooth = scipy.ndimage.gaussian_filter1d(feet, max(0.04 * fps, 1e-3), axis=0, mode="nearest")
-    speed = fps * np.linalg.norm(np.gradient(smooth, axis=0), axis=-1) if len(feet) > 1 else np.zeros(feet.shape[:2])
-    height = feet @ up
-    still = (speed < STILL) & (height - np.percentile(height, 3, axis=0) < LOW)
-    return _lasting(still, max(int(round(SHORTEST_STAND * fps)), 1))
+    joints, sigma = skeleton.indices(FEET), max(0.04 * fps, 1e-3)
+    beside = int(4 * sigma + 0.5) + 1  # as far as the filter reaches, and a step
+    slow, height = np.zeros((len(poses), len(joints)), bool), np.zeros((len(poses), len(joints)), np.float32)
+    for part in blocks(len(poses)):
+        first = max(part.start - beside, 0)
+        feet, inner = poses[first : part.stop + beside, joints], slice(part.start - first, part.stop - first)
+        slow[part] = (_speed(feet, sigma, fps) < STILL)[inner]
+        height[part] = (feet @ up)[inner]
+    return _lasting(slow & (height - np.percentile(height, 3, axis=0) < LOW), max(int(round(SHORTEST_STAND * fps)), 1))
+
+
+def _speed(points: np.ndarray, sigma: float, fps: float) -> np.ndarray:
+    """(T, F) mm/s of points (T, F, 3), smoothed over ``sigma`` frames."""
+    if len(points) < 2:
+        return np.zeros(points.shape[:2])
+    smooth = scipy.ndimage.gaussian_filter1d(points, sigma, axis=0, mode="nearest")
+    return fps * np.linalg.norm(np.gradient(smooth, axis=0), axis=-1)
 
 
 def _lasting(still: np.ndarray, size: int) -> np.ndarray:
@@ -99,7 +125,8 @@ def resting(poses: np.ndarray, skeleton: Skeleton, fps: float, stated: FootConta
     """(T, 6) bool: which joints of ``FEET`` rest in world poses (T, J, 3), y up; with ``stated`` nothing rests outside
     its spans, and inside them the toe where none of the foot's joints would."""
     found = standing(poses, skeleton, fps, np.array([0.0, 1.0, 0.0]))
-    found &= np.isfinite(poses[:, skeleton.indices(FEET)]).all(axis=2)
+    for part in blocks(len(poses)):
+        found[part] &= np.isfinite(poses[part, skeleton.indices(FEET)]).all(axis=2)
     if stated is None:
         return found
     for place, foot in enumerate(SIDES):
@@ -124,36 +151,43 @@ def plant_feet(
     First the whole person moves by what the standing feet slid (little by little in between), then the legs give way to
     what is left, with their bone lengths kept.
     """
-    feet = skeleton.indices(FEET)
+    feet, lengths = skeleton.indices(FEET), own_lengths(poses, skeleton)
     rests = resting(poses, skeleton, fps) if rests is None else rests
-    goal = _resting_places(poses[:, feet], rests)
-    free = ~np.asarray(confirmed.any(axis=1))
-    result = poses + _slide(goal - poses[:, feet], rests, fps)[:, None] * free[:, None, None]
-    pinned = confirmed.copy()
-    for column, joint in enumerate(feet):
-        hold = rests[:, column] & ~confirmed[:, joint]
-        result[hold, joint] = goal[hold, column]
-        pinned[hold, joint] = True
-    return constrain_around(result, own_lengths(poses, skeleton), pinned, skeleton)
+    goal = _resting_places(poses, feet, rests)
+    slide, result = _slide(poses, feet, goal, rests, fps), room(poses.shape)
+    for part in blocks(len(poses)):
+        held, pinned = rests[part] & ~confirmed[part][:, feet], confirmed[part].copy()
+        moved = poses[part] + slide[part, None] * ~confirmed[part].any(axis=1)[:, None, None]
+        for column, joint in enumerate(feet):
+            hold = held[:, column]
+            moved[hold, joint] = goal[part][hold, column]
+            pinned[hold, joint] = True
+        result[part] = constrain_around(moved, lengths, pinned, skeleton)
+    return result
 
 
-def _resting_places(feet: np.ndarray, rests: np.ndarray) -> np.ndarray:
+def _resting_places(poses: np.ndarray, feet: list[int], rests: np.ndarray) -> np.ndarray:
     """(T, F, 3) the mean place of each rest; the foot's own place elsewhere."""
-    goal = feet.copy()
-    for column in range(feet.shape[1]):
+    goal = room((len(poses), len(feet), 3))
+    for part in blocks(len(poses)):
+        goal[part] = poses[part, feet]
+    for column in range(len(feet)):
         edges = np.flatnonzero(np.diff(np.concatenate([[False], rests[:, column], [False]])))
         for start, stop in edges.reshape(-1, 2):
-            goal[start:stop, column] = feet[start:stop, column].mean(axis=0)
+            goal[start:stop, column] = goal[start:stop, column].mean(axis=0)
     return goal
 
 
-def _slide(miss: np.ndarray, rests: np.ndarray, fps: float) -> np.ndarray:
+def _slide(poses: np.ndarray, feet: list[int], goal: np.ndarray, rests: np.ndarray, fps: float) -> np.ndarray:
     """(T, 3) how the whole person should move: the mean miss of what rests, linear in between, smooth."""
     known = rests.any(axis=1)
     if not known.any():
-        return np.zeros((len(miss), 3))
-    mean = np.where(rests[..., None], miss, 0).sum(axis=1) / np.maximum(rests.sum(axis=1), 1)[:, None]
-    time = np.arange(len(miss))
+        return np.zeros((len(poses), 3))
+    mean = np.empty((len(poses), 3), poses.dtype)
+    for part in blocks(len(poses)):
+        miss = np.where(rests[part, :, None], goal[part] - poses[part, feet], 0)
+        mean[part] = miss.sum(axis=1) / np.maximum(rests[part].sum(axis=1), 1)[:, None]
+    time = np.arange(len(poses))
     filled = np.column_stack([np.interp(time, time[known], column[known]) for column in mean.T])
     return scipy.ndimage.gaussian_filter1d(filled, max(0.06 * fps, 1e-3), axis=0, mode="nearest")
 

@@ -15,23 +15,22 @@ import numpy as np
 from core.camera import Camera
 from core.contacts import FootContacts
 from core.errors import PoseError
-from core.filtering.filters import Butterworth
 from core.gravity import Gravity, of_poses
 from core.io.facts import check_pixels
-from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.language import tr
+from core.long_arrays import blocks, room
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.common.evidence import observe
-from models.common.plausibility import within_limits
 from models.common.timeline import timeline
-from models.common.windows import Crossfade, cut, window_starts
-from models.lifting.ground import Floor, contacts_in, find_floor, floor_of, plant_feet, resting
+from models.common.windows import Crossfade, crossfaded, cut, window_starts
+from models.lifting.body_fit import fit_body, last_wishes
+from models.lifting.ground import Floor, find_floor, floor_of
 from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
-from models.lifting.placement import stature, translations
+from models.lifting.placement import translations
 from models.lifting.vertical import assumed_camera
 
 WEIGHTS = SHIPPED / "lifting.safetensors"
@@ -40,8 +39,7 @@ DEFAULTS = LiftOptions()
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 WINDOW, SHIFT, BATCH = 81, 66, 16
 SURE = 100.0  # mm of expected error at which confidence has fallen to 0.63
-FADE, FELT = 0.4, 0.05  # seconds in which a correction fades beside its frame, and the share at which it is forgotten
-BLOCK, OVERLAP = 16384, 128  # frames that are worked on at a time, and how far blocks reach into each other
+LONG, OVERLAP = 16384, 128  # frames that the network goes over at a time, and how far these reach into each other
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 """Windows of rays (B, T, J, 2), confidence (B, T, J) -> root-relative poses (B, T, J, 3), errors (B, T, J), mm."""
@@ -128,8 +126,10 @@ def lift_together(
     progress(0.9, tr("Fitting"))
     results = []
     for (poses, keep, hands, contacts), confirmed, body in found:
-        coords = body.coords if floor is None else floor.to_world(body.coords).astype(np.float32)
-        coords, feet = _last_wishes(coords, poses, skeleton, options, confirmed, contacts)
+        if floor is not None:
+            for part in blocks(len(body.coords)):
+                body.coords[part] = floor.to_world(body.coords[part])
+        coords, feet = last_wishes(body.coords, poses, skeleton, options, confirmed, contacts)
         coords[~body.whole] = np.nan
         result = _sequence(coords, body.error, poses, skeleton, space, confirmed)
         if hands is not None:
@@ -157,15 +157,18 @@ def _body(
     progress: Progress, check: Callable[[], None],
 ) -> _Body:  # fmt: skip
     coords, error = _in_blocks(poses, view, engine, skeleton, progress, check)
-    whole = np.isfinite(error).all(axis=1)
+    whole = np.concatenate([np.isfinite(error[part]).all(axis=1) for part in blocks(len(error))])
     if not whole.any():
         action = tr("Estimate the poses again or set some joints by hand")
         expected = tr("{fewest_joints} joints", fewest_joints=FEWEST_JOINTS)
         raise PoseError(tr("Too little is seen to lift"), expected=expected, action=action)
-    coords, factor = _fit_body(_filled(coords, whole), skeleton, options)
-    if space != Space.ROOT:
-        coords = coords + _places(coords, poses, view, skeleton, check)[:, None]
-    return _Body(coords, error * factor, whole, view)
+    coords, factor = fit_body(coords, whole, skeleton, options)
+    places = None if space == Space.ROOT else _places(coords, poses, view, skeleton, check)
+    for part in blocks(len(coords)):
+        error[part] *= factor
+        if places is not None:
+            coords[part] += places[part, None]
+    return _Body(coords, error, whole, view)
 
 
 def _facts(name: str, options: LiftOptions, view: Camera, floor: Floor | None) -> dict:
@@ -189,10 +192,14 @@ def usual_camera(poses: PoseSequence, fov: float) -> Camera:
     area that the points lie in: a phone that is turned upright keeps its lens."""
     width, height = (poses.source.get(side) for side in ("width", "height"))
     if not (width and height):
-        with np.errstate(all="ignore"):
-            width, height = np.nanmax(np.where(np.isfinite(poses.coords), poses.coords, 1), axis=(0, 1)) + 1
+        width, height = np.max([_reach(poses.coords[part]) for part in blocks(len(poses))], axis=0)
     width, height = (max(int(np.ceil(side)), 2) for side in (width, height))
     return assumed_camera(width, height, fov)
+
+
+def _reach(coords: np.ndarray) -> np.ndarray:
+    """(2,) the width and height of a picture that just holds these points."""
+    return np.where(np.isfinite(coords), coords, 1).max(axis=(0, 1)) + 1
 
 
 # --- the network over a track ----------------------------------------------------------------------------------------
@@ -200,26 +207,17 @@ def usual_camera(poses: PoseSequence, fov: float) -> Camera:
 
 def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Callable[[], None]):
     """Root-relative coords (T, J, 3) and expected errors (T, J), mm; NaN where too little is seen."""
-    frames, joints = len(poses), len(skeleton)
+    frames = len(poses)
 
     def work(start: int, stop: int) -> np.ndarray:
         progress(start / frames, tr("Lifting frame {start} of {frames}", start=start, frames=frames))
         part = poses.slice(start, stop)
         clock = timeline(part.times)
         answer = over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
-        return clock.back(answer, 0, 0, len(part)).reshape(len(part), -1)
+        return clock.back(answer, 0, 0, len(part))
 
-    found = _blockwise(frames, 4 * joints, work).reshape(frames, joints, 4)
-    return np.ascontiguousarray(found[..., :3]), found[..., 3]
-
-
-def _blockwise(frames: int, columns: int, work: Callable[[int, int], np.ndarray]) -> np.ndarray:
-    """(T, columns) of a long track in overlapping blocks: memory beside the result does not grow."""
-    width = min(BLOCK, frames)
-    track = Crossfade(0, frames, (columns,), width)
-    for start in window_starts(frames, width, max(width - OVERLAP, 1)):
-        track.add(start, work(start, start + width))
-    return track.result()
+    found = crossfaded(room((frames, len(skeleton), 4)), LONG, LONG - OVERLAP, work)
+    return found[..., :3], found[..., 3]
 
 
 def _rays(poses: PoseSequence, camera: Camera, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray]:
@@ -271,16 +269,6 @@ def load_engine(weights: str, mirrored: bool) -> tuple[Engine, str]:
 # --- what follows by geometry ----------------------------------------------------------------------------------------
 
 
-def _fit_body(coords: np.ndarray, skeleton: Skeleton, options: LiftOptions) -> tuple[np.ndarray, float]:
-    """Scale, bone lengths and joint limits of root-relative poses; and the scale."""
-    lengths = own_lengths(coords, skeleton)
-    factor = options.height / stature(lengths, skeleton) if options.height else 1.0
-    coords = coords * np.float32(factor)
-    if options.constant_bones:
-        coords = with_lengths(coords, lengths * factor, skeleton)
-    return (within_limits(coords, skeleton) if options.joint_limits else coords), factor
-
-
 def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, check) -> np.ndarray:
     """(T, 3) mm: where poses about the pelvis stand before the camera."""
     fps = poses.fps or 25.0
@@ -289,7 +277,7 @@ def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, che
         check()
         return translations(coords[start:stop], *_rays(poses.slice(start, stop), camera, skeleton), fps)
 
-    return _blockwise(len(poses), 3, work)
+    return crossfaded(np.empty((len(poses), 3), np.float32), LONG, LONG - OVERLAP, work)
 
 
 def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | None, skeleton, fps: float) -> Floor:
@@ -298,41 +286,21 @@ def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | N
     return find_floor(people, skeleton, fps, gravity)
 
 
-def _last_wishes(
-    coords, poses: PoseSequence, skeleton: Skeleton, options: LiftOptions, kept: PoseSequence | None,
-    contacts: FootContacts | None,
-):  # fmt: skip
-    """Smoothing, feet that stand, and confirmed joints: these come last, since nothing may move them. And, for the
-    source, when which foot was made to stand."""
-    if options.smoothing and len(poses) > 1:
-        coords = Butterworth(options.smoothing).run(coords.astype(float), poses.times, 1.0)
-    confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
-    if kept is not None and confirmed.any():
-        coords = _fitted_to(kept.coords, confirmed, coords, skeleton, poses.fps or 25.0)
-    if not (options.floor and options.contacts):
-        return coords, {}
-    rests = resting(coords, skeleton, poses.fps or 25.0, contacts)
-    planted = plant_feet(coords, skeleton, poses.fps or 25.0, confirmed, rests)
-    return planted, {"feet": {**contacts_in(rests).spans, "stated": contacts is not None}}
-
-
-def _fitted_to(goal: np.ndarray, confirmed: np.ndarray, coords: np.ndarray, skeleton: Skeleton, fps: float):
-    """Confirmed joints where they were put. Their misses fade out before and after; the bones lead on to the rest."""
-    miss, trust = decaying_offsets(goal - coords, confirmed, FADE * fps)
-    felt = trust > FELT
-    moved = np.where(felt[..., None], coords + trust[..., None] * miss, coords)
-    return constrain_around(moved, own_lengths(coords, skeleton), felt, skeleton)
-
-
 def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):
-    seen = observe(poses, skeleton).confidence > 0
-    status = np.where(seen, Status.MEASURED, Status.INFERRED).astype(np.uint8)
-    confidence = 1 - np.exp(-SURE / np.nan_to_num(error, nan=1e9))
-    if kept is not None:
-        confirmed = kept.status == Status.CONFIRMED
-        status, confidence = np.where(confirmed, np.uint8(Status.CONFIRMED), status), np.where(confirmed, 1, confidence)
-        coords, error = np.where(confirmed[..., None], kept.coords, coords), np.where(confirmed, np.nan, error)
-    return PoseSequence(skeleton, coords, poses.times, confidence, space, status=status, uncertainty=error)
+    status, confidence, uncertainty = room(error.shape, np.uint8, 0), room(error.shape), room(error.shape)
+    for part in blocks(len(poses)):
+        seen = observe(poses.slice(part.start, part.stop), skeleton).confidence > 0
+        status[part] = np.where(seen, Status.MEASURED, Status.INFERRED)
+        confidence[part] = 1 - np.exp(-SURE / np.nan_to_num(error[part], nan=1e9))
+        uncertainty[part] = error[part]
+        if kept is not None:
+            confirmed = kept.status[part] == Status.CONFIRMED
+            coords[part][confirmed] = kept.coords[part][confirmed]
+            status[part][confirmed], confidence[part][confirmed] = Status.CONFIRMED, 1
+            uncertainty[part][confirmed] = np.nan
+    for array in (coords, confidence, status, uncertainty):
+        array.setflags(write=False)
+    return PoseSequence(skeleton, coords, poses.times, confidence, space, status=status, uncertainty=uncertainty)
 
 
 def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton) -> PoseSequence:
@@ -349,14 +317,6 @@ def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton
     keep = keep.to_skeleton(skeleton)
     confirmed = (keep.status == Status.CONFIRMED) & keep.present
     return keep.replace(status=np.where(confirmed, Status.CONFIRMED, Status.MEASURED).astype(np.uint8))
-
-
-def _filled(coords: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Frames without a pose take a neighbour's for now; they are missing at the end."""
-    time = np.arange(len(coords))
-    known = time[whole]
-    nearest = known[np.clip(np.searchsorted(known, time), 0, len(known) - 1)]
-    return np.where(whole[:, None, None], coords, coords[nearest])
 
 
 def _space(camera: Camera | None, options: LiftOptions) -> Space:

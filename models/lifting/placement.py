@@ -3,11 +3,13 @@
 import numpy as np
 import scipy
 
+from core.long_arrays import blocks
 from core.skeleton import Skeleton
 
 STATURE_OF_CHAIN = 1.1128  # stature over the summed bones of ``stature``; 95% of the captured people within 1%
 FEWEST_SEEN = 4  # joints that place a person
 DEPTH_SMOOTHING = 0.25  # seconds: the depth of the whole person is the least certain figure
+_AT_ONCE = 1024  # frames that are solved together
 
 
 def stature(lengths: np.ndarray, skeleton: Skeleton) -> float:
@@ -28,7 +30,9 @@ def translations(poses: np.ndarray, rays: np.ndarray, weight: np.ndarray, fps: f
     enough = (weight > 0).sum(axis=1) >= FEWEST_SEEN
     if not enough.any():
         return np.full((len(poses), 3), np.nan)
-    depth = _solve(poses, rays, weight, enough)[:, 2]
+    depth = np.concatenate([
+        _solve(poses[part], rays[part], weight[part], enough[part])[:, 2] for part in blocks(len(poses), _AT_ONCE)
+    ])  # fmt: skip
     depth = np.clip(_between(depth, enough), 300.0, None)
     depth = np.exp(scipy.ndimage.gaussian_filter1d(np.log(depth), max(DEPTH_SMOOTHING * fps, 1e-3), mode="nearest"))
     total = np.maximum(weight.sum(axis=1), 1e-9)[:, None]
