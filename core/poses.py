@@ -286,6 +286,9 @@ class PoseSequence:
                 "No joint of {skeleton} maps to {target}",
                 skeleton=self.skeleton.name, target=target.name
             ))
+        sources = np.array([_only_source(weights) for weights in matrix])
+        turned = None if self.rotations is None else _taken(self.rotations, "rotations", sources, axis=1)
+        rest = None if self.rest is None else np.where(matrix.any(axis=1, keepdims=True), matrix @ self.rest, np.nan)
         shape = (len(self), len(target))
         coords, confidence, status = room((*shape, self.dims)), room(shape, fill=0), room(shape, np.uint8, 0)
         visibility = room(shape, np.uint8, 0)

@@ -7,6 +7,7 @@ import numpy as np
 
 from app.console import Console
 from core.document import Track
+from core.long_arrays import blocks
 from core.progress import CancelToken, Progress, silent
 
 
@@ -55,12 +56,14 @@ class Report(Console):
     def figures_of(self, tracks: Sequence[Track]) -> None:
         """How much of each track was found, and how sure."""
         for track in tracks:
-            poses, present = track.poses, track.poses.present
-            confidence = float(np.mean(poses.confidence[present])) if present.any() else None
+            poses, found, sure = track.poses, 0, 0.0
+            for part in blocks(len(poses)):
+                present = np.isfinite(poses.coords[part, :, 0])
+                found, sure = found + int(present.sum()), sure + float(poses.confidence[part][present].sum(dtype=float))
             self.frames = max(self.frames or 0, len(poses))
             self.figure(
                 person=track.key.person, stage=track.key.stage, variant=track.key.variant, frames=len(poses),
-                coverage=float(present.mean()) if present.size else 0.0, confidence=confidence,
+                coverage=found / max(poses.confidence.size, 1), confidence=sure / found if found else None,
             )  # fmt: skip
 
 

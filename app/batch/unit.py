@@ -229,7 +229,9 @@ def digest_of(path: Path) -> str:
     digest = hashlib.sha256()
     for part in family(path)[:2]:
         if part.exists():
-            digest.update(part.read_bytes())
+            with part.open("rb") as file:
+                while piece := file.read(1 << 20):
+                    digest.update(piece)
     return digest.hexdigest()
 
 

@@ -1,14 +1,15 @@
 """Filling and upsampling 2D tracks: a whole track, what lies round a correction, between two keys. No Qt."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
 from core.document import BLOCK, Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
-from core.kinematics.hands import body_with_hands, fill_hands
+from core.kinematics.hands import LONGEST, body_with_hands, fill_hands
 from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
+from core.poses_in_work import Draft
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.jumps.options import JumpsOptions
@@ -60,20 +61,18 @@ def inpaint_track(
     target = body_with_hands(load_skeleton(options.target), poses.skeleton)
     stop = len(poses) if stop is None else min(stop, len(poses))
     previous = previous if previous and _fits(previous, poses, target) else None
-    base = previous.poses if previous else poses.to_skeleton(target)
+    made = Draft(previous.poses if previous else poses.to_skeleton(target))
     keep = corrections_of(previous) if previous else None
-    inside = _chosen(target, joints)
-    parts = _parts(start, stop, look)
-    for number, part in enumerate(parts):
-        report = span(progress, number / len(parts), (number + 1) / len(parts))
-        done = _inpaint(poses, options, keep, part, report, cancel or CancelToken())
-        marked = base.visibility[part.start : part.stop]  # what the user said of it holds for the inpainting too
+    inside, parts = _chosen(target, joints), _parts(start, stop, look)
+    source: dict = {**poses.source, "from": [track.key.stage, track.key.variant]}
+    for part, done in zip(parts, _inpaint_parts(poses, options, keep, parts, progress, cancel), strict=True):
+        marked = made.arrays["visibility"][part.start : part.stop]  # what the user said of it holds for this, too
         done = _without_absent(done.replace(visibility=marked), poses.slice(part.start, part.stop))
-        base = base.splice(part.start, done, inside).replace(source=done.source)
+        made.put(part.start, done, inside)
+        source |= done.source
         if preview is not None:
-            preview(key, start, base.slice(start, stop))
-    source = {**base.source, "from": [track.key.stage, track.key.variant]}
-    return Track(key, base.replace(source=source))
+            preview(key, start, made.copied(start, stop).replace(source=source))
+    return Track(key, made.finished(source))
 
 
 def inpaint_people(
@@ -216,25 +215,41 @@ def _without_absent(done: PoseSequence, poses: PoseSequence) -> PoseSequence:
 
 
 def _inpaint(poses, options, keep, frames: range, progress: Progress, cancel: CancelToken) -> PoseSequence:
-    """The model knows the body; hands are filled in the wrist's frame."""
-    from models.jumps.infer import inpaint
-
-    part, target = {"start": frames.start, "stop": frames.stop}, load_skeleton(options.target)
-    body = inpaint(poses, options, keep=keep and keep.to_skeleton(target), progress=progress, cancel=cancel, **part)
-    whole = body_with_hands(target, poses.skeleton)
-    return body if whole == target else _with_hands(body, poses.to_skeleton(whole), keep, frames)
+    """These frames of a sequence."""
+    [done] = _inpaint_parts(poses, options, keep, [frames], progress, cancel)
+    return done
 
 
-def _with_hands(body: PoseSequence, poses: PoseSequence, keep: PoseSequence | None, frames: range) -> PoseSequence:
+def _inpaint_parts(
+    poses: PoseSequence, options: JumpsOptions, keep: PoseSequence | None, parts: Sequence[range], progress: Progress,
+    cancel: CancelToken | None,
+) -> Iterator[PoseSequence]:  # fmt: skip
+    """One part of a sequence after the other. The model knows the body; hands are filled in the wrist's frame."""
+    from models.jumps.infer import inpaint_parts
+
+    target = load_skeleton(options.target)
+    whole, held = body_with_hands(target, poses.skeleton), keep and keep.to_skeleton(target)
+    bodies = inpaint_parts(poses, parts, options, keep=held, progress=progress, cancel=cancel)
+    for part, body in zip(parts, bodies, strict=True):
+        yield body if whole == target else _with_hands(body, poses, whole, keep, part)
+
+
+def _with_hands(
+    body: PoseSequence, poses: PoseSequence, whole: Skeleton, keep: PoseSequence | None, frames: range
+) -> PoseSequence:  # fmt: skip
     """The inpainted ``body`` of these frames with the hands of ``poses``, or those that ``keep`` holds."""
+    beside = poses.times[[frames.start, frames.stop - 1]] + np.array([-2, 2]) * LONGEST
+    start, stop = np.searchsorted(poses.times, beside)
+    hands = poses.slice(start, stop).to_skeleton(whole)
     if keep is not None:
+        keep = keep.slice(start, stop)
         held = (keep.status == Status.CONFIRMED) & keep.present
-        poses = poses.replace(
-            coords=np.where(held[..., None], keep.coords, poses.coords),
-            status=np.where(held, keep.status, poses.status), confidence=np.where(held, 1, poses.confidence),
+        hands = hands.replace(
+            coords=np.where(held[..., None], keep.coords, hands.coords),
+            status=np.where(held, keep.status, hands.status), confidence=np.where(held, 1, hands.confidence),
         )  # fmt: skip
-    hands, done = fill_hands(poses).slice(frames.start, frames.stop), body.to_skeleton(poses.skeleton)
-    own = np.isin(poses.skeleton.joints, body.skeleton.joints)
+    hands, done = fill_hands(hands).slice(frames.start - start, frames.stop - start), body.to_skeleton(whole)
+    own = np.isin(whole.joints, body.skeleton.joints)
     coords = np.where(own[:, None], done.coords, hands.coords)
     parts = {name: np.where(own, getattr(done, name), getattr(hands, name)) for name in ("confidence", "status")}
     return done.replace(coords=coords, **parts)

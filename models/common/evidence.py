@@ -28,10 +28,7 @@ class Evidence:
         return replace(self, confidence=np.where(self.confidence < least, 0, self.confidence))
 
     def held(self, keep: PoseSequence) -> "Evidence":
-        """With the joints that were confirmed in an earlier result."""
-        if keep.skeleton != self.skeleton or keep.coords.shape != self.coords.shape:
-            expected, got = (f"{len(p.coords)} frames of {p.skeleton.name}" for p in (self, keep))
-            raise PoseError(tr("The earlier poses do not fit this inpainting"), expected=expected, got=got)
+        """With the joints that were confirmed in an earlier result of the same frames and skeleton."""
         sure = (keep.status == Status.CONFIRMED) & keep.present
         return replace(
             self, coords=np.where(sure[..., None], keep.coords, self.coords), own=self.own | sure,

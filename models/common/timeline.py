@@ -29,21 +29,35 @@ class Timeline:
             return start, stop
         return max(int(self.place[start]) - 1, 0), min(int(self.place[stop - 1]) + 3, self.frames)
 
-    def observe(self, coords: np.ndarray, confidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Source (T, J, 2), (T, J) -> steps (N, J, 2), (N, J).
+    def sources(self, first: int, last: int) -> tuple[int, int]:
+        """The source frames needed to ``observe`` steps ``first`` to ``last``."""
+        if self.plain:
+            return first, last
+        start = int(np.searchsorted(self.place, first)) - 1
+        stop = int(np.searchsorted(self.place, last - 1)) + 1
+        most = len(self.place)
+        return min(max(start, 0), max(most - 2, 0)), min(max(stop, 2), most)
+
+    def observe(
+        self, coords: np.ndarray, confidence: np.ndarray, first: int = 0, last: int | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Source (T, J, 2), (T, J) -> steps (N, J, 2), (N, J): all, or of ``sources(first, last)`` the steps ``first``
+        to ``last``.
 
         A step sees a joint where a source frame within half a step does. Between two frames that see it, it is
         interpolated.
         """
         if self.plain:
             return coords, confidence
-        step = np.arange(self.frames)
-        after = np.clip(np.searchsorted(self.place, step), 1, len(self.place) - 1)
+        last = self.frames if last is None else last
+        place = self.place[slice(*self.sources(first, last))]
+        step = np.arange(first, last)
+        after = np.clip(np.searchsorted(place, step), 1, len(place) - 1)
         before = after - 1
-        span = np.maximum(self.place[after] - self.place[before], 1e-9)
-        part = np.clip((step - self.place[before]) / span, 0, 1).astype(np.float32)[:, None]
+        span = np.maximum(place[after] - place[before], 1e-9)
+        part = np.clip((step - place[before]) / span, 0, 1).astype(np.float32)[:, None]
         near = np.where(part[:, 0] < 0.5, before, after)
-        seen = (confidence[near] > 0) & (np.abs(self.place[near] - step) <= 0.5 + 1e-6)[:, None]
+        seen = (confidence[near] > 0) & (np.abs(place[near] - step) <= 0.5 + 1e-6)[:, None]
         both = seen & (confidence[before] > 0) & (confidence[after] > 0)
         mixed = coords[before] + (coords[after] - coords[before]) * part[..., None]
         values = np.where(both[..., None], mixed, coords[near])

@@ -89,8 +89,7 @@ class _BlazePoseModel(PersonModel):
             return NO_HANDS
         return self._hands(frame, person.points, before)
 
-    def shown(self, hands: np.ndarray) -> Skeleton | None:
-        seen = np.isfinite(hands[..., 0]).any(axis=1).mean()
+    def shown(self, seen: float) -> Skeleton | None:
         return load_skeleton("blazepose75") if self._options.hands == "yes" or seen >= _OFTEN else None
 
 

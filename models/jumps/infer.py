@@ -6,9 +6,9 @@ above ``keep_above`` if ``keep_measured``. What a model adds beside kept joints 
 that nothing pops at the border of a gap (``blend``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +16,13 @@ import numpy as np
 from core.errors import ModelError, PoseError
 from core.io.facts import check_pixels
 from core.language import tr
+from core.long_arrays import blocks
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
-from core.skeleton import load_skeleton
+from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import Checkpoint, load_checkpoint
 from models.common.evidence import Evidence, observe
-from models.common.timeline import Timeline, presence, timeline
+from models.common.timeline import presence, timeline
 from models.common.windows import FEWEST_JOINTS
 from models.jumps.blending import REACH, blend
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality, Score, Starts
@@ -29,8 +30,11 @@ from models.jumps.weights import targets, weights_path
 
 BLOCK = 8192  # frames that are worked on at a time: bounds the memory for tracks of any length
 
-Engine = Callable[[np.ndarray, np.ndarray, int, int, Callable[[float], None]], tuple[np.ndarray, np.ndarray]]
-"""(observed, confidence, start, stop, tick) -> positions (N, J, 2), expected errors (N, J)."""
+BESIDE = 64  # steps beside those that are asked for, which their windows hold at most
+
+Engine = Callable[..., tuple[np.ndarray, np.ndarray]]
+"""(observed, confidence, start, stop, tick, origin=0) -> positions (N, J, 2), expected errors (N, J) of steps ``start``
+to ``stop``; what is observed begins at step ``origin`` of the track, a multiple of ``shift_of`` the options."""
 
 
 def build(**options) -> Callable[..., PoseSequence]:
@@ -60,31 +64,67 @@ def inpaint(
     seen, and for a ``keep`` of another length or skeleton; ``ModelError`` for weights that are missing; ``Cancelled``.
     """
     stop = len(check_pixels(poses)) if stop is None else min(stop, len(poses))
-    evidence = observe(poses, load_skeleton(options.target)).trusted(options.keep_above / 2)
-    evidence = evidence if keep is None else evidence.held(keep)
-    _check(poses, evidence, start, stop)
+    [done] = inpaint_parts(poses, [range(start, stop)], options, keep=keep, progress=progress, cancel=cancel)
+    return done
+
+
+def inpaint_parts(
+    poses: PoseSequence,
+    parts: Sequence[range],
+    options: JumpsOptions = DEFAULTS,
+    *,
+    keep: PoseSequence | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Iterator[PoseSequence]:
+    """``inpaint`` of each of some parts of one sequence, one after the other."""
+    job = _Job(check_pixels(poses), keep, options)
+    _check(job.poses, job.target, int(job.known.sum()), parts)
     engine, name = load_engine(options)
-    job = _Job(poses, evidence, options, engine, timeline(poses.times))
-    token, parts = cancel or CancelToken(), []
-    for begin in range(start, stop, BLOCK):
-        end = min(begin + BLOCK, stop)
-        report = span(progress, (begin - start) / (stop - start), (end - start) / (stop - start))
-        parts.append(job.inpaint(begin, end, report, token))
+    facts = {"model": name, "options": asdict(options)}
+    total, before, token = sum(map(len, parts)), 0, cancel or CancelToken()
+    for part in parts:
+        done = []
+        for begin in range(part.start, part.stop, BLOCK):
+            end = min(begin + BLOCK, part.stop)
+            report = span(progress, before / total, (before + end - begin) / total)
+            done.append(job.inpaint(begin, end, engine, report, token))
+            before += end - begin
+        yield PoseSequence.concatenate(done).replace(source={**poses.source, **facts})
     progress(1.0, "inpainted")
-    return PoseSequence.concatenate(parts).replace(source={**poses.source, "model": name, "options": asdict(options)})
 
 
-@dataclass(frozen=True, eq=False)
 class _Job:
-    """One track with what is needed to inpaint any part of it."""
+    """One track with what is needed to inpaint any part of it; of a long one no more than a part is looked at."""
 
-    poses: PoseSequence
-    evidence: Evidence
-    options: JumpsOptions
-    engine: Engine
-    clock: Timeline
+    def __init__(self, poses: PoseSequence, keep: PoseSequence | None, options: JumpsOptions):
+        self.poses, self.keep, self.options = poses, keep, options
+        self.target = load_skeleton(options.target)
+        self.clock = timeline(poses.times)
+        self.known = np.zeros(len(self.target), bool)
+        """(J,) bool: joints of the target that are known in some frame."""
+        seen = np.zeros(len(poses), bool)
+        self.evidence(0, 0)  # raises where ``keep`` does not fit
+        for part in blocks(len(poses)):
+            there = self.evidence(part.start, part.stop).confidence > 0
+            seen[part], self.known = there.any(axis=1), self.known | there.any(axis=0)
+        self.there = presence(seen, poses.times)
+        """(T,) bool: frames in which the person is."""
 
-    def inpaint(self, start: int, stop: int, progress: Progress, cancel: CancelToken) -> PoseSequence:
+    def evidence(self, start: int, stop: int) -> Evidence:
+        """What is known in these frames."""
+        found = observe(self.poses.slice(start, stop), self.target).trusted(self.options.keep_above / 2)
+        if self.keep is None:
+            return found
+        if self.keep.skeleton != self.target or self.keep.coords.shape[::2] != self.poses.coords.shape[::2]:
+            expected = f"{len(self.poses)} frames of {self.target.name}"
+            got = f"{len(self.keep)} frames of {self.keep.skeleton.name}"
+            raise PoseError(tr("The earlier poses do not fit this inpainting"), expected=expected, got=got)
+        return found.held(self.keep.slice(start, stop))
+
+    def inpaint(
+        self, start: int, stop: int, engine: Engine, progress: Progress, cancel: CancelToken
+    ) -> PoseSequence:  # fmt: skip
         """Frames ``start`` to ``stop``; frames around them are inpainted as well, because gaps reach across."""
 
         def tick(fraction: float) -> None:
@@ -93,22 +133,21 @@ class _Job:
 
         begin, end = max(start - REACH - 1, 0), min(stop + REACH + 1, len(self.poses))
         first, last = self.clock.steps(begin, end)
-        coords, error = self.engine(*self.steps, first, last, tick)
+        origin, observed = self._observed(first, last)
+        coords, error = engine(*observed, first - origin, last - origin, tick, origin)
         answer = np.concatenate([coords, error[..., None]], axis=-1)
         answer = self.clock.back(answer, first, begin, end)
         answer = np.where(self.there[begin:end, None, None], answer, np.nan)
-        part = assemble(self.poses.slice(begin, end), self.evidence.part(begin, end), answer, self.options)
+        part = assemble(self.poses.slice(begin, end), self.evidence(begin, end), answer, self.options)
         return part.slice(start - begin, stop - begin)
 
-    @cached_property
-    def there(self) -> np.ndarray:
-        """(T,) bool: frames in which the person is."""
-        return presence(np.asarray((self.evidence.confidence > 0).any(axis=1)), self.poses.times)
-
-    @cached_property
-    def steps(self) -> tuple[np.ndarray, np.ndarray]:
-        """What is observed at every even step: coords (N, J, 2) and confidence (N, J)."""
-        return self.clock.observe(self.evidence.coords, self.evidence.confidence)
+    def _observed(self, first: int, last: int) -> tuple[int, tuple[np.ndarray, np.ndarray]]:
+        """The step with which what is observed begins, and coords (N, J, 2) and confidence (N, J) there: of steps
+        ``first`` to ``last`` and of all in windows with them."""
+        origin = max(first - BESIDE, 0) // shift_of(self.options) * shift_of(self.options)
+        end = min(last + BESIDE, self.clock.frames)
+        seen = self.evidence(*self.clock.sources(origin, end))
+        return origin, self.clock.observe(seen.coords, seen.confidence, origin, end)
 
 
 def assemble(poses: PoseSequence, evidence: Evidence, answer: np.ndarray, options: JumpsOptions) -> PoseSequence:
@@ -137,26 +176,31 @@ def body_size(coords: np.ndarray) -> np.ndarray:
     return np.where(size > 0, size, np.median(size[size > 0]) if (size > 0).any() else 1.0)
 
 
-def _check(poses: PoseSequence, evidence: Evidence, start: int, stop: int) -> None:
+def _check(poses: PoseSequence, target: Skeleton, known: int, parts: Sequence[range]) -> None:
     if poses.dims != 2:
         raise PoseError(tr("Only 2D poses can be inpainted"), expected=tr("image coordinates"), got=tr("3D poses"),
                         action=tr("Inpaint the 2D track and lift it again"))
-    if not 0 <= start < stop:
-        frames = tr("frames within 0 to {count}", count=len(poses))
-        raise PoseError(tr("There are no frames to inpaint"), expected=frames, got=tr(
-            "{start} to {stop}",
-            start=start, stop=stop
-        ))
-    known = int((evidence.confidence > 0).any(axis=0).sum())
+    for part in parts:
+        if not 0 <= part.start < part.stop:
+            frames = tr("frames within 0 to {count}", count=len(poses))
+            got = tr("{start} to {stop}", start=part.start, stop=part.stop)
+            raise PoseError(tr("There are no frames to inpaint"), expected=frames, got=got)
     if known < FEWEST_JOINTS:
         raise PoseError(
             tr("Too little is visible to inpaint from, in {skeleton}", skeleton=poses.skeleton.name),
             expected=tr(
                 "at least {fewest_joints} joints of {skeleton} seen at some time",
-                fewest_joints=FEWEST_JOINTS, skeleton=evidence.skeleton.name
+                fewest_joints=FEWEST_JOINTS, skeleton=target.name
             ), got=str(known),
             action=tr("Estimate the poses again or set some joints by hand"),
         )
+
+
+def shift_of(options: JumpsOptions) -> int:
+    """Steps from one window to the next."""
+    if options.method == Method.SEARCH:
+        return options.shift
+    return 32 if options.quality == Quality.BEST else 48
 
 
 def part_of(options: JumpsOptions) -> str:
@@ -190,14 +234,13 @@ def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
     if options.method == Method.SEARCH:
         return _search_engine(network, checkpoint, options), name
     flip = load_skeleton(options.target).flip_order if options.quality == Quality.BEST else None
-    shift = 32 if options.quality == Quality.BEST else 48
-    return _completer_engine(network, checkpoint.number("calibration"), flip, shift), name
+    return _completer_engine(network, checkpoint.number("calibration"), flip, shift_of(options)), name
 
 
 def _completer_engine(network, calibration: float, flip: np.ndarray | None, shift: int) -> Engine:
     from models.jumps.completer import complete
 
-    def run(observed, confidence, start, stop, tick):
+    def run(observed, confidence, start, stop, tick, origin=0):
         part = {"start": start, "stop": stop, "tick": tick}
         coords, error = complete(network, observed, confidence, flip=flip, shift=shift, **part)
         return coords, error * calibration
@@ -219,8 +262,8 @@ def _search_engine(networks, checkpoint: Checkpoint, options: JumpsOptions) -> E
         options.shift, options.blend, options.seed, (middle, width), (share, more),
     )
 
-    def run(observed, confidence, start, stop, tick):
-        return search_track(networks, observed, confidence, how, start=start, stop=stop, tick=tick)
+    def run(observed, confidence, start, stop, tick, origin=0):
+        return search_track(networks, observed, confidence, how, start=start, stop=stop, origin=origin, tick=tick)
 
     return run
 

@@ -110,13 +110,13 @@ class SearchTrack:
 
 def search_track(
     networks: nn.ModuleDict, observed: np.ndarray, confidence: np.ndarray, how: SearchTrack = SearchTrack(), *,
-    start: int = 0, stop: int | None = None, batch: int = 64,
+    start: int = 0, stop: int | None = None, origin: int = 0, batch: int = 64,
     tick: Callable[[float], None] = lambda fraction: None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Frames ``start`` to ``stop`` of a track of any length: positions (N, J, 2), expected errors (N, J).
 
     As ``models.jumps.completer.complete``. Every window draws its random starts from its own place in the track, so
-    that a part of a track comes out as in the whole.
+    that a part of a track comes out as in the whole: what is given begins there at frame ``origin``.
     """
     stop = len(observed) if stop is None else stop
     starts = window_starts(len(observed), FRAMES, how.shift, start, stop)
@@ -129,7 +129,7 @@ def search_track(
         if not enough.any():
             continue
         part = partial(_tick_part, tick, first / len(starts), len(places) / len(starts))
-        windows, costs = search_windows(networks, seen[enough], sure[enough], places[enough.numpy()], how, part)
+        windows, costs = search_windows(networks, seen[enough], sure[enough], origin + places[enough.numpy()], how, part)
         for place, window, cost in zip(places[enough.numpy()], windows, costs, strict=True):
             track.add(place, window, cost)
     result = track.result()

@@ -39,7 +39,7 @@ DEFAULTS = LiftOptions()
 FEWEST_JOINTS = 4  # seen in a window: fewer do not tell a pose
 WINDOW, SHIFT, BATCH = 81, 66, 16
 SURE = 100.0  # mm of expected error at which confidence has fallen to 0.63
-LONG, OVERLAP = 16384, 128  # frames that the network goes over at a time, and how far these reach into each other
+BLOCK, OVERLAP = 16384, 128  # frames that the network goes over at a time, and how far these reach into each other
 
 Engine = Callable[[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 """Windows of rays (B, T, J, 2), confidence (B, T, J) -> root-relative poses (B, T, J, 3), errors (B, T, J), mm."""
@@ -216,7 +216,7 @@ def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Calla
         answer = over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
         return clock.back(answer, 0, 0, len(part))
 
-    found = crossfaded(room((frames, len(skeleton), 4)), LONG, LONG - OVERLAP, work)
+    found = crossfaded(room((frames, len(skeleton), 4)), BLOCK, BLOCK - OVERLAP, work)
     return found[..., :3], found[..., 3]
 
 
@@ -277,7 +277,7 @@ def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, che
         check()
         return translations(coords[start:stop], *_rays(poses.slice(start, stop), camera, skeleton), fps)
 
-    return crossfaded(np.empty((len(poses), 3), np.float32), LONG, LONG - OVERLAP, work)
+    return crossfaded(np.empty((len(poses), 3), np.float32), BLOCK, BLOCK - OVERLAP, work)
 
 
 def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | None, skeleton, fps: float) -> Floor:

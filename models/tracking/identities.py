@@ -116,23 +116,23 @@ class _Piece:
 
 def _cut(
     persons: Sequence[Person], fps: float, progress: Progress, cancel: CancelToken
-) -> list[list[tuple[Person, set[int]]]]:
-    """Of each track its pieces, with the frames in which others were near."""
-    near: list[set[int]] = [set() for _ in persons]
+) -> list[list[tuple[Person, np.ndarray]]]:
+    """Of each track its pieces, and of each frame (bool) whether others were near."""
+    near = [np.zeros(person.frames[-1] + 1, bool) for person in persons]
     cuts: list[list[int]] = [_gaps(person, fps) for person in persons]
     for one in range(len(persons)):
         cancel.check()
         for other in range(one + 1, len(persons)):
             for meeting, closest in _meetings(persons[one], persons[other], fps):
                 for place in (one, other):
-                    near[place] |= set(meeting)
+                    near[place][meeting.start : meeting.stop] = True
                     if not any(persons[place].frames[cut - 1] in meeting for cut in cuts[place]):
-                        cuts[place].append(persons[place].frames.index(closest))
+                        cuts[place].append(int(np.searchsorted(persons[place].frames, closest)))
     for number, person in enumerate(persons):
         part = span(progress, number / len(persons), (number + 1) / len(persons))
         cuts[number] += [
             place for place in _changes(person, fps, part, cancel)
-            if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and person.frames[place] not in near[number]
+            if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and not near[number][person.frames[place]]
         ]  # fmt: skip
     return [[(piece, near[n]) for piece in person.pieces(cuts[n])] for n, person in enumerate(persons)]
 
@@ -172,7 +172,7 @@ def _meetings(one: Person, other: Person, fps: float) -> list[tuple[range, int]]
 
 
 def _pieces(
-    tracks: Sequence[Sequence[tuple[Person, set[int]]]], fps: float, progress: Progress, cancel: CancelToken
+    tracks: Sequence[Sequence[tuple[Person, np.ndarray]]], fps: float, progress: Progress, cancel: CancelToken
 ) -> Iterator[_Piece]:
     for number, track in enumerate(tracks):
         for person, near in track:
@@ -181,9 +181,9 @@ def _pieces(
             yield _piece(number, person, near, fps)
 
 
-def _piece(number: int, person: Person, near: set[int], fps: float) -> _Piece:
-    there = range(len(person.frames))
-    alone = np.array([place for place in there if person.frames[place] not in near] or there)
+def _piece(number: int, person: Person, near: np.ndarray, fps: float) -> _Piece:
+    alone = np.flatnonzero(~near[person.frames])
+    alone = alone if len(alone) else np.arange(len(person.frames))
     size = float(np.median(person.sizes[alone]))
     way = np.column_stack([person.frames, person.centres])[alone]
     early, late = way[:, 0] <= way[0, 0] + _WAY * fps, way[:, 0] >= way[-1, 0] - _WAY * fps

@@ -78,7 +78,7 @@ class Person:
         frames, rows = (np.concatenate([theirs, mine]) for theirs, mine in
                         ((other.frames, self.frames), (other.rows, self.rows)))  # fmt: skip
         frames, first = np.unique(frames, return_index=True)
-        self.frames, self.rows = array("q", frames.tolist()), array("q", rows[first].tolist())
+        self.frames, self.rows = array("q", frames.tobytes()), array("q", rows[first].tobytes())
 
     def pieces(self, cuts: Iterable[int]) -> list["Person"]:
         """The same in pieces; each cut is the first place in ``frames`` of the next piece."""

@@ -7,13 +7,14 @@ are free, now and then where none is, and in every frame for a while after a per
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from importlib.metadata import version
 
 import numpy as np
 
+from core.long_arrays import blocks, room
 from core.media.base import FrameKind, FrameSource
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
@@ -63,8 +64,9 @@ class PersonModel(ABC):
         """The ``Detection.hands`` of one that is followed; ``before`` are those of the frame before."""
         return None
 
-    def shown(self, hands: np.ndarray) -> Skeleton | None:
-        """The skeleton with hands for a person with these (N, 42, 6); None where they are better left out."""
+    def shown(self, seen: float) -> Skeleton | None:
+        """The skeleton with hands for a person of whom some are ``seen`` in that share of the frames that the person is
+        in; None where they are better left out."""
         return None
 
 
@@ -272,31 +274,36 @@ def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: M
     assert image is not None
     found = Estimate(image, sequence("body", Space.ROOT))
     hands = _spread(person, "hands", len(source), np.nan)
-    whole = model.shown(hands[person.frames]) if hands.shape[1] else None
+    seen = sum(int(np.isfinite(hands[part, :, 0]).any(axis=1).sum()) for part in blocks(len(hands)))
+    whole = model.shown(seen / len(person.frames)) if hands.shape[1] else None
     return found if whole is None else _with_hands(found, hands, whole)
 
 
 def _with_hands(found: Estimate, hands: np.ndarray, whole: Skeleton) -> Estimate:
     """``hands`` (T, 42, 6) beside the body; in 3D each hangs from the body's wrist."""
 
-    def joined(poses: PoseSequence, coords: np.ndarray) -> PoseSequence:
-        confidence = np.hstack([poses.confidence, np.nan_to_num(hands[..., 2])])
-        return poses.replace(skeleton=whole, coords=np.hstack([poses.coords, coords]), confidence=confidence,
-                             uncertainty=None, status=None, visibility=None)  # fmt: skip
+    def joined(poses: PoseSequence, placed: Callable[[slice], np.ndarray]) -> PoseSequence:
+        coords, confidence = room((len(hands), len(whole), poses.dims)), room((len(hands), len(whole)), fill=0)
+        for part in blocks(len(hands)):
+            coords[part] = np.hstack([poses.coords[part], placed(part)])
+            confidence[part] = np.hstack([poses.confidence[part], np.nan_to_num(hands[part, :, 2])])
+        coords.setflags(write=False)
+        confidence.setflags(write=False)
+        return poses.replace(skeleton=whole, coords=coords, confidence=confidence, uncertainty=None, status=None,
+                             visibility=None)  # fmt: skip
 
-    image = joined(found.image, hands[..., :2])
-    if found.body is None:
+    image, body = joined(found.image, lambda part: hands[part, :, :2]), found.body
+    if body is None:
         return Estimate(image)
     wrists = np.repeat(whole.indices(("left_wrist", "right_wrist")), hands.shape[1] // 2)
-    return Estimate(image, joined(found.body, found.body.coords[:, wrists] + hands[..., 3:]))
+    return Estimate(image, joined(body, lambda part: body.coords[part, wrists] + hands[part, :, 3:]))
 
 
 def _spread(person: Person, name: str, count: int, nothing: float) -> np.ndarray:
     """(count, ...) float32, read-only: a column of the journal over all frames."""
     first = person.journal.take(name, person.rows[:1])
-    values = np.full((count, *first.shape[1:]), nothing, np.float32)
-    for start in range(0, len(person.rows), _AT_ONCE):
-        part = slice(start, start + _AT_ONCE)
+    values = room((count, *first.shape[1:]), fill=nothing)
+    for part in blocks(len(person.rows), _AT_ONCE):
         values[person.frames[part]] = person.journal.take(name, person.rows[part])
     values.setflags(write=False)
     return values
