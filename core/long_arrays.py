@@ -50,8 +50,9 @@ def room(shape: tuple[int, ...], dtype: DTypeLike = np.float32, fill: float = np
     return np.ndarray(shape, dtype, buffer=memory)
 
 
-def blocks(frames: int, size: int = BLOCK) -> Iterator[slice]:
-    """The frames 0 to ``frames``, ``size`` at a time."""
+def blocks(frames: int, size: int = 0) -> Iterator[slice]:
+    """The frames 0 to ``frames``, ``size`` at a time (0: ``BLOCK``)."""
+    size = size or BLOCK
     for start in range(0, frames, size):
         yield slice(start, min(start + size, frames))
         if frames > size:

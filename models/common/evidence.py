@@ -4,8 +4,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.errors import PoseError
-from core.language import tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 

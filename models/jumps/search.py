@@ -129,8 +129,9 @@ def search_track(
         if not enough.any():
             continue
         part = partial(_tick_part, tick, first / len(starts), len(places) / len(starts))
-        windows, costs = search_windows(networks, seen[enough], sure[enough], origin + places[enough.numpy()], how, part)
-        for place, window, cost in zip(places[enough.numpy()], windows, costs, strict=True):
+        there = places[enough.numpy()]
+        windows, costs = search_windows(networks, seen[enough], sure[enough], origin + there, how, part)
+        for place, window, cost in zip(there, windows, costs, strict=True):
             track.add(place, window, cost)
     result = track.result()
     return result[..., :2], result[..., 2]

@@ -1,7 +1,6 @@
 """What follows from the network's poses by geometry: scale, place before the camera, and what the user asks of the
 result. Whole tracks in, whole tracks out; memory holds a block of them at a time."""
 
-from collections.abc import Callable
 
 import numpy as np
 

@@ -17755,5 +17755,15 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>In {folder} ist kein Platz für lange Posen</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Schaffen Sie dort Platz, oder nennen Sie in der Umgebungsvariablen TMPDIR einen anderen Ordner</translation>
+    </message>
+    </context>
 </TS>

@@ -17755,5 +17755,15 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>No hay sitio para poses largas en {folder}</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Libere espacio allí o indique otra carpeta en la variable de entorno TMPDIR</translation>
+    </message>
+    </context>
 </TS>

@@ -17755,5 +17755,15 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>Il n’y a pas de place pour de longues poses dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Libérez de la place, ou indiquez un autre dossier dans la variable d’environnement TMPDIR</translation>
+    </message>
+    </context>
 </TS>

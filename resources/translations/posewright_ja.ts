@@ -17755,5 +17755,15 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>{folder} に長い姿勢のための空きがありません</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>空きを作るか、環境変数 TMPDIR で別のフォルダーを指定してください</translation>
+    </message>
+    </context>
 </TS>

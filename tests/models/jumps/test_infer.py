@@ -130,6 +130,16 @@ def test_a_part_is_what_the_whole_gives_there(twelve):
     np.testing.assert_array_equal(part.times, poses.times[60:75])
 
 
+@pytest.mark.parametrize("fps", [25.0, 60.0])
+@pytest.mark.parametrize("options", [JumpsOptions(), FAST])
+def test_a_part_looks_at_its_neighbourhood_alone_and_is_the_same(twelve, monkeypatch, options, fps):
+    poses = hide(twelve(1400), slice(640, 700), "left_knee", "left_ankle")
+    poses = poses.replace(times=np.arange(1400) / fps)
+    part = inpaint(poses, options, start=650, stop=660)
+    monkeypatch.setattr("models.jumps.infer.BESIDE", 10_000)  # everything
+    np.testing.assert_array_equal(part.coords, inpaint(poses, options, start=650, stop=660).coords)
+
+
 def test_many_frames_are_worked_on_in_blocks(twelve, monkeypatch):
     poses = hide(twelve(150), slice(40, 80), "left_knee")
     whole = inpaint(poses, FAST)
