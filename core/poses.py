@@ -307,7 +307,7 @@ class PoseSequence:
                     uncertainty[part, row] = self.uncertainty[part, used].max(axis=1)
         made: dict[str, Any] = {"coords": coords, "confidence": confidence, "status": status, "visibility": visibility}
         made |= {} if uncertainty is None else {"uncertainty": uncertainty}
-        frozen = {name: _frozen(array) for name, array in made.items()}
+        frozen: dict[str, Any] = {name: _frozen(array) for name, array in made.items()}
         return replace(self, skeleton=target, rotations=turned, rest=rest, **frozen)
 
 

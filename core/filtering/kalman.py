@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from core.kinematics.bone_lengths import constrain_lengths, own_lengths
+from core.long_arrays import blocks, room
 from core.skeleton import Skeleton
 
 ACCELERATION = 40_000.0
@@ -27,9 +28,12 @@ def smooth_body(
 
     ``tick`` hears how much is done and may raise to stop it.
     """
-    error = np.nan_to_num(error, nan=UNSTATED)
     smooth = kalman_smooth(points, error, times, acceleration, tick)
-    return constrain_lengths(smooth, own_lengths(smooth, skeleton), error**2, skeleton)
+    lengths = own_lengths(smooth, skeleton)
+    for part in blocks(len(smooth)):
+        mobility = np.nan_to_num(error[part], nan=UNSTATED) ** 2
+        smooth[part] = constrain_lengths(smooth[part], lengths, mobility, skeleton)
+    return smooth
 
 
 def kalman_smooth(
@@ -39,33 +43,67 @@ def kalman_smooth(
     """(T, J, 3) mm: the likeliest course of joints that are pushed about at random, seen with these errors (T, J) mm.
 
     Kalman filter of place and speed forwards, Rauch, Tung and Striebel (1965) backwards; each joint by itself, all axes
-    alike. What is missing stays missing.
+    alike. What is missing stays missing; of what no error is stated, ``UNSTATED`` is taken. Of a long track no more
+    than a block of the way is remembered: it is filtered once to its end, then block by block from there.
     """
-    seen = np.isfinite(points).all(axis=-1)
-    variance = np.where(seen, np.asarray(error, float) ** 2, np.inf)
-    state, spread = _begin(points, seen)
-    ahead, filtered = [], []
-    for t in range(len(points)):
-        tick(t / len(points) / 2)
-        if t:
-            step, push = _motion(times[t] - times[t - 1], acceleration)
-            state, spread = step @ state, step @ spread @ step.T + push
-        ahead.append((state, spread))
-        gain = spread[:, :, 0] / (spread[:, 0, 0] + variance[t])[:, None]
-        miss = np.where(seen[t][:, None], points[t] - state[:, 0], 0)
-        state = state + gain[:, :, None] * miss[:, None]
-        spread = spread - gain[:, :, None] * spread[:, None, 0]
-        filtered.append((state, spread))
-    result = np.full(points.shape, np.nan)
-    for t in reversed(range(len(points))):
-        tick(1 - t / len(points) / 2)
-        if t + 1 < len(points):
-            step, _ = _motion(times[t + 1] - times[t], acceleration)
-            own, own_spread = filtered[t]
-            back = own_spread @ step.T @ np.linalg.inv(ahead[t + 1][1])
-            state = own + back @ (state - ahead[t + 1][0])
-        result[t] = np.where(seen[t][:, None], state[:, 0], np.nan)
+    parts, result = list(blocks(len(points))), room(points.shape, np.float64)
+    course = _Course(points, error, times, acceleration)
+    starts = [course.begin()]
+    for part in parts[:-1]:
+        starts.append(course.forwards(part, starts[-1], lambda t: tick(t / len(points) / 2))[1][-1])
+    following = None
+    for part, start in zip(reversed(parts), reversed(starts), strict=True):
+        last = lambda t: tick(t / len(points) / 2) if following is None else None  # noqa: B023, E731
+        ahead, filtered = course.forwards(part, start, last)
+        for t in reversed(range(part.start, part.stop)):
+            tick(1 - t / len(points) / 2)
+            state, spread = filtered[t - part.start]
+            if following is not None:
+                (after, guess), step = following, course.motion(t + 1)[0]
+                state = state + spread @ step.T @ np.linalg.inv(guess[1]) @ (after - guess[0])
+            result[t] = np.where(course.seen[t][:, None], state[:, 0], np.nan)
+            following = state, ahead[t - part.start]
     return result
+
+
+State = tuple[np.ndarray, np.ndarray]
+"""Place and speed (J, 2, 3), and their covariance (J, 2, 2)."""
+
+
+class _Course:
+    """The filter over ``points`` (T, J, 3)."""
+
+    def __init__(self, points: np.ndarray, error: np.ndarray, times, acceleration: float):
+        self._points, self._error, self._times, self._acceleration = points, error, times, acceleration
+        self.seen = np.concatenate([np.isfinite(points[part]).all(axis=-1) for part in blocks(len(points))])
+
+    def begin(self) -> State:
+        return _begin(self._points, self.seen)
+
+    def motion(self, t: int) -> tuple[np.ndarray, np.ndarray]:
+        """From the frame before to frame ``t``."""
+        return _motion(self._times[t] - self._times[t - 1], self._acceleration)
+
+    def forwards(
+        self, part: slice, start: State, tick: Callable[[int], None]
+    ) -> tuple[list[State], list[State]]:  # fmt: skip
+        """Of each frame of a part what is expected, and what is known once it was seen; ``start`` is what was known
+        before it."""
+        (state, spread), ahead, filtered = start, [], []
+        for t in range(part.start, part.stop):
+            tick(t)
+            if t:
+                step, push = self.motion(t)
+                state, spread = step @ state, step @ spread @ step.T + push
+            ahead.append((state, spread))
+            error = np.nan_to_num(np.asarray(self._error[t], float), nan=UNSTATED)
+            variance = np.where(self.seen[t], error**2, np.inf)
+            gain = spread[:, :, 0] / (spread[:, 0, 0] + variance)[:, None]
+            miss = np.where(self.seen[t][:, None], self._points[t] - state[:, 0], 0)
+            state = state + gain[:, :, None] * miss[:, None]
+            spread = spread - gain[:, :, None] * spread[:, None, 0]
+            filtered.append((state, spread))
+        return ahead, filtered
 
 
 def _begin(points: np.ndarray, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

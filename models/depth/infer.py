@@ -5,8 +5,10 @@ each person's square goes through the network, many at once. The camera's intrin
 has none, a usual field of view is assumed and the tracks' provenance says so.
 """
 
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
+from importlib.metadata import version
 from typing import Any, Protocol
 
 import numpy as np
@@ -16,12 +18,15 @@ from core.camera import Camera
 from core.depth.segmentation import segment
 from core.filtering.kalman import smooth_body
 from core.language import tr
+from core.long_arrays import blocks, room
 from core.media.base import FrameKind, FrameSource
+from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
 from core.progress import span
 from core.skeleton import load_skeleton
 from models.common.cache import ModelFile, require
 from models.common.estimator import Estimate, Estimator, Request, Sighting
+from models.depth.kept import FRAMES, KeptFrames, digest_of
 from models.depth.options import DepthCnnOptions, DepthPoseOptions
 from models.depth.predictors import CropInput, Predictor, crop_input, load_predictor
 from models.depth.weights import CNN, CNN_SUPERVISED, SURFACE
@@ -55,22 +60,29 @@ class DepthEstimator(Estimator):
         part = span(request.progress, 0, _SEGMENTING)
         persons = self.segment(source, request.corrections, progress=part, cancel=cancel)
         camera = self.camera(source)
-        tracks = {person: _Track(len(source)) for person in persons.people[: people or None]}
+        chosen = persons.people[: people or None]
+        tracks = {person: _Track(len(source)) for person in chosen}
+        layers = {f"{name}{person}": array for person in chosen for name, array in tracks[person].layers().items()}
+        origin = self._origin(source, len(persons.people), people)
+        kept = KeptFrames(request.scratch, self._key(request, origin) if request.scratch else {})
+        start = kept.take_up(layers, wanted)
         tell = lambda frame, seen: request.found(_sighting(frame, seen, camera))  # noqa: E731
         todo = _Pending(self.predictor, self.options, tracks, tell)
-        frames = read_ahead(source, wanted.start, wanted.stop)
+        frames = read_ahead(source, start, wanted.stop)
         try:
-            for index, depth in enumerate(frames, wanted.start):
+            for index, depth in enumerate(frames, start):
                 cancel.check()
                 labels = persons.mask(index, depth)
                 for person in tracks:
                     todo.add(index, person, crop_input(depth, labels == person, camera, self.predictor.size))
+                if (index + 1 - wanted.start) % FRAMES == 0 or index + 1 == wanted.stop:
+                    todo.finish()  # what goes through the network together is the same however often it was cut off
+                    kept.keep(layers, start, index + 1)
+                    start = index + 1
                 done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - wanted.start) / len(wanted)
                 request.progress(done, tr("frame {index} of {stop}", index=index + 1, stop=wanted.stop))
         finally:
             frames.close()
-        todo.finish()
-        origin = self._origin(source, len(persons.people), people)
 
         def smoothing(fraction: float) -> None:
             cancel.check()
@@ -82,6 +94,17 @@ class DepthEstimator(Estimator):
                 track.points = smooth_body(track.points, track.error, source.times, SKELETON, tick=smoothing)
         found = [track.estimate(source.times, camera, origin) for track in seen]
         return dict(enumerate(found))
+
+    def _key(self, request: Request, origin: Mapping) -> dict:
+        """What frames must have been kept of to be gone on with."""
+        source, wanted = request.source, request.frames
+        camera, first = self.camera(source).to_dict(), zlib.crc32(source.read(0).tobytes())  # tells the unit, too
+        return {
+            "version": version("posewright"), "recording": fingerprint(source.path), "count": len(source),
+            "times": zlib.crc32(source.times.tobytes()), "camera": camera, "first": first,
+            "frames": [wanted.start, wanted.stop], "people": request.people, "made": dict(origin),
+            "corrections": digest_of(request.corrections),
+        }  # fmt: skip
 
     def look(self, depth: np.ndarray, mask: np.ndarray, camera: Camera):
         """One person in one frame: (15, 3) camera mm and (15,) confidence, NaN and 0 where the person is not seen."""
@@ -115,20 +138,30 @@ class _Track:
 
     def __init__(self, frames: int):
         shape = (frames, len(SKELETON))
-        self.points = np.full((*shape, 3), np.nan)
-        self.error = np.full(shape, np.nan, np.float32)
-        self.confidence = np.zeros(shape, np.float32)
+        self.points = room((*shape, 3), np.float64)
+        self.error = room(shape)
+        self.confidence = room(shape, fill=0)
+
+    def layers(self) -> dict[str, np.ndarray]:
+        return {"points": self.points, "error": self.error, "confidence": self.confidence}
 
     @property
     def seen(self) -> bool:
-        return bool(np.isfinite(self.points).any())
+        return any(np.isfinite(self.points[part]).any() for part in blocks(len(self.points)))
 
     def estimate(self, times: np.ndarray, camera: Camera, origin: dict) -> Estimate:
+        shape = self.points.shape
+        body, image, pixels = room(shape), room((*shape[:2], 2)), room(shape[:2])
+        for part in blocks(len(self.points)):
+            body[part], image[part] = self.points[part], camera.project(self.points[part])
+            pixels[part] = self.error[part] / (self.points[part][..., 2] / camera.K[0, 0])
+        for array in (body, image, pixels, self.error, self.confidence):
+            array.setflags(write=False)
         common: dict[str, Any] = {"times": times, "confidence": self.confidence, "source": origin}
-        body = PoseSequence(SKELETON, self.points, space=Space.CAMERA, uncertainty=self.error, **common)
-        per_pixel = self.points[..., 2] / camera.K[0, 0]
-        image = PoseSequence(SKELETON, camera.project(self.points), uncertainty=self.error / per_pixel, **common)
-        return Estimate(image, body)
+        return Estimate(
+            PoseSequence(SKELETON, image, uncertainty=pixels, **common),
+            PoseSequence(SKELETON, body, space=Space.CAMERA, uncertainty=self.error, **common),
+        )
 
 
 class _Pending:

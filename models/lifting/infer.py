@@ -127,8 +127,8 @@ def lift_together(
     results = []
     for (poses, keep, hands, contacts), confirmed, body in found:
         if floor is not None:
-            for part in blocks(len(body.coords)):
-                body.coords[part] = floor.to_world(body.coords[part])
+            for block in blocks(len(body.coords)):
+                body.coords[block] = floor.to_world(body.coords[block])
         coords, feet = last_wishes(body.coords, poses, skeleton, options, confirmed, contacts)
         coords[~body.whole] = np.nan
         result = _sequence(coords, body.error, poses, skeleton, space, confirmed)

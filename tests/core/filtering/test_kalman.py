@@ -93,3 +93,14 @@ def test_a_long_track_tells_how_far_it_is_and_can_be_stopped(noisy, skeleton):
 
     with pytest.raises(Cancelled):
         smooth_body(seen, error, TIMES, skeleton, tick=stop)
+
+
+def test_long_tracks_are_smoothed_in_blocks_to_the_same_numbers(monkeypatch):
+    rng = np.random.default_rng(3)
+    seen = rng.normal(0, 300, (90, 4, 3)).cumsum(axis=0)
+    seen[30:45, 1], error = np.nan, rng.uniform(5, 60, (90, 4))
+    whole = kalman_smooth(seen, error, np.arange(90) / 30)
+    monkeypatch.setattr("core.long_arrays.BLOCK", 20)
+    told = []
+    np.testing.assert_array_equal(kalman_smooth(seen, error, np.arange(90) / 30, tick=told.append), whole)
+    assert told == sorted(told) and told[-1] <= 1
