@@ -45,8 +45,9 @@ class KeptFrames:
     def keep(self, layers: Layers, start: int, stop: int) -> None:
         """Write frames ``start`` to ``stop`` as one file."""
         if self._folder is not None:
+            columns: dict = {name: array[start:stop] for name, array in layers.items()}
             with replacing(self._place(start)) as fresh, fresh.open("wb") as file:
-                np.savez(file, **{name: array[start:stop] for name, array in layers.items()})
+                np.savez(file, **columns)
 
     def _place(self, start: int) -> Path:
         assert self._folder is not None

@@ -156,8 +156,9 @@ def plant_feet(
     goal = _resting_places(poses, feet, rests)
     slide, result = _slide(poses, feet, goal, rests, fps), room(poses.shape)
     for part in blocks(len(poses)):
-        held, pinned = rests[part] & ~confirmed[part][:, feet], confirmed[part].copy()
-        moved = poses[part] + slide[part, None] * ~confirmed[part].any(axis=1)[:, None, None]
+        pinned = confirmed[part].copy()
+        held, free = rests[part] & ~pinned[:, feet], ~np.asarray(pinned.any(axis=1))
+        moved = poses[part] + slide[part, None] * free[:, None, None]
         for column, joint in enumerate(feet):
             hold = held[:, column]
             moved[hold, joint] = goal[part][hold, column]
