@@ -11376,6 +11376,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>Knöchel oder Füße, die zu sehen sind</translation>
     </message>
     <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>In {folder} ist kein Platz für lange Posen</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Schaffen Sie dort Platz, oder nennen Sie in der Umgebungsvariablen TMPDIR einen anderen Ordner</translation>
+    </message>
+    <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
       <translation>Unter {path} gibt es keine Aufnahme</translation>
@@ -12981,11 +12991,6 @@ Alles andere funktioniert ohne.</translation>
       <translation>Wählen Sie ein Modell für {other}, oder öffnen Sie {instead} vom selben Take</translation>
     </message>
     <message>
-      <location filename="models/common/evidence.py" />
-      <source>The earlier poses do not fit this inpainting</source>
-      <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
-    </message>
-    <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
       <translation>Diese Optionen sind nicht lesbar</translation>
@@ -13409,6 +13414,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>ein Datensatz mit 3D unter --data</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this inpainting</source>
+      <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17755,15 +17765,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="core/long_arrays.py" />
-      <source>There is no room for long poses in {folder}</source>
-      <translation>In {folder} ist kein Platz für lange Posen</translation>
-    </message>
-    <message>
-      <location filename="core/long_arrays.py" />
-      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
-      <translation>Schaffen Sie dort Platz, oder nennen Sie in der Umgebungsvariablen TMPDIR einen anderen Ordner</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -11376,6 +11376,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>tobillos o pies que se vean</translation>
     </message>
     <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>No hay sitio para poses largas en {folder}</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Libere espacio allí o indique otra carpeta en la variable de entorno TMPDIR</translation>
+    </message>
+    <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
       <translation>No hay ninguna grabación en {path}</translation>
@@ -12981,11 +12991,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>Elija un modelo para {other}, o abra {instead} de la misma toma</translation>
     </message>
     <message>
-      <location filename="models/common/evidence.py" />
-      <source>The earlier poses do not fit this inpainting</source>
-      <translation>Las poses anteriores no encajan con este completado</translation>
-    </message>
-    <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
       <translation>Estas opciones no se pueden leer</translation>
@@ -13409,6 +13414,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>un conjunto de datos con 3D entre --data</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this inpainting</source>
+      <translation>Las poses anteriores no encajan con este completado</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17755,15 +17765,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="core/long_arrays.py" />
-      <source>There is no room for long poses in {folder}</source>
-      <translation>No hay sitio para poses largas en {folder}</translation>
-    </message>
-    <message>
-      <location filename="core/long_arrays.py" />
-      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
-      <translation>Libere espacio allí o indique otra carpeta en la variable de entorno TMPDIR</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -11376,6 +11376,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>des chevilles ou des pieds visibles</translation>
     </message>
     <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>Il n’y a pas de place pour de longues poses dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>Libérez de la place, ou indiquez un autre dossier dans la variable d’environnement TMPDIR</translation>
+    </message>
+    <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
       <translation>Aucun enregistrement à l’emplacement {path}</translation>
@@ -12981,11 +12991,6 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Choisissez un modèle pour {other}, ou ouvrez {instead} de la même prise</translation>
     </message>
     <message>
-      <location filename="models/common/evidence.py" />
-      <source>The earlier poses do not fit this inpainting</source>
-      <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
-    </message>
-    <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
       <translation>Ces options ne peuvent pas être lues</translation>
@@ -13409,6 +13414,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>un jeu de données 3D parmi --data</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this inpainting</source>
+      <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17755,15 +17765,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="core/long_arrays.py" />
-      <source>There is no room for long poses in {folder}</source>
-      <translation>Il n’y a pas de place pour de longues poses dans {folder}</translation>
-    </message>
-    <message>
-      <location filename="core/long_arrays.py" />
-      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
-      <translation>Libérez de la place, ou indiquez un autre dossier dans la variable d’environnement TMPDIR</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -11376,6 +11376,16 @@ Everything else works without it.</source>
       <translation>見えている足首または足</translation>
     </message>
     <message>
+      <location filename="core/long_arrays.py" />
+      <source>There is no room for long poses in {folder}</source>
+      <translation>{folder} に長い姿勢のための空きがありません</translation>
+    </message>
+    <message>
+      <location filename="core/long_arrays.py" />
+      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
+      <translation>空きを作るか、環境変数 TMPDIR で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
       <location filename="core/media/base.py" />
       <source>There is no recording at {path}</source>
       <translation>{path} に収録がありません</translation>
@@ -12981,11 +12991,6 @@ Everything else works without it.</source>
       <translation>{other}用のモデルを選ぶか、同じテイクの{instead}を開いてください</translation>
     </message>
     <message>
-      <location filename="models/common/evidence.py" />
-      <source>The earlier poses do not fit this inpainting</source>
-      <translation>以前のポーズはこの補完に合いません</translation>
-    </message>
-    <message>
       <location filename="models/common/options.py" />
       <source>These options cannot be read</source>
       <translation>これらのオプションは読めません</translation>
@@ -13409,6 +13414,11 @@ Everything else works without it.</source>
       <location filename="models/hourglass/train.py" />
       <source>a data set with 3D among --data</source>
       <translation>--data に 3D のあるデータセット</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this inpainting</source>
+      <translation>以前のポーズはこの補完に合いません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17755,15 +17765,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="core/long_arrays.py" />
-      <source>There is no room for long poses in {folder}</source>
-      <translation>{folder} に長い姿勢のための空きがありません</translation>
-    </message>
-    <message>
-      <location filename="core/long_arrays.py" />
-      <source>Make room there, or name another folder in the environment variable TMPDIR</source>
-      <translation>空きを作るか、環境変数 TMPDIR で別のフォルダーを指定してください</translation>
-    </message>
-    </context>
+  </context>
 </TS>
