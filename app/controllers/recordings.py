@@ -165,10 +165,12 @@ class RecordingsController(Controller):
 
     def _open_recording(self, path: Path, then: Callable[[], None], unit: str = "") -> None:
         title = tr("Open {path}", path=path.name)
-        job = self._runner.start(title, recordings.introduce_recording, path, unit=unit, lane=Lane.IO)
+        seen = self._decoder.glimpse() if self._session.current_recording is None else None
+        job = self._runner.start(title, recordings.introduce_recording, path, unit=unit, seen=seen, lane=Lane.IO)
         job.finished.connect(lambda introduced: self._added(*introduced))
         job.finished.connect(lambda _: then())
         job.failed.connect(lambda error: self._not_opened(path, then, error, job.details))
+        job.cancelled.connect(self._forget_glimpse)
 
     def _not_opened(self, path: Path, then: Callable[[], None], error: Exception, details: str) -> None:
         from app.dialogs.depth_unit import DepthUnitDialog
@@ -179,7 +181,13 @@ class RecordingsController(Controller):
             return
         if not isinstance(error, DepthUnitError):
             show_error(self._window, error, details)
+        self._forget_glimpse()
         then()
+
+    def _forget_glimpse(self) -> None:
+        """Of what was not opened nothing stays to be seen."""
+        if self._session.current_recording is None:
+            self._decoder.unload()
 
     def _added(self, recording: Recording, remarks: Sequence[str], tracks: Iterable[Track] = ()) -> None:
         recording = replace(recording, id=self._session.document.next_recording_id())

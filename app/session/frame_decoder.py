@@ -16,6 +16,7 @@ from core.camera import Camera
 from core.errors import AppError, MediaError
 from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
+from core.media.first_picture import first_picture
 from core.media.frame_cache import FrameCache
 from core.progress import Cancelled, CancelToken
 from core.words import in_words
@@ -94,6 +95,12 @@ class FrameDecoder(QObject):
     def open(self, path: str | Path, unit: str = "") -> None:
         """Open another recording (``unit`` as in ``open_recording``); ``opened`` or ``failed`` follows."""
         self._start(Path(path), unit)
+
+    def glimpse(self) -> Callable[[np.ndarray], None]:
+        """What shows a picture, from any thread, as frame 0 of a recording that is still being opened elsewhere: until
+        another is opened here."""
+        generation, veil = self._generation, self._veil
+        return lambda picture: self._report.emit(generation, "frame", (0, _veiled(picture, 0, veil), veil))
 
     def unload(self) -> None:
         """Close the recording: nothing to show."""
@@ -201,6 +208,9 @@ class FrameDecoder(QObject):
         if path is None:
             return None
         try:
+            if self._position == 0 and (picture := first_picture(path)) is not None:
+                veil = self._veil
+                self._report.emit(generation, "frame", (0, _veiled(picture, 0, veil), veil))
             source = open_recording(path, unit=unit, cancel=cancel)
         except Cancelled:
             return None

@@ -1,5 +1,6 @@
 """Recordings as tasks meet them: described for a document, opened for reading, searched for people. No Qt."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from core.io.clock import doubtful_rate
 from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.media.fingerprint import fingerprint
+from core.media.first_picture import first_picture
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
@@ -40,11 +42,17 @@ def introduce_recording(
     *,
     unit: str = "",
     fps: float = 0.0,
+    seen: Callable[[np.ndarray], None] | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Recording, list[str]]:
-    """``describe_recording``, and what there is to say of the file: what it does not state, what of it is not shown."""
+    """``describe_recording``, and what there is to say of the file: what it does not state, what of it is not shown.
+
+    ``seen`` is given the first picture where it is there long before all else is known: of a large video.
+    """
     path = Path(path).absolute()
+    if seen is not None and (picture := first_picture(path)) is not None:
+        seen(picture)
     with open_recording(path, unit=unit, progress=progress, cancel=cancel or CancelToken()) as source:
         if fps and {"fps", "times"} & set(source.assumed):
             source.times = source.times * (source.fps / fps)  # gaps stay gaps

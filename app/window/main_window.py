@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         session.leaving.connect(self._keep_panels)
         session.pathChanged.connect(self._bring_panels)
         self.decoder.opened.connect(self.statusBar().show_place)
+        self.decoder.frameReady.connect(lambda *_: self.middle.setCurrentWidget(self.frame_view))
+        self.decoder.closed.connect(self._show_middle)
         notifier.themeChanged.connect(self.actions_.refresh_icons)
 
     def build_scene(self) -> None:

@@ -1,3 +1,5 @@
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
@@ -7,6 +9,9 @@ from app.tasks.thumbnails import file_thumbnail
 from app.tours import TOURS
 from core.document import TrackKey
 from core.edits import ReplaceTrack, SetRecording
+from core.errors import MediaError
+from core.media import first_picture
+from core.media.decoder import Decoder
 from core.poses import PoseSequence
 from core.project.project import Project
 from core.skeleton import load_skeleton
@@ -23,6 +28,33 @@ def test_the_start_page_gives_way_to_what_is_opened_and_comes_back(empty_window,
     assert empty_window.middle.currentWidget() is empty_window.frame_view
     empty_window.controllers.history.undo()
     assert empty_window.middle.currentWidget() is empty_window.start_page
+
+
+@pytest.mark.parametrize("end", ["opened", "damaged", "cancelled"])
+def test_a_large_video_is_seen_before_it_is_indexed(empty_window, video, qtbot, monkeypatch, end):
+    indexing, scan = threading.Event(), Decoder.scan
+
+    def slow(self, *how):
+        while not indexing.wait(0.01):
+            how[1].check()
+        if end == "damaged":
+            raise MediaError("The index is damaged")
+        return scan(self, *how)
+
+    monkeypatch.setattr(Decoder, "scan", slow)
+    monkeypatch.setattr(first_picture, "LARGE", 0)
+    monkeypatch.setattr("app.controllers.recordings.show_error", lambda *_: None)
+    empty_window.controllers.recordings.open_paths([video()])
+    qtbot.waitUntil(lambda: empty_window.frame_view._picture is not None, timeout=20_000)
+    assert empty_window.middle.currentWidget() is empty_window.frame_view
+    (job,) = empty_window.runner.active
+    assert empty_window.session.current_recording is None
+    job.cancel() if end == "cancelled" else indexing.set()
+    qtbot.waitUntil(lambda: not empty_window.runner.active, timeout=20_000)
+    opened = end == "opened"
+    qtbot.waitUntil(lambda: (empty_window.session.current_recording is not None) == opened, timeout=20_000)
+    shown = empty_window.frame_view if opened else empty_window.start_page
+    qtbot.waitUntil(lambda: empty_window.middle.currentWidget() is shown, timeout=20_000)
 
 
 def test_recent_files_have_pictures_and_open(empty_window, video, tmp_path, qtbot, settings):
