@@ -11556,6 +11556,11 @@ Alles andere funktioniert ohne.</translation>
       <translation>Berichtigen Sie die zugehörige Zeitenliste</translation>
     </message>
     <message>
+      <location filename="core/media/first_picture.py" />
+      <source>{path} holds no picture that can be decoded</source>
+      <translation>{path} enthält kein Bild, das decodiert werden kann</translation>
+    </message>
+    <message>
       <location filename="core/media/gif_writer.py" />
       <source>There are no frames to write</source>
       <translation>Es gibt keine Bilder zu schreiben</translation>
@@ -11729,11 +11734,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
       <translation>Eine Nachricht von {topic} fehlt in {path}</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_source.py" />
-      <source>{path} holds no picture that can be decoded</source>
-      <translation>{path} enthält kein Bild, das decodiert werden kann</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />

@@ -11556,6 +11556,11 @@ Todo lo demás funciona sin él.</translation>
       <translation>Corrija su lista de tiempos</translation>
     </message>
     <message>
+      <location filename="core/media/first_picture.py" />
+      <source>{path} holds no picture that can be decoded</source>
+      <translation>{path} no contiene ninguna imagen que se pueda decodificar</translation>
+    </message>
+    <message>
       <location filename="core/media/gif_writer.py" />
       <source>There are no frames to write</source>
       <translation>No hay fotogramas que escribir</translation>
@@ -11729,11 +11734,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
       <translation>Falta un mensaje de {topic} en {path}</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_source.py" />
-      <source>{path} holds no picture that can be decoded</source>
-      <translation>{path} no contiene ninguna imagen que se pueda decodificar</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />

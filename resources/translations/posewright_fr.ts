@@ -11556,6 +11556,11 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Corrigez sa liste de temps</translation>
     </message>
     <message>
+      <location filename="core/media/first_picture.py" />
+      <source>{path} holds no picture that can be decoded</source>
+      <translation>{path} ne contient aucune image décodable</translation>
+    </message>
+    <message>
       <location filename="core/media/gif_writer.py" />
       <source>There are no frames to write</source>
       <translation>Il n’y a aucune image à écrire</translation>
@@ -11729,11 +11734,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
       <translation>Un message de {topic} manque dans {path}</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_source.py" />
-      <source>{path} holds no picture that can be decoded</source>
-      <translation>{path} ne contient aucune image décodable</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />

@@ -11556,6 +11556,11 @@ Everything else works without it.</source>
       <translation>時刻の一覧を直してください</translation>
     </message>
     <message>
+      <location filename="core/media/first_picture.py" />
+      <source>{path} holds no picture that can be decoded</source>
+      <translation>{path} にデコードできる画像がありません</translation>
+    </message>
+    <message>
       <location filename="core/media/gif_writer.py" />
       <source>There are no frames to write</source>
       <translation>書き出すフレームがありません</translation>
@@ -11729,11 +11734,6 @@ Everything else works without it.</source>
       <location filename="core/media/readers/rosbag.py" />
       <source>A message of {topic} is missing in {path}</source>
       <translation>{path} に {topic} のメッセージがありません</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_source.py" />
-      <source>{path} holds no picture that can be decoded</source>
-      <translation>{path} にデコードできる画像がありません</translation>
     </message>
     <message>
       <location filename="core/media/video_source.py" />
