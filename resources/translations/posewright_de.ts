@@ -17765,5 +17765,40 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Den letzten Schritt zurücknehmen. Ein Projekt behält {count} davon, wenn es geschlossen wird</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Was in früheren Sitzungen getan wurde, lässt sich nicht mehr zurücknehmen: Das Protokoll ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur der letzte Schritt früherer Sitzungen lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur die letzten {count} Schritte früherer Sitzungen lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Diese Spur</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Dieser Schritt lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Dieser Schritt liegt zu lange zurück: Ein Projekt behält die letzten {count}</translation>
+    </message>
+    </context>
 </TS>

@@ -17765,5 +17765,40 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Deshacer el último paso. Un proyecto guarda {count} de ellos al cerrarse</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Lo hecho en sesiones anteriores ya no se puede deshacer: su registro está dañado.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se puede deshacer el último paso de sesiones anteriores.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se pueden deshacer los últimos {count} pasos de sesiones anteriores.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Esta pista</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Este paso no se puede deshacer</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Este paso es demasiado antiguo: un proyecto guarda los últimos {count}</translation>
+    </message>
+    </context>
 </TS>

@@ -17765,5 +17765,40 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Annuler la dernière étape. Un projet en garde {count} quand il est fermé</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Ce qui a été fait lors des sessions précédentes ne peut plus être annulé : son journal est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seule la dernière étape des sessions précédentes peut être annulée.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seules les {count} dernières étapes des sessions précédentes peuvent être annulées.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Cette piste</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Cette étape ne peut pas être annulée</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Cette étape est trop ancienne : un projet garde les {count} dernières</translation>
+    </message>
+    </context>
 </TS>

@@ -17765,5 +17765,40 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>最後の操作を取り消します。プロジェクトは閉じたあとも {count} 個の操作を残します</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>以前のセッションの操作はもう取り消せません。記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の操作だけです。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の {count} 個の操作だけです。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>このトラック</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>この操作は取り消せません</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>この操作は古すぎます。プロジェクトは最後の {count} 個を残します</translation>
+    </message>
+    </context>
 </TS>
