@@ -73,6 +73,7 @@ def test_steps_of_an_earlier_session_are_undone_and_redone(session):
     assert x_of(session) == 3 and stack.index() == before
     session.redo()
     move(session, 20)
+    session.open(Project.create())
     session.open(Project.open(path))
     session.undo()
     assert x_of(session) == 12
