@@ -129,5 +129,5 @@ def _change(rows: list[Row]) -> Change:
     keys = {row.key[:-1] for row in rows}
     if {row.table for row in rows} != {"blocks"} or len(keys) != 1:
         return Change("many")
-    frames = changed_frames(row.key[-1] * BLOCK for row in rows)
+    frames = changed_frames([row.key[-1] * BLOCK for row in rows])
     return Change("joints", TrackKey(*keys.pop()), range(frames.start, frames.stop + BLOCK - 1))
