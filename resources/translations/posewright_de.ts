@@ -15448,7 +15448,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="" />
       <source>FreeMoCap table by trajectory</source>
-      <translation type="unfinished" />
+      <translation>FreeMoCap-Tabelle nach Trajektorie</translation>
     </message>
     <message>
       <location filename="" />
@@ -17799,6 +17799,371 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Dieser Schritt liegt zu lange zurück: Ein Projekt behält die letzten {count}</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Oberarm, links</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Oberarm, rechts</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutral bis (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>Verdreht ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Seitgebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Arm abgespreizt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Schulter hochgezogen ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Handgelenk seitlich gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Arm hinter dem Rumpf ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Rumpf nach hinten geneigt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>RULA-Wert eines nach hinten geneigten Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Hand jenseits der Körpermitte ab (Schulterbreiten)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Hand seitlich außen ab (Schulterbreiten)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Auf einem Bein ab (% des Beins)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Gehen ab (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, Rücken gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, Rücken verdreht ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, Knie gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, Arm gehoben ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Still gehalten innerhalb von (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Statisch ab (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Wiederholt ab (je Minute)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Kleinste gezählte Bewegung (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Über die Grenze, bevor die Klasse wechselt (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Anteil der Wahrscheinlichkeit in einem Band</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Oberarm-Hebung, links</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Oberarm-Hebung, rechts</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>Bei</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Könnte sein, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Könnte sein, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Weitere Schwellen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Auf Annahmen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positiv</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Messbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Bekannt auf (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutral</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Etwas</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Erhöht</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Am längsten gehalten (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Bewegungen je Minute</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Dauer (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Bestimmt durch</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Links, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Links, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Rechts, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Rechts, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Vorher, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Vorher, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Nachher, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Nachher, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Ab (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Drehung A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programm</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Vorher, oben ist</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Angegeben: Das Bild zeigt</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Angegeben: Fehler von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Angabe: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Schwelle: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tabelle: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>Ohren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>Hals bis Scheitel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>Brustkorb bis Scheitel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>Brustkorb bis Kopf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>Hals bis Kopf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>Schultern bis Scheitel</translation>
     </message>
     </context>
 </TS>

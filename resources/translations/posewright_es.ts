@@ -15448,7 +15448,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="" />
       <source>FreeMoCap table by trajectory</source>
-      <translation type="unfinished" />
+      <translation>Tabla de FreeMoCap por trayectoria</translation>
     </message>
     <message>
       <location filename="" />
@@ -17799,6 +17799,371 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Este paso es demasiado antiguo: un proyecto guarda los últimos {count}</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Brazo, izquierdo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Brazo, derecho</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutro hasta (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>Con torsión desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Inclinado hacia un lado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Brazo separado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Hombro elevado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Muñeca desviada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Brazo detrás del tronco desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Tronco inclinado hacia atrás desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>Puntuación RULA de un tronco inclinado hacia atrás</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Mano más allá de la línea media desde (anchos de hombros)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Mano hacia el lado desde (anchos de hombros)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Sobre una pierna desde (% de la pierna)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Caminar desde (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, espalda inclinada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, espalda girada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, rodilla flexionada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, brazo levantado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Mantenido quieto dentro de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Estático desde (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Repetido desde (por minuto)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Menor movimiento que se cuenta (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Más allá de un límite antes de cambiar de clase (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Parte de la probabilidad que contiene una banda</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Elevación del brazo, izquierdo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Elevación del brazo, derecho</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>En</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Podría ser, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Podría ser, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Umbrales más amplios</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Sobre supuestos</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positivo</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Medible</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Conocido con (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutro</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Algo</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Elevado</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Mantenido más tiempo (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Movimientos por minuto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Duración (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Causado por</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Izquierda, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Izquierda, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Derecha, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Derecha, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Antes, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Antes, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Después, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Después, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Veredicto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Desde (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Giro A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Supuesto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Cabeza</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Antes, arriba es</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Indicado: la imagen muestra</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Indicado: errores de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Dato: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Umbral: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tabla: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>orejas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>cuello a coronilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>tórax a coronilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>tórax a cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>cuello a cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>hombros a coronilla</translation>
     </message>
     </context>
 </TS>

@@ -15448,7 +15448,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="" />
       <source>FreeMoCap table by trajectory</source>
-      <translation type="unfinished" />
+      <translation>Tableau FreeMoCap par trajectoire</translation>
     </message>
     <message>
       <location filename="" />
@@ -17799,6 +17799,371 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Cette étape est trop ancienne : un projet garde les {count} dernières</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Bras, gauche</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Bras, droit</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutre jusqu’à (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>En torsion à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Incliné sur le côté à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Bras écarté à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Épaule haussée à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Poignet dévié à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Bras derrière le tronc à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Tronc penché en arrière à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>Score RULA d’un tronc penché en arrière</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Main au-delà de la ligne médiane à partir de (largeurs d’épaules)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Main sur le côté à partir de (largeurs d’épaules)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Sur une jambe à partir de (% de la jambe)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Marche à partir de (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, dos penché à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, dos en torsion à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, genou fléchi à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, bras levé à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Maintenu immobile à moins de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Statique à partir de (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Répété à partir de (par minute)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Plus petit mouvement compté (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Au-delà d’une limite avant de changer de classe (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Part des chances contenue dans une bande</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Élévation du bras, gauche</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Élévation du bras, droit</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Pourrait être, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Pourrait être, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Seuils plus larges</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Sur des hypothèses</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positif</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Mesurable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Connu à (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Un peu</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Accru</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Élevé</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Maintien le plus long (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Mouvements par minute</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Durée (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Dû à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Gauche, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Gauche, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Droite, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Droite, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Avant, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Avant, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Après, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Après, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Début (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Rotation A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Tête</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Avant, le haut est</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Indiqué : l’image montre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Indiqué : erreurs de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Fait : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Seuil : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tableau : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>non indiqué</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>oreilles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>cou au sommet de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>thorax au sommet de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>thorax à la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>cou à la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>épaules au sommet de la tête</translation>
     </message>
     </context>
 </TS>

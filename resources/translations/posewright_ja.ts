@@ -15448,7 +15448,7 @@ Everything else works without it.</source>
     <message>
       <location filename="" />
       <source>FreeMoCap table by trajectory</source>
-      <translation type="unfinished" />
+      <translation>FreeMoCap の軌跡別の表</translation>
     </message>
     <message>
       <location filename="" />
@@ -17799,6 +17799,371 @@ Everything else works without it.</source>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>この操作は古すぎます。プロジェクトは最後の {count} 個を残します</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>上腕、左</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>上腕、右</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>中立の上限 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>ねじれとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>側屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>腕の外転とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>肩の挙上とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>手首の側屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>腕が体幹の後ろとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>体幹の後傾とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>後傾した体幹の RULA スコア</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>手が正中線を越えたとみなす距離 (肩幅)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>手が横に出たとみなす距離 (肩幅)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>片脚立ちとみなす高さ (脚の %)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>歩行とみなす速さ (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS、背中の前屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS、背中のねじれとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS、膝の屈曲とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS、腕の挙上とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>静止とみなす範囲 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>静的とみなす時間 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>反復とみなす回数 (毎分)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>数える最小の動き (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>区分が変わるまでの超過 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>範囲に含まれる確率の割合</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>上腕の挙上、左</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>上腕の挙上、右</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>対象</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>可能な範囲の下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>可能な範囲の上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>緩いしきい値</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>仮定に基づく</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>正の向き</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>測定可能</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>精度 (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>中立</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>やや</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>高め</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>高い</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>最長の保持 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>毎分の動作数</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>継続時間 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>主な要因</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>左、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>左、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>右、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>右、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>変更前、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>変更前、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>変更後、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>変更後、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>変化</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>判定</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>開始 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>ひねり A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>仮定</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>題名</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>プログラム</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>頭部</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>変更前、上方向</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>指定：画像に写る側</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>指定：誤差の出どころ</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>作業の情報：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>しきい値：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>表：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>指定なし</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>両耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>首から頭頂</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>胸郭から頭頂</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>胸郭から頭部</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>首から頭部</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>両肩から頭頂</translation>
     </message>
     </context>
 </TS>
