@@ -149,7 +149,9 @@ def marking():
     speak(ENGLISH)
 
 
-VERBATIM = re.compile(r"RULA|REBA|OWAS|EN 1005-4|ISO 11226|P\d+|[HVDAFC]M|SHA-256|rest \d|work \d|[0-9a-f]{64}|cm|8 kg|3D|.* «")
+VERBATIM = re.compile(
+    r"RULA|REBA|OWAS|EN 1005-4|ISO 11226|P\d+|[HVDAFC]M|SHA-256|rest \d|work \d|[0-9a-f]{64}|cm|8 kg|3D|.* «"
+)
 
 
 def test_every_word_of_the_workbook_is_in_the_users_language(person, skeleton, marking):
