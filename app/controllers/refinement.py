@@ -59,7 +59,7 @@ class RefinementController(Controller):
             Action("refine", tr("Re&fine from corrections…"), ("Ctrl+Shift+R",), self.ask_refine, menu, 108,
                    self.has_track,
                    tip=tr(
-                       "Correct a joint in a few frames (four at least): the frames around them follow. Some "
+                       "Correct a joint in a few frames (two at least): the frames around them follow. Some "
                        "corrected frames are held out and judge; if they get no better, nothing is changed"
                    )),
             Action("refine_teach", tr("Go to the frame to correct next"), ("Alt+R",), self.go_teach, menu, 107,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
-from app.tasks.refine import CORRECTIONS, HELD_OUT, MODEL, NEEDED, NEEDED_BY_PICTURES, PICTURES
+from app.tasks.refine import CORRECTIONS, HELD_OUT, MANY, MODEL, NEEDED, NEEDED_BY_PICTURES, PICTURES
 from app.tasks.refine_pictures import FAMILY
 from core.document import Track
 from core.errors import ModelError
@@ -93,7 +93,7 @@ class RefineDialog(FormDialog):
     def _judges(self) -> str:
         if self._corrected < NEEDED:
             return tr("Too few frames are corrected to judge: the model must at least agree with itself.")
-        if self._corrected < 2 * NEEDED:
+        if self._corrected < MANY:
             return tr(
                 "{corrected} frames are corrected: each is told from the others, and that is the judge.",
                 corrected=self._corrected,

@@ -1,6 +1,6 @@
 """Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,6 +11,7 @@ from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
+from core.filtering.offsets import FEW, carry_offsets, tried_reach
 from core.language import mark, plural, tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
@@ -18,36 +19,43 @@ from core.progress import CancelToken, Progress, silent, span
 VARIANT = "corrections"
 HELD_OUT = 4
 """One corrected frame in so many is kept from the training and judges it."""
-CORRECTIONS, PICTURES = "corrections", "pictures"
-"""The engines: corrections carried over, and the same with a network that looks at the recording's pictures."""
+CORRECTIONS, OFFSETS, PICTURES = "corrections", "offsets", "pictures"
+"""The engines: how the estimate errs, learnt from the corrections; where that is no better, a part of each correction
+carried on; and the same with a network that looks at the recording's pictures."""
 MODEL = "model"
 """A model of the user's alone, where nothing is corrected: judged by whether it agrees with itself."""
-NEEDED = propagation.FEWEST + 1
-"""Corrected frames: enough to learn from when one is held out."""
-NEEDED_BY_PICTURES = 2 * NEEDED
+NEEDED = 2
+"""Corrected frames: one is told from the other."""
+MANY = 8
+"""Corrected frames from which a part is held out; of fewer each is told from the others."""
+NEEDED_BY_PICTURES = MANY
 """One part of them teaches the network, one chooses its weights, one judges."""
 FOLDS = 4
 """Parts of the other corrected frames, each of which is told from the rest for the network to learn from."""
 AGREES = 0.8
 """Of the distance of two places for one joint: a model that sees the joint leaves less of it."""
+_FEW_AGREE = 0.9  # of the error, where two or three corrected frames judge each other: by chance they often do so well
 _SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
+_JUDGED = 0.8  # of that part: the rest carries the corrections over
 
 
 @dataclass(frozen=True)
 class Verdict:
     """How well corrected joints are told that the training did not see.
 
-    before, after: mean distance in the track's unit; frames: how many frames of corrections judged.
+    before, after: mean distance in the track's unit; frames: how many frames of corrections judged; least: the part of
+    ``before`` that ``after`` must stay below.
     """
 
     before: float
     after: float
     frames: int
+    least: float = 1.0
 
     @property
     def better(self) -> bool:
         """Whether the refinement came nearer to the held-out corrections."""
-        return self.after < self.before
+        return self.after < self.least * self.before
 
 
 def origin_of(track: Track) -> TrackKey | None:
@@ -69,7 +77,7 @@ def refine_track(
     A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). With ``pictures`` a
     network that looks at the recording learns how far what is carried over still is from corrections that it was not
     told of, or a model of the user's looks; what it adds is taken where the judge finds it nearer. Raises ``EditError``
-    where there are fewer than four corrected frames (eight for a network that learns, none are needed by a model), or
+    where there are fewer than two corrected frames (eight for a network that learns, none are needed by a model), or
     where the judge finds no result better: the track stays.
     """
     cancel = cancel or CancelToken()
@@ -77,15 +85,16 @@ def refine_track(
     if pictures and pictures.model and len(told.keys) < NEEDED:
         return (_by_model_alone(told, pictures, progress),)
     _check_enough(told.keys, NEEDED_BY_PICTURES if pictures and not pictures.model else NEEDED)
-    held, part = told.held_out(), span(progress, 0, _SHARE if pictures else 1.0)
-    steps = [span(part, number / (len(held) + 1), (number + 1) / (len(held) + 1)) for number in range(len(held) + 1)]
-    judged = {CORRECTIONS: [(fold, told.carried(fold, step)) for fold, step in zip(held, steps, strict=False)]}
-    result = told.carried(np.empty(0, int), steps[-1])
-    if pictures:
-        looked = _look(told, pictures, judged[CORRECTIONS], result, span(progress, _SHARE, 1))
-        judged[PICTURES] = [(fold, looked) for fold in held]
-    verdicts = {name: _judge(results, told) for name, results in judged.items()}
+    part = span(progress, 0, _SHARE if pictures else 1.0)
+    verdicts, judged, says = _from_corrections(told, span(part, 0, _JUDGED))
+    result = says(np.empty(0, int), span(part, _JUDGED, 1))
+    if not result.changed.any():
+        raise _too_little(len(told.keys), propagation.FEWEST + 1)
     engine = min(verdicts, key=lambda name: verdicts[name].after)
+    if pictures:
+        looked = _look(told, pictures, judged, says, result, span(progress, _SHARE, 1))
+        verdicts[PICTURES] = _judge([(fold, looked) for fold, _ in judged], told)
+        engine = min((engine, PICTURES), key=lambda name: verdicts[name].after)
     if not verdicts[engine].better:
         raise _no_better(verdicts[engine], track.poses)
     if pictures and engine == PICTURES:
@@ -95,8 +104,28 @@ def refine_track(
     return (_refined(told, result, verdicts, engine),)
 
 
+_Judged = list[tuple[np.ndarray, Learnt]]
+"""Corrected frames, and what the others say of them."""
+_Says = Callable[[np.ndarray, Progress], Learnt]
+"""What the corrections say, some of their frames left out."""
+
+
+def _from_corrections(told: "_Corrections", progress: Progress) -> tuple[dict[str, Verdict], _Judged, _Says]:
+    """Verdicts of the engines that know the corrections alone, how the last of them was judged, and that engine. The
+    offsets are tried only where what was learnt is no better than the estimate."""
+    verdicts: dict[str, Verdict] = {}
+    for engine, says in ((CORRECTIONS, told.carried), (OFFSETS, told.carried_on)):
+        held, judged = told.held_out(), []
+        for number, fold in enumerate(held):
+            judged.append((fold, says(fold, span(progress, number / len(held), (number + 1) / len(held)))))
+        verdicts[engine] = replace(_judge(judged, told), least=_FEW_AGREE if len(told.keys) < FEW else 1.0)
+        if verdicts[engine].better:
+            break
+    return verdicts, judged, says
+
+
 def _look(
-    told: "_Corrections", pictures: Pictures, judged: list[tuple[np.ndarray, Learnt]], result: Learnt, part: Progress
+    told: "_Corrections", pictures: Pictures, judged: _Judged, says: _Says, result: Learnt, part: Progress
 ) -> Learnt:
     """What pictures add to what is carried over: at frames that judge, to what was carried there without them."""
     if pictures.model:
@@ -108,7 +137,7 @@ def _look(
     base = without.coords.copy()
     for number, fold in enumerate(_folds(np.setdiff1d(told.keys, held))):
         step = span(part, _SHARE * number / FOLDS, _SHARE * (number + 1) / FOLDS)
-        base[fold] = told.carried(np.union1d(held, fold), step).coords[fold]
+        base[fold] = says(np.union1d(held, fold), step).coords[fold]
     seen, learns = _without(told.corrected, held), span(part, _SHARE, 1)
     return learn_from_pictures(pictures, told.track, base, seen, learns, told.cancel)
 
@@ -147,7 +176,7 @@ class _Corrections:
 
     def held_out(self) -> list[np.ndarray]:
         """The parts of the corrected frames that judge, each what the others say of it."""
-        return [self.keys[2::HELD_OUT]] if len(self.keys) >= 2 * NEEDED else [np.array([key]) for key in self.keys]
+        return [self.keys[2::HELD_OUT]] if len(self.keys) >= MANY else [np.array([key]) for key in self.keys]
 
     def carried(self, without: np.ndarray, progress: Progress) -> Learnt:
         """What the corrections alone, some frames left out, say of the frames around them."""
@@ -160,20 +189,32 @@ class _Corrections:
         found = propagation.propagate(self.estimate, poses.confidence, seen, poses.times, body_size(poses), tick)
         return Learnt(found.coords, found.changed, tuple(found.models))
 
+    def carried_on(self, without: np.ndarray, progress: Progress) -> Learnt:
+        """A part of each correction, some frames left out, beside it."""
+        times = self.track.poses.times
+        seen, reach = _without(self.corrected, without), tried_reach(times, self.keys)
+        coords, changed = carry_offsets(self.estimate, seen, times, reach)
+        return Learnt(coords, changed, tuple(map(int, np.flatnonzero(changed.any(axis=0)))))
+
 
 def _check_enough(keys: np.ndarray, needed: int) -> None:
     if len(keys) < needed:
-        raise EditError(
-            tr("There is too little to learn from"),
-            expected=tr("corrected joints in at least {needed} frames", needed=needed), got=f"{len(keys)}",
-            action=tr("Correct the joints that are wrong in some frames spread over the recording"),
-        )  # fmt: skip
+        raise _too_little(len(keys), needed)
+
+
+def _too_little(count: int, needed: int) -> EditError:
+    return EditError(
+        tr("There is too little to learn from"),
+        expected=tr("corrected joints in at least {needed} frames", needed=needed), got=f"{count}",
+        action=tr("Correct the joints that are wrong in some frames spread over the recording"),
+    )  # fmt: skip
 
 
 def _no_better(verdict: Verdict, poses: PoseSequence) -> EditError:
     return EditError(
         tr("The refinement was discarded: it is no better on held-out corrected frames"),
-        expected=tr("less than {length}", length=_length(verdict.before, poses)), got=_length(verdict.after, poses),
+        expected=tr("less than {length}", length=_length(verdict.least * verdict.before, poses)),
+        got=_length(verdict.after, poses),
         action=tr("The track stays as it is. Correct more frames, above all where the errors change"),
     )  # fmt: skip
 
@@ -188,7 +229,7 @@ def _without(corrected: np.ndarray, frames: np.ndarray) -> np.ndarray:
     return seen
 
 
-def _judge(judged: list[tuple[np.ndarray, Learnt]], told: _Corrections) -> Verdict:
+def _judge(judged: _Judged, told: _Corrections) -> Verdict:
     """Over the held-out joints that the estimate had a place for."""
     before, after = [], []
     for fold, result in judged:
@@ -268,7 +309,8 @@ def _in_words(how: dict, poses: PoseSequence) -> str:
     )
     if PICTURES not in engines:
         return words
-    alone, looked = (_length(engines[name], poses) for name in (CORRECTIONS, PICTURES))
-    taken = tr("the pictures were left out") if how["engine"] == CORRECTIONS else tr("the pictures helped")
+    others = [after for name, after in engines.items() if name != PICTURES]
+    alone, looked = (_length(after, poses) for after in (min(others), engines[PICTURES]))
+    taken = tr("the pictures helped") if how["engine"] == PICTURES else tr("the pictures were left out")
     each = tr("by the corrections {alone}, with pictures {looked}: {taken}", alone=alone, looked=looked, taken=taken)
     return f"{words}; {each}"

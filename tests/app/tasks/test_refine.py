@@ -102,9 +102,44 @@ def test_corrections_that_teach_nothing_are_refused_in_words_and_numbers(truth):
         refine_track(corrected(source, range(4, 120, 12), noise))
 
 
-@pytest.mark.parametrize("frames", [[], [7], [7, 50, 80]])
+@pytest.mark.parametrize("frames", [[20, 90], [20, 60, 100]])
+def test_half_of_what_two_or_three_corrections_say_is_carried_on(wrong, truth, frames):
+    (refined,) = refine_track(corrected(wrong, frames, truth))
+    error = np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)
+    assert np.delete(error, frames) == pytest.approx(np.full(FRAMES - len(frames), np.hypot(*OFF) / 2), abs=1e-3)
+    found = refined.poses.source["refined"]
+    assert found["engine"] == "offsets" and found["judge"]["after"] == pytest.approx(found["judge"]["before"] / 2)
+    assert verdicts_of([refined]) == [
+        f"Held-out corrections: 16.1 px before, 8.1 px after ({len(frames)} frames)"
+    ]
+
+
+def test_two_corrections_that_contradict_each_other_are_refused(wrong, truth):
+    other = truth.copy()
+    other[90, WRIST] += 2.2 * OFF  # off the other way
+    with pytest.raises(EditError, match=r"expected less than 16\.0 px, got 17\.7 px"):
+        refine_track(corrected(wrong, [20, 90], other))
+
+
+def test_corrections_are_carried_no_farther_than_they_were_tried(wrong, truth):
+    (refined,) = refine_track(corrected(wrong, [20, 30], truth))
+    moved = np.linalg.norm(refined.poses.coords[:, WRIST] - wrong.poses.coords[:, WRIST], axis=-1)
+    assert moved[25] > 5 and not moved[50:].any()  # 0.4 s apart, and fading for half as long
+
+
+def test_two_corrections_of_a_file_that_says_nothing_else_are_too_few(truth):
+    places = np.full(truth.shape, np.nan)
+    places[[20, 90]] = truth[[20, 90]]
+    status = np.full((FRAMES, 17), Status.MEASURED)
+    status[[20, 90]] = Status.CONFIRMED
+    poses = track(places).poses.replace(status=status)
+    with pytest.raises(EditError, match="at least 4 frames, got 2"):
+        refine_track(Track(KEY, poses))
+
+
+@pytest.mark.parametrize("frames", [[], [7]])
 def test_too_few_corrections_say_how_many_are_needed(wrong, truth, frames):
-    with pytest.raises(EditError, match=f"at least 4 frames, got {len(frames)}"):
+    with pytest.raises(EditError, match=f"at least 2 frames, got {len(frames)}"):
         refine_track(corrected(wrong, frames, truth))
 
 
