@@ -18165,5 +18165,10 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
+    </message>
+    </context>
 </TS>

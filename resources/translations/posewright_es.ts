@@ -18165,5 +18165,10 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Corrija una articulación en unos pocos fotogramas (al menos dos): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
+    </message>
+    </context>
 </TS>

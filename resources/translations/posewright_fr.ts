@@ -18165,5 +18165,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Corrigez une articulation dans quelques images (au moins deux) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
+    </message>
+    </context>
 </TS>

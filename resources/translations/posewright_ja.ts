@@ -18165,5 +18165,10 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>数フレーム (2 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
+    </message>
+    </context>
 </TS>

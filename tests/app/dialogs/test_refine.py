@@ -42,7 +42,7 @@ def test_a_network_takes_three_minutes_and_the_weights_that_ship_or_others(dialo
 
 @pytest.mark.parametrize(
     ("corrected", "engine", "said"),
-    [(0, CORRECTIONS, "in 4 frames at least, spread over the recording; 0 are"), (1, CORRECTIONS, "; 1 is corrected"),
+    [(0, CORRECTIONS, "in 2 frames at least, spread over the recording; 0 are"), (1, CORRECTIONS, "; 1 is corrected"),
      (7, PICTURES, "in 8 frames at least")],
 )  # fmt: skip
 def test_too_few_corrections_are_refused_before_anything_is_run(dialog, corrected, engine, said):
