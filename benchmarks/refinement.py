@@ -20,6 +20,7 @@ from core.review.teaching import most_teaching
 title = "Refinement from corrections"
 
 COUNTS = (0, 5, 20)
+FEW = (2, 3)
 HOUR = 90_000  # frames
 PROTOCOL = (
     "BlazePose's tracks in colour; twelve joints (shoulders to wrists, hips to ankles). Reference: for *single* the "
@@ -37,6 +38,10 @@ PROTOCOL = (
 CHOSEN = (
     "Which frames to correct: those that *Go to the frame to correct next* (Alt+R) offers one after the other, against "
     "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
+)
+FEWER = (
+    "Two and three corrected frames, evenly spread: where they are told from each other with less than 0.9 of the error, "
+    "half of what they say is carried on; else nothing is changed, *refused*."
 )
 LONG = (
     "One hour at 25 frames a second, 33 joints, two of them corrected in so many frames, one a second: a fresh "
@@ -56,8 +61,12 @@ def run() -> str:
         headers, rows
     )
     choice = table(["quality", "person", "corrected", "evenly spread", "offered"], [*chosen, *_medians(chosen)])
+    few = table(
+        ["kind", "person", "corrected", "error before", "carried over", "refined"],
+        [row for case in (*colour, *depth) for row in _few_rows(case)],
+    )
     long = table(["corrected frames", "seconds", "frames/s", "peak memory, MB"], [_hour(count) for count in (20, 200)])
-    return "\n\n".join([PROTOCOL, *tables, CHOSEN, choice, LONG, long])
+    return "\n\n".join([PROTOCOL, *tables, FEWER, few, CHOSEN, choice, LONG, long])
 
 
 def _summary(rows: list[list]) -> list[list]:
@@ -94,6 +103,19 @@ def _rows(case: Case) -> list[list]:
         unit = case.found.unit
         rows.append([case.kind, case.name, count, f"{before:.1f} {unit}", *shares, f"{after / before:.2f}x",
                      f"{after:.1f} {unit}", f"{seconds:.1f}"])  # fmt: skip
+    return rows
+
+
+def _few_rows(case: Case) -> list[list]:
+    rows = []
+    for count in FEW:
+        frames = _even(case.found, count)
+        rest = np.setdiff1d(np.arange(len(case.found)), frames)
+        own, better = case.places(case.found), refined(corrected(case.found, frames, case.truth, case.joints))
+        before = _error(own, case.truth, rest)
+        carried = _error(_carried(own, case.truth, frames), case.truth, rest) / before
+        share = "refused" if better is None else f"{_error(case.places(better), case.truth, rest) / before:.2f}x"
+        rows.append([case.kind, case.name, count, f"{before:.1f} {case.found.unit}", f"{carried:.2f}x", share])
     return rows
 
 

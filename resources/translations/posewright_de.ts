@@ -2636,8 +2636,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens vier): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5525,13 +5525,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures were left out</source>
-      <translation>die Bilder wurden weggelassen</translation>
+      <source>the pictures helped</source>
+      <translation>die Bilder halfen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures helped</source>
-      <translation>die Bilder halfen</translation>
+      <source>the pictures were left out</source>
+      <translation>die Bilder wurden weggelassen</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -18165,10 +18165,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
-    </message>
-    </context>
+  </context>
 </TS>

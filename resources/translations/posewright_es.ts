@@ -2636,8 +2636,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrija una articulación en unos pocos fotogramas (al menos cuatro): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Corrija una articulación en unos pocos fotogramas (al menos dos): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5525,13 +5525,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures were left out</source>
-      <translation>se omitieron las imágenes</translation>
+      <source>the pictures helped</source>
+      <translation>las imágenes ayudaron</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures helped</source>
-      <translation>las imágenes ayudaron</translation>
+      <source>the pictures were left out</source>
+      <translation>se omitieron las imágenes</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -18165,10 +18165,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrija una articulación en unos pocos fotogramas (al menos dos): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
-    </message>
-    </context>
+  </context>
 </TS>

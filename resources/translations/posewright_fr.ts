@@ -2636,8 +2636,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrigez une articulation dans quelques images (au moins quatre) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>Corrigez une articulation dans quelques images (au moins deux) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5525,13 +5525,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures were left out</source>
-      <translation>les images ont été écartées</translation>
+      <source>the pictures helped</source>
+      <translation>les images ont aidé</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures helped</source>
-      <translation>les images ont aidé</translation>
+      <source>the pictures were left out</source>
+      <translation>les images ont été écartées</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -18165,10 +18165,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrigez une articulation dans quelques images (au moins deux) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
-    </message>
-    </context>
+  </context>
 </TS>

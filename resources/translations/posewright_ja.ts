@@ -2636,8 +2636,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (four at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>数フレーム (4 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
+      <translation>数フレーム (2 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5525,13 +5525,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures were left out</source>
-      <translation>画像は使いませんでした</translation>
+      <source>the pictures helped</source>
+      <translation>画像で改善しました</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
-      <source>the pictures helped</source>
-      <translation>画像で改善しました</translation>
+      <source>the pictures were left out</source>
+      <translation>画像は使いませんでした</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -18165,10 +18165,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>数フレーム (2 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
-    </message>
-    </context>
+  </context>
 </TS>
