@@ -40,8 +40,8 @@ CHOSEN = (
     "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
 )
 FEWER = (
-    "Two and three corrected frames, evenly spread: where they are told from each other with less than 0.9 of the error, "
-    "half of what they say is carried on; else nothing is changed, *refused*."
+    "Two and three corrected frames, evenly spread: where they are told from each other within 0.9 of the error "
+    "half of what they say is carried on; else nothing is changed (*refused*)."
 )
 LONG = (
     "One hour at 25 frames a second, 33 joints, two of them corrected in so many frames, one a second: a fresh "
