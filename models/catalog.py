@@ -19,7 +19,7 @@ from models.depth.options import DepthCnnOptions, DepthPoseOptions
 from models.embedding.options import EmbeddingOptions
 from models.embedding.weights import EMBEDDING, PACK
 from models.estimators import blazepose_files
-from models.estimators.options import BlazePoseOptions, RtmposeOptions
+from models.estimators.options import BlazePoseOptions, HandsOptions, RtmposeOptions
 from models.hourglass.options import HourglassOptions
 from models.hourglass.weights import HOURGLASS
 from models.jumps import weights as jumps_files
@@ -164,6 +164,19 @@ register(ModelEntry(
     fetcher="models.estimators.blazepose_files:get_blazepose",
     options=BlazePoseOptions,
     fast={"quality": "fast"},
+))  # fmt: skip
+
+register(ModelEntry(
+    name="hands",
+    task=Task.ESTIMATE,
+    title="Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture",
+    builder="models.estimators.hands_alone:build",
+    skeleton="hands42",
+    licence="Apache-2.0",
+    source="Zhang et al. 2020, MediaPipe Hands: On-device Real-time Hand Tracking, https://arxiv.org/abs/2006.10214",
+    files=(blazepose_files.PALM, blazepose_files.HAND),
+    fetcher="models.estimators.blazepose_files:get_blazepose",
+    options=HandsOptions,
 ))  # fmt: skip
 
 register(ModelEntry(

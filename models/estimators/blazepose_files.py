@@ -48,6 +48,9 @@ HAND = ModelFile(
 HAND_SQUARE = ModelFile(
     "hand_recrop.tflite", 123_792, "67d996ce96f9d36fe17d2693022c6da93168026ab2f028f9e2365398d8ac7d5d", optional=True
 )
+PALM = ModelFile(
+    "palm_detection_full.tflite", 2_339_846, "1b14e9422c6ad006cde6581a46c8b90dd573c07ab7f3934b5589e7cea3f89a54"
+)
 
 QUALITIES = {"best": HEAVY, "balanced": FULL, "fast": LITE}
 """The landmark network of each quality, the best first."""
@@ -179,6 +182,7 @@ _WHEEL = _Package(
         SELFIE: "mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
         HAND: "mediapipe/modules/hand_landmark/hand_landmark_full.tflite",
         HAND_SQUARE: "mediapipe/modules/holistic_landmark/hand_recrop.tflite",
+        PALM: "mediapipe/modules/palm_detection/palm_detection_full.tflite",
     },
     _pip_download,
 )

@@ -1,33 +1,30 @@
 """BlazePose's two networks behind arrays: a person detector and a landmark network, run by LiteRT.
 
-The tensor layouts follow the published graphs of the model cards (pose detection, pose landmark "full"): an SSD head
-on 224x224 with one box and four key points an anchor, and a 256x256 regressor with a heatmap branch.
+The tensor layouts follow the published graphs of the model cards (pose detection, pose landmark "full"): a detector on
+224x224 with four key points a box, and a 256x256 regressor with a heatmap branch.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from core.errors import ModelError
-from core.language import tr
 from core.skeleton import load_skeleton
-from core.words import in_words
+from models.estimators.box_detector import BoxDetector, Layout
+from models.estimators.tflite import TfliteNet, sigmoid
 from models.tracking.regions import Region
 
 LANDMARKS = 33
 CENTRE, EDGE = 33, 34
 """Auxiliary landmarks: the middle of the hips and a point on the circle around the whole body."""
 
-_DETECTOR_SIDE, _LANDMARK_SIDE = 224, 256
-_STRIDES = ((8, 2), (16, 2), (32, 6))  # (pixels a cell, anchors a cell)
+_PEOPLE = Layout(side=224, strides=((8, 2), (16, 2), (32, 6)), points=4, black=-1.0)
+_LANDMARK_SIDE = 256
 _ALL_POINTS = 39
 _HEATMAP_REACH = 3  # cells on either side
 _HEATMAP_SURE = 0.5
 _MARGIN = 1.25  # the region is that much larger than the circle around the body
-_DUPLICATE = 0.3  # intersection over union
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,17 +46,11 @@ class Detector:
     """Finds people in a square of the picture."""
 
     def __init__(self, path: Path, threads: int):
-        self._net = TfliteNet(path, threads, {"boxes": (1, 2254, 12), "scores": (1, 2254, 1)})
+        self._boxes = BoxDetector(path, threads, _PEOPLE)
 
     def __call__(self, frame: np.ndarray, square: Region, least: float) -> list[tuple[float, Region]]:
         """(score, region of interest) of each person, best first."""
-        crop = square.crop(frame, _DETECTOR_SIDE, _DETECTOR_SIDE)
-        out = self._net(np.multiply(crop, 2 / 255, dtype=np.float32) - 1)
-        scores = _sigmoid(out["scores"][0, :, 0])
-        kept = scores >= least
-        boxes = out["boxes"][0, kept] / _DETECTOR_SIDE
-        found = _merge_duplicates(boxes + _anchor_offsets()[kept], scores[kept])
-        return [(score, region_around(*square.to_image(box[4:8].reshape(2, 2)))) for score, box in found]
+        return [(box.score, region_around(*box.points[:2])) for box in self._boxes(frame, square, least)]
 
 
 class LandmarkNet:
@@ -85,7 +76,7 @@ class LandmarkNet:
         raw = out["points"].reshape(_ALL_POINTS, 5)
         return Landmarks(
             points=_refine(raw[:, :2] / _LANDMARK_SIDE, out["heatmap"][0]),
-            confidence=_sigmoid(raw[:, 3:5]).min(axis=1),
+            confidence=sigmoid(raw[:, 3:5]).min(axis=1),
             body=out["body"].reshape(_ALL_POINTS, 3),
             presence=float(out["presence"][0, 0]),
             mask=out["mask"][0, :, :, 0] > 0,  # logits
@@ -119,64 +110,6 @@ def region_around(centre: np.ndarray, edge: np.ndarray) -> Region:
     return Region(float(centre[0]), float(centre[1]), side, side, float(np.pi / 2 - np.arctan2(up, across)))
 
 
-class TfliteNet:
-    """A LiteRT network with one picture in. Outputs are known by their shapes, or, where those are alike, by name."""
-
-    def __init__(self, path: Path, threads: int, outputs: Mapping[str, tuple[int, ...] | str]):
-        try:
-            from ai_edge_litert.interpreter import Interpreter
-
-            self._interpreter = Interpreter(model_path=str(path), num_threads=threads)
-            self._interpreter.allocate_tensors()
-        except (ImportError, ValueError, RuntimeError, OSError) as error:
-            raise ModelError(tr("LiteRT cannot load {path}", path=path.name), got=in_words(error),
-                             action=tr("run: posewright models verify")) from error  # fmt: skip
-        self._input = self._interpreter.get_input_details()[0]["index"]
-        details = self._interpreter.get_output_details()
-        places: dict = {tuple(int(n) for n in out["shape"]): out["index"] for out in details}
-        places |= {out["name"]: out["index"] for out in details}
-        self._outputs = {name: places[known] for name, known in outputs.items()}
-
-    def __call__(self, picture: np.ndarray) -> dict[str, np.ndarray]:
-        self._interpreter.set_tensor(self._input, picture[np.newaxis])
-        self._interpreter.invoke()
-        return {name: self._interpreter.get_tensor(index) for name, index in self._outputs.items()}
-
-
-@cache
-def _anchor_offsets() -> np.ndarray:
-    """(2254, 12), added to each raw row: the anchor's centre for the box and the four points, 0 for the box's sides."""
-    centres = []
-    for stride, count in _STRIDES:
-        cells = (np.arange(_DETECTOR_SIDE // stride) + 0.5) * stride / _DETECTOR_SIDE
-        x, y = np.meshgrid(cells, cells)
-        centres.append(np.repeat(np.column_stack([x.ravel(), y.ravel()]), count, axis=0))
-    offsets = np.tile(np.concatenate(centres), 6).astype(np.float32)
-    offsets[:, 2:4] = 0
-    return offsets
-
-
-def _merge_duplicates(boxes: np.ndarray, scores: np.ndarray) -> list[tuple[float, np.ndarray]]:
-    """Weighted non-maximum suppression: each group of overlapping boxes becomes its mean, weighted by score."""
-    merged = []
-    while len(scores):
-        best = int(scores.argmax())
-        group = _overlaps(boxes[best], boxes) > _DUPLICATE
-        group[best] = True
-        merged.append((float(scores[best]), np.average(boxes[group], axis=0, weights=scores[group])))
-        boxes, scores = boxes[~group], scores[~group]
-    return merged
-
-
-def _overlaps(box: np.ndarray, boxes: np.ndarray) -> np.ndarray:
-    """Intersection over union of (centre x, centre y, width, height, ...) with each of ``boxes``."""
-    low = np.maximum(box[:2] - box[2:4] / 2, boxes[:, :2] - boxes[:, 2:4] / 2)
-    high = np.minimum(box[:2] + box[2:4] / 2, boxes[:, :2] + boxes[:, 2:4] / 2)
-    shared = np.prod(np.maximum(high - low, 0), axis=1)
-    union = np.prod(box[2:4]) + np.prod(boxes[:, 2:4], axis=1) - shared
-    return shared / np.maximum(union, 1e-9)
-
-
 def _refine(unit: np.ndarray, heatmap: np.ndarray) -> np.ndarray:
     """Landmarks moved to the mean of their heatmap's neighbourhood, where it is sure.
 
@@ -189,7 +122,7 @@ def _refine(unit: np.ndarray, heatmap: np.ndarray) -> np.ndarray:
     c, r = column[:, None, None] + reach, row[:, None, None] + reach[:, None]  # (39, 1, 7), (39, 7, 1)
     valid = (c >= 0) & (c < columns) & (r >= 0) & (r < rows)
     logits = heatmap[np.clip(r, 0, rows - 1), np.clip(c, 0, columns - 1), np.arange(count)[:, None, None]]
-    weight = np.where(valid, _sigmoid(logits), 0)
+    weight = np.where(valid, sigmoid(logits), 0)
     sure = inside & (weight.max(axis=(1, 2)) >= _HEATMAP_SURE)
     total = np.maximum(weight.sum(axis=(1, 2)), 1e-9)
     mean = np.column_stack([(weight * c).sum(axis=(1, 2)), (weight * r).sum(axis=(1, 2))]) / total[:, None]
@@ -201,6 +134,3 @@ def turned(body: np.ndarray, angle: float) -> np.ndarray:
     cosine, sine = np.cos(angle), np.sin(angle)
     return body @ np.array([[cosine, sine, 0], [-sine, cosine, 0], [0, 0, 1]])
 
-
-def _sigmoid(x: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-np.clip(x, -60, 60)))

@@ -10,7 +10,8 @@ import numpy as np
 
 from models.common.cache import FileState, require, state_of
 from models.estimators.blazepose_files import HAND, HAND_SQUARE
-from models.estimators.blazepose_nets import TfliteNet, turned
+from models.estimators.blazepose_nets import turned
+from models.estimators.tflite import TfliteNet
 from models.tracking.regions import Region
 
 LANDMARKS = 21
@@ -24,7 +25,7 @@ _ROUGH = 5.4  # of the rough square, in distances from the wrist to the knuckles
 _PALM = [0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18]  # landmarks that the square is laid around: no finger tips
 _AROUND, _SHIFT = 2.0, -0.1  # the square over the box around those, and how far up it moves
 _STRAYED = 0.5  # a hand is lost when its square is further from where the body has it, in sides of the rough square
-_PRESENT = 0.5  # probability from which there is a hand
+PRESENT = 0.5  # probability from which there is a hand
 _SAME = 0.15  # both "hands" are one, if their landmarks are closer than this part of the square on average
 
 NO_HANDS = np.full((2 * LANDMARKS, COLUMNS), np.nan, np.float32)
@@ -37,13 +38,29 @@ def installed() -> bool:
     return all(state_of(file, thorough=False) == FileState.PRESENT for file in (HAND, HAND_SQUARE))
 
 
+class HandNet:
+    """The landmarks of the hand in a square, its fingers up. Raises ``ModelError`` where its file is missing."""
+
+    def __init__(self, threads: int):
+        outputs = {"points": "Identity", "presence": "Identity_1", "right": "Identity_2", "world": "Identity_3"}
+        self._net = TfliteNet(require(HAND, "blazepose"), threads, outputs)
+
+    def __call__(self, frame: np.ndarray, square: Region) -> Hand:
+        crop = square.crop(frame, _LANDMARK_SIDE, _LANDMARK_SIDE)
+        out = self._net(np.multiply(crop, 1 / 255, dtype=np.float32))
+        presence, right = (float(out[name].ravel()[0]) for name in ("presence", "right"))
+        points = square.to_image(out["points"].reshape(LANDMARKS, 3)[:, :2] / _LANDMARK_SIDE)
+        world = turned(out["world"].reshape(LANDMARKS, 3), square.angle) * _MILLIMETRES
+        sure = np.full((LANDMARKS, 1), presence)
+        return np.hstack([points, sure, world - world[0]]).astype(np.float32), presence, right
+
+
 class HandFinder:
     """The two networks. Raises ``ModelError`` where their files are missing."""
 
     def __init__(self, threads: int):
         self._square = TfliteNet(require(HAND_SQUARE, "blazepose"), threads, {"crop": (1, 1, 1, 4)})
-        outputs = {"points": "Identity", "presence": "Identity_1", "right": "Identity_2", "world": "Identity_3"}
-        self._landmarks = TfliteNet(require(HAND, "blazepose"), threads, outputs)
+        self._look = HandNet(threads)
 
     def __call__(self, frame: np.ndarray, body: np.ndarray, before: np.ndarray | None) -> np.ndarray:
         """(42, 6): the left hand's landmarks, then the right one's; NaN where no hand is seen.
@@ -65,32 +82,23 @@ class HandFinder:
             follow = square_around(last)
             if np.hypot(follow.x - rough.x, follow.y - rough.y) < _STRAYED * rough.size:
                 hand = self._look(frame, follow)
-                if hand[1] >= _PRESENT:
+                if hand[1] >= PRESENT:
                     return hand
         hand = self._look(frame, self._moved(frame, rough))
-        return hand if hand[1] >= _PRESENT else None
+        return hand if hand[1] >= PRESENT else None
 
     def _moved(self, frame: np.ndarray, rough: Region) -> Region:
         """The square on the hand itself, from the rough one."""
         crop = rough.crop(frame, _SQUARE_SIDE, _SQUARE_SIDE)
         unit = self._square(np.multiply(crop, 1 / 255, dtype=np.float32))["crop"].reshape(2, 2) / _SQUARE_SIDE
         centre, below = rough.to_image(unit)
-        return _upright(centre, centre - below, 2.0)
-
-    def _look(self, frame: np.ndarray, square: Region) -> Hand:
-        crop = square.crop(frame, _LANDMARK_SIDE, _LANDMARK_SIDE)
-        out = self._landmarks(np.multiply(crop, 1 / 255, dtype=np.float32))
-        presence, right = (float(out[name].ravel()[0]) for name in ("presence", "right"))
-        points = square.to_image(out["points"].reshape(LANDMARKS, 3)[:, :2] / _LANDMARK_SIDE)
-        world = turned(out["world"].reshape(LANDMARKS, 3), square.angle) * _MILLIMETRES
-        sure = np.full((LANDMARKS, 1), presence)
-        return np.hstack([points, sure, world - world[0]]).astype(np.float32), presence, right
+        return upright(centre, centre - below, 2.0)
 
 
 def rough_square(wrist: np.ndarray, little: np.ndarray, index: np.ndarray) -> Region:
     """Around the body's knuckles, the fingers up; each (2,) pixels."""
     knuckles = (2 * index + little) / 3
-    return _upright(knuckles, knuckles - wrist, _ROUGH)
+    return upright(knuckles, knuckles - wrist, _ROUGH)
 
 
 def square_around(points: np.ndarray) -> Region:
@@ -106,7 +114,8 @@ def square_around(points: np.ndarray) -> Region:
     return Region(float(centre[0]), float(centre[1]), side, side, angle)
 
 
-def _upright(centre: np.ndarray, up: np.ndarray, times: float) -> Region:
+def upright(centre: np.ndarray, up: np.ndarray, times: float) -> Region:
+    """A square about ``centre`` that is turned so that ``up`` (2,) points up in it, and so many times as long."""
     side = max(times * float(np.hypot(*up)), 1.0)
     return Region(float(centre[0]), float(centre[1]), side, side, _angle(up))
 

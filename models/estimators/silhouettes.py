@@ -13,7 +13,7 @@ from core.skeleton import Skeleton
 from models.common.cache import FileState, require, state_of
 from models.common.runtime import inference_threads
 from models.estimators.blazepose_files import SELFIE
-from models.estimators.blazepose_nets import TfliteNet
+from models.estimators.tflite import TfliteNet
 from models.tracking.regions import Region
 
 _SIDE = 256  # of the network's picture

@@ -7,7 +7,7 @@ are free, now and then where none is, and in every frame for a while after a per
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from importlib.metadata import version
@@ -122,6 +122,10 @@ class TopDownTracker(Estimator):
         credible = [p for p in persons if len(p.frames) >= shortest and p.score >= self.model.least_score]
         persons = _select(credible, request.people or _MOST)
         request.progress(1.0, "")
+        return self.estimates(persons, source)
+
+    def estimates(self, persons: Sequence[Person], source: FrameSource) -> Mapping[int, Estimate]:
+        """What is told of those who were followed, the most important first."""
         return {number: _estimate(self.model, person, source, self.origin) for number, person in enumerate(persons)}
 
 
@@ -262,10 +266,10 @@ def _could_be(before: Region, now: Region, gap: float) -> bool:
 
 def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: Mapping) -> Estimate:
     provenance = {"recording": source.path.name, **origin}
-    confidence = _spread(person, "confidence", len(source), 0)
+    confidence = spread(person, "confidence", len(source), 0)
 
     def sequence(name: str, space: Space) -> PoseSequence | None:
-        coords = _spread(person, name, len(source), np.nan)
+        coords = spread(person, name, len(source), np.nan)
         if coords.shape[1] != len(model.skeleton):
             return None
         return PoseSequence(model.skeleton, coords, source.times, confidence, space, source=provenance)
@@ -273,7 +277,7 @@ def _estimate(model: PersonModel, person: Person, source: FrameSource, origin: M
     image = sequence("points", Space.IMAGE)
     assert image is not None
     found = Estimate(image, sequence("body", Space.ROOT))
-    hands = _spread(person, "hands", len(source), np.nan)
+    hands = spread(person, "hands", len(source), np.nan)
     seen = sum(int(np.isfinite(hands[part, :, 0]).any(axis=1).sum()) for part in blocks(len(hands)))
     whole = model.shown(seen / len(person.frames)) if hands.shape[1] else None
     return found if whole is None else _with_hands(found, hands, whole)
@@ -299,7 +303,7 @@ def _with_hands(found: Estimate, hands: np.ndarray, whole: Skeleton) -> Estimate
     return Estimate(image, joined(body, lambda part: body.coords[part, wrists] + hands[part, :, 3:]))
 
 
-def _spread(person: Person, name: str, count: int, nothing: float) -> np.ndarray:
+def spread(person: Person, name: str, count: int, nothing: float) -> np.ndarray:
     """(count, ...) float32, read-only: a column of the journal over all frames."""
     first = person.journal.take(name, person.rows[:1])
     values = room((count, *first.shape[1:]), fill=nothing)

@@ -11,7 +11,8 @@ from core.skeleton import load_skeleton
 from models.common.cache import require
 from models.estimators.blazepose import build, views
 from models.estimators.blazepose_files import QUALITIES
-from models.estimators.blazepose_nets import LandmarkNet, _merge_duplicates, _refine, region_around
+from models.estimators.blazepose_nets import LandmarkNet, _refine, region_around
+from models.estimators.box_detector import merge_duplicates
 from models.tracking.regions import Region
 from tests.models.estimators.worlds import MadeRecording
 
@@ -134,7 +135,7 @@ def test_overlapping_boxes_become_their_mean_by_score():
     box[:, :4] = [0.5, 0.5, 0.2, 0.2]
     box[1, 0] += 0.04
     box[2, 0] -= 0.4
-    merged = _merge_duplicates(box, np.array([0.9, 0.6, 0.8]))
+    merged = merge_duplicates(box, np.array([0.9, 0.6, 0.8]))
     assert [score for score, _ in merged] == [0.9, 0.8]
     assert merged[0][1][0] == pytest.approx((0.9 * 0.5 + 0.6 * 0.54) / 1.5)
 
