@@ -32,10 +32,10 @@ PROTOCOL = (
     "followed*: what the followers gave, before ways, sizes and clothes settle who is who."
 )
 PROTOCOL_SEEN = (
-    f"Real videos, the same estimator; the boxes of all people in {SEEN.name} were checked and numbered by eye, in "
-    "frames in which they are wholly in the picture (Intel's, where six people come and go one at a time, every eighth; "
-    "Pose2Sim's, where one stands before another, every fourteenth). A track is matched where the corners of the box "
-    f"of its joints are on average within {REACH:g} of the box's diagonal."
+    "Real videos, the same estimator; all people in them have boxes, checked and numbered by eye "
+    f"(`benchmarks/{SEEN.name}`), in frames in which they are wholly in the picture: every eighth of Intel's, where "
+    "six people come and go one at a time, every fourteenth of Pose2Sim's, where one stands before another. A track is "
+    f"matched where the corners of the box of its joints are on average within {REACH:g} of the box's diagonal."
 )
 
 

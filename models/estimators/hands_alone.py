@@ -48,6 +48,7 @@ class HandsModel(PersonModel):
     """Sees one hand at a time: its "person" is a hand, which says itself of which side it is (``Detection.hands``)."""
 
     title = "Hands"
+    search_every = 3  # hands come and go faster than people
 
     def __init__(self, options: HandsOptions):
         threads = options.threads or inference_threads()

@@ -28,7 +28,7 @@ from models.tracking.person import Person
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
-_SEARCH_EVERY = 10  # frames, while a person is tracked
+_ALERT = 10  # frames in which each is searched after somebody was lost
 _REMEMBERED = 2.0  # seconds that a lost person may take to come back under the same id
 _SHORTEST = 0.4  # seconds; what is seen for less, in a recording of twice as much, is a false alarm
 _SAME = 0.06  # two poses are of one person if their median distance is below this part of the region's side
@@ -48,6 +48,8 @@ class PersonModel(ABC):
     title: str
     least_score: float
     """Who scores less than this on average was not a person (a statue's shadow, an animal)."""
+    search_every = 10
+    """Frames from search to search while all who were found are followed."""
 
     def prepare(self, cancel: CancelToken) -> None:  # noqa: B027 (most have loaded all when they are built)
         """Load what is not loaded yet. What takes long, here and in the other verbs, raises ``Cancelled`` on cancel."""
@@ -173,8 +175,8 @@ class _TrackerState:
         seen = {person: detection for person, detection in looks.items() if detection}
         _drop_doubles(seen, self._other_side)
         if len(seen) < len(self._followed):
-            self._alert_until = index + _SEARCH_EVERY
-        if not seen or index % _SEARCH_EVERY == 0 or index < self._alert_until:
+            self._alert_until = index + _ALERT
+        if not seen or index % self._model.search_every == 0 or index < self._alert_until:
             self._search(frame, index, seen)
         for person, detection in seen.items():
             before = person.hands if person in self._followed else None
