@@ -6,6 +6,7 @@ from core.language import mark, tr
 
 _MAKERS = {
     "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": mark("Hourglass"), "embedding": mark("embedding"),
+    "hands": mark("Hands"),
     "depth": mark("depth"), "jumps": "JUMPS", "lifter": mark("lifter"), "corrections": mark("from corrections"),
 }  # fmt: skip
 _STAGES = {

@@ -18165,5 +18165,35 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Nur Hände: je 21 Punkte, 2D und 3D, wo kein Körper im Bild ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Bildwinkel über die längere Seite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Kleinste Wertung des Handflächen-Detektors</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Sicherheit, unter der eine verfolgte Hand verloren ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Kleinste mittlere Sicherheit einer Hand</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Beide Hände ohne Körper (MediaPipe Hands), 42 Punkte</translation>
+    </message>
+    </context>
 </TS>

@@ -18165,5 +18165,35 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Solo manos: 21 puntos cada una, en 2D y 3D, donde no hay ningún cuerpo en la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Campo de visión a lo largo del lado mayor</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Puntuación mínima del detector de palmas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Presencia por debajo de la cual se pierde una mano seguida</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Presencia media mínima de una mano</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Ambas manos sin cuerpo (MediaPipe Hands), 42 puntos</translation>
+    </message>
+    </context>
 </TS>

@@ -18165,5 +18165,35 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Mains seules : 21 points chacune, en 2D et 3D, là où aucun corps n’est à l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Champ de vision sur le grand côté</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Score minimal du détecteur de paumes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Présence sous laquelle une main suivie est perdue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Présence moyenne minimale d’une main</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Les deux mains sans corps (MediaPipe Hands), 42 points</translation>
+    </message>
+    </context>
 </TS>

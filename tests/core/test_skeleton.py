@@ -10,8 +10,8 @@ from core.skeleton import load_skeleton, parse_skeleton, read_skeleton, skeleton
 SIZES = {
     "alphapose12": 12, "blazepose33": 33, "cmu31": 31, "coco17": 17, "depth15": 15, "h36m17": 17, "halpe26": 26,
     "mpi28": 28, "mpii16": 16, "openpose18": 18, "openpose25": 25, "openpose25b": 25,
-    "openpose15": 15, "coco133": 133, "halpe136": 136, "openpose137": 137, "blazepose75": 75, "mpi70": 70, "hands42": 42,
-    "kinect25": 25, "azure32": 32,
+    "openpose15": 15, "coco133": 133, "halpe136": 136, "openpose137": 137, "blazepose75": 75, "mpi70": 70,
+    "hands42": 42, "kinect25": 25, "azure32": 32,
     "plugin_gait": 56,
 }  # fmt: skip
 GOOD = """
