@@ -76,11 +76,12 @@ class LiftingController(Controller):
     def _lift(self, recording: Recording, tracks: list[Track], options: LiftOptions, camera: Camera | None) -> Job:
         known = self._session.document.tracks
         pairs = [(track, known.get(lifting.lifted_key(track.key))) for track in tracks]
-        lifted = {track.key: track for track in self._session.document.tracks_of(recording.id) if track.poses.dims == 3}
+        own = self._session.document.tracks_of(recording.id)
+        beside = {one.key: one for one in own if one.poses.dims == 3 or one.key.stage == "detected"}
         return self._results.run(
             tr("Lift poses in {recording}", recording=recording.name), lifting.lift_people, pairs, options,
             text=tr("Lift to 3D"),
-            camera=camera, size=(recording.width, recording.height), recording=recording, beside=lifted,
+            camera=camera, size=(recording.width, recording.height), recording=recording, beside=beside,
         )  # fmt: skip
 
     def ask_camera(self) -> None:

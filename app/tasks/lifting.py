@@ -50,7 +50,8 @@ def lift_people(
     Without ``camera``, ``options.fov`` across an image of ``size`` (width, height) pixels tells how the bodies were
     seen. ``recording`` tells which way is up, where it can: by what the user said of it, else by upright edges in its
     pictures. Joints that were confirmed in an earlier result stay, and the rest is fitted to them; so does its space.
-    Where a track has hands, their 3D is that of the estimator's own 3D poses, if those are among the tracks ``beside``.
+    Where a track has hands, their 3D is that of the estimator's own 3D poses, if those are among the tracks ``beside``;
+    of a completed track the lift sees what the estimator saw, if that is there.
     ``warn`` is told who was seen too little and is left out; without it that is an error (``PoseError``).
     """
     from models.lifting.infer import Person, lift_together
@@ -62,7 +63,7 @@ def lift_people(
             poses = poses.replace(source={**poses.source, "width": size[0], "height": size[1]})
         kept = keep if keep is not None and (keep.status == Status.CONFIRMED).any() else None
         contacts = _contacts(recording, track.key.person)
-        people.append(Person(poses, kept, _hands(track, beside), contacts))
+        people.append(Person(poses, kept, _hands(track, beside), contacts, _seen(track, beside)))
     options = _as_before(options, [one.keep for one in people if one.keep is not None])
     gravity = None
     if options.floor and recording is not None and (camera is None or camera.R is None):
@@ -91,6 +92,13 @@ def _hands(track: Track, beside: Mapping[TrackKey, Track]) -> PoseSequence | Non
     own = beside.get(track.key._replace(stage="lifted", variant=estimator))
     fit = own is not None and len(own) == len(track) and has_hands(own.skeleton) and has_hands(track.skeleton)
     return own.composed() if own is not None and fit else None
+
+
+def _seen(track: Track, beside: Mapping[TrackKey, Track]) -> PoseSequence | None:
+    """The 2D poses that an inpainted track was made from."""
+    stage, variant = track.poses.source.get("from", ("", "")) if track.key.stage == "inpainted" else ("", "")
+    source = beside.get(track.key._replace(stage=stage, variant=variant))
+    return source.composed() if source is not None and len(source) == len(track) else None
 
 
 def _contacts(recording: Recording | None, person: int) -> FootContacts | None:

@@ -23,10 +23,11 @@ from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import SHIPPED, load_checkpoint
-from models.common.evidence import observe
+from models.common.evidence import Evidence
 from models.common.timeline import timeline
 from models.common.windows import Crossfade, crossfaded, cut, window_starts
 from models.lifting.body_fit import fit_body, last_wishes
+from models.lifting.definitions import told
 from models.lifting.ground import Floor, find_floor, floor_of
 from models.lifting.hands import attach_hands
 from models.lifting.options import LiftOptions
@@ -52,12 +53,19 @@ def build(**options) -> Callable[..., PoseSequence]:
 
 class Person(NamedTuple):
     """``keep`` is an earlier 3D result, ``hands`` the estimator's own 3D poses, in the camera's axes, with hands;
-    ``contacts`` say when the feet stand, which is found where they are not given."""
+    ``contacts`` say when the feet stand, which is found where they are not given; ``seen`` are the estimator's own 2D
+    poses, where ``poses`` were completed from them."""
 
     poses: PoseSequence
     keep: PoseSequence | None = None
     hands: PoseSequence | None = None
     contacts: FootContacts | None = None
+    seen: PoseSequence | None = None
+
+    def tells(self, start: int, stop: int, skeleton: Skeleton) -> Evidence:
+        """What is known of the person's joints in those frames."""
+        seen = None if self.seen is None else self.seen.slice(start, stop)
+        return told(self.poses.slice(start, stop), seen, skeleton)
 
 
 def lift(
@@ -111,7 +119,7 @@ def lift_together(
         try:
             _check_poses(person.poses)
             view = camera or usual_camera(person.poses, options.fov)
-            body = _body(person.poses, view, engine, skeleton, space, options, report, cancel.check)
+            body = _body(person, view, engine, skeleton, space, options, report, cancel.check)
         except PoseError as error:
             if left_out is None:
                 raise
@@ -125,13 +133,14 @@ def lift_together(
         floor = earlier or _floor(bodies, camera, gravity, skeleton, found[0][0].poses.fps or 25.0)
     progress(0.9, tr("Fitting"))
     results = []
-    for (poses, keep, hands, contacts), confirmed, body in found:
+    for person, confirmed, body in found:
+        poses, keep, hands, contacts, _ = person
         if floor is not None:
             for block in blocks(len(body.coords)):
                 body.coords[block] = floor.to_world(body.coords[block])
         coords, feet = last_wishes(body.coords, poses, skeleton, options, confirmed, contacts)
         coords[~body.whole] = np.nan
-        result = _sequence(coords, body.error, poses, skeleton, space, confirmed)
+        result = _sequence(coords, body.error, person, skeleton, space, confirmed)
         if hands is not None:
             turn = np.eye(3) if floor is None else floor.R
             result = attach_hands(result, hands, turn, constant_bones=options.constant_bones,
@@ -153,17 +162,17 @@ class _Body:
 
 
 def _body(
-    poses: PoseSequence, view: Camera, engine: Engine, skeleton: Skeleton, space: Space, options: LiftOptions,
+    person: Person, view: Camera, engine: Engine, skeleton: Skeleton, space: Space, options: LiftOptions,
     progress: Progress, check: Callable[[], None],
 ) -> _Body:  # fmt: skip
-    coords, error = _in_blocks(poses, view, engine, skeleton, progress, check)
+    coords, error = _in_blocks(person, view, engine, skeleton, progress, check)
     whole = np.concatenate([np.isfinite(error[part]).all(axis=1) for part in blocks(len(error))])
     if not whole.any():
         action = tr("Estimate the poses again or set some joints by hand")
         expected = tr("{fewest_joints} joints", fewest_joints=FEWEST_JOINTS)
         raise PoseError(tr("Too little is seen to lift"), expected=expected, action=action)
     coords, factor = fit_body(coords, whole, skeleton, options)
-    places = None if space == Space.ROOT else _places(coords, poses, view, skeleton, check)
+    places = None if space == Space.ROOT else _places(coords, person, view, skeleton, check)
     for part in blocks(len(coords)):
         error[part] *= factor
         if places is not None:
@@ -183,8 +192,8 @@ def _facts(name: str, options: LiftOptions, view: Camera, floor: Floor | None) -
 
 def known_floor(poses: PoseSequence) -> Floor | None:
     """The floor that a result of ``lift_together`` stands on; None where it stands on none of its own."""
-    told, camera = of_poses(poses), Camera.of_source(poses.source)
-    return floor_of(camera, told.by, told.sigma) if told.by and camera is not None and camera.R is not None else None
+    up, camera = of_poses(poses), Camera.of_source(poses.source)
+    return floor_of(camera, up.by, up.sigma) if up.by and camera is not None and camera.R is not None else None
 
 
 def usual_camera(poses: PoseSequence, fov: float) -> Camera:
@@ -205,24 +214,22 @@ def _reach(coords: np.ndarray) -> np.ndarray:
 # --- the network over a track ----------------------------------------------------------------------------------------
 
 
-def _in_blocks(poses, camera, engine, skeleton, progress: Progress, check: Callable[[], None]):
+def _in_blocks(person: Person, camera, engine, skeleton, progress: Progress, check: Callable[[], None]):
     """Root-relative coords (T, J, 3) and expected errors (T, J), mm; NaN where too little is seen."""
-    frames = len(poses)
+    frames = len(person.poses)
 
     def work(start: int, stop: int) -> np.ndarray:
         progress(start / frames, tr("Lifting frame {start} of {frames}", start=start, frames=frames))
-        part = poses.slice(start, stop)
-        clock = timeline(part.times)
-        answer = over_windows(engine, *clock.observe(*_rays(part, camera, skeleton)), check)
-        return clock.back(answer, 0, 0, len(part))
+        clock = timeline(person.poses.times[start:stop])
+        seen = _rays(person.tells(start, stop, skeleton), camera)
+        return clock.back(over_windows(engine, *clock.observe(*seen), check), 0, 0, stop - start)
 
     found = crossfaded(room((frames, len(skeleton), 4)), BLOCK, BLOCK - OVERLAP, work)
     return found[..., :3], found[..., 3]
 
 
-def _rays(poses: PoseSequence, camera: Camera, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray]:
+def _rays(evidence: Evidence, camera: Camera) -> tuple[np.ndarray, np.ndarray]:
     """What is seen: rays (T, J, 2), 0 where hidden, and confidence (T, J)."""
-    evidence = observe(poses, skeleton)
     rays = camera.rays(evidence.coords).astype(np.float32)
     confidence = np.where(np.isfinite(rays).all(axis=-1), evidence.confidence, 0)
     return np.where(confidence[..., None] > 0, rays, 0), confidence
@@ -269,15 +276,15 @@ def load_engine(weights: str, mirrored: bool) -> tuple[Engine, str]:
 # --- what follows by geometry ----------------------------------------------------------------------------------------
 
 
-def _places(coords, poses: PoseSequence, camera: Camera, skeleton: Skeleton, check) -> np.ndarray:
+def _places(coords, person: Person, camera: Camera, skeleton: Skeleton, check) -> np.ndarray:
     """(T, 3) mm: where poses about the pelvis stand before the camera."""
-    fps = poses.fps or 25.0
+    fps = person.poses.fps or 25.0
 
     def work(start: int, stop: int) -> np.ndarray:
         check()
-        return translations(coords[start:stop], *_rays(poses.slice(start, stop), camera, skeleton), fps)
+        return translations(coords[start:stop], *_rays(person.tells(start, stop, skeleton), camera), fps)
 
-    return crossfaded(np.empty((len(poses), 3), np.float32), BLOCK, BLOCK - OVERLAP, work)
+    return crossfaded(np.empty((len(coords), 3), np.float32), BLOCK, BLOCK - OVERLAP, work)
 
 
 def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | None, skeleton, fps: float) -> Floor:
@@ -286,10 +293,11 @@ def _floor(people: list[np.ndarray], camera: Camera | None, gravity: Gravity | N
     return find_floor(people, skeleton, fps, gravity)
 
 
-def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Space, kept: PoseSequence | None):
+def _sequence(coords, error, person: Person, skeleton: Skeleton, space: Space, kept: PoseSequence | None):
     status, confidence, uncertainty = room(error.shape, np.uint8, 0), room(error.shape), room(error.shape)
-    for part in blocks(len(poses)):
-        seen = observe(poses.slice(part.start, part.stop), skeleton).confidence > 0
+    for part in blocks(len(coords)):
+        evidence = person.tells(part.start, part.stop, skeleton)
+        seen = (evidence.confidence > 0) & (evidence.status != Status.INFERRED)
         status[part] = np.where(seen, Status.MEASURED, Status.INFERRED)
         confidence[part] = 1 - np.exp(-SURE / np.nan_to_num(error[part], nan=1e9))
         uncertainty[part] = error[part]
@@ -300,7 +308,7 @@ def _sequence(coords, error, poses: PoseSequence, skeleton: Skeleton, space: Spa
             uncertainty[part][confirmed] = np.nan
     for array in (coords, confidence, status, uncertainty):
         array.setflags(write=False)
-    return PoseSequence(skeleton, coords, poses.times, confidence, space, status=status, uncertainty=uncertainty)
+    return PoseSequence(skeleton, coords, person.poses.times, confidence, space, status=status, uncertainty=uncertainty)
 
 
 def _confirmed(keep: PoseSequence, frames: int, space: Space, skeleton: Skeleton) -> PoseSequence:
