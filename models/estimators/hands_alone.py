@@ -41,7 +41,7 @@ def build(**options) -> "HandsTracker":
     """Needs the files of ``posewright models get hands``; raises ``ModelError`` without them."""
     values = HandsOptions(**options)
     return HandsTracker(HandsModel(values), {"model": "hands", "weights": HAND.sha256, "options": asdict(values)},
-                        values.fov)  # fmt: skip
+                        values.hands_fov)  # fmt: skip
 
 
 class HandsModel(PersonModel):

@@ -37,11 +37,12 @@ class BlazePoseOptions:
 
 @dataclass(frozen=True)
 class HandsOptions:
-    """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off. ``fov`` tells how far away hands are
-    that look so large."""
+    """Scores are probabilities in [0, 1]; ``threads`` 0 means as many as pay off. ``hands_fov`` tells how far away
+    hands are that look so large.
+    """
 
-    fov: float = option(62.0, "Field of view across the longer side", flag="--hands-fov", minimum=1, maximum=179,
-                        step=1, suffix="°")  # fmt: skip
+    hands_fov: float = option(62.0, "Field of view across the longer side", minimum=1, maximum=179, step=1,
+                              suffix="°")  # fmt: skip
     detection_score: float = option(0.5, "Least score of the palm detector", True, **SHARE)
     presence_score: float = option(0.5, "Presence below which a followed hand is lost", True, **SHARE)
     track_score: float = option(0.7, "Least mean presence of a hand", True, **SHARE)

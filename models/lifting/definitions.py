@@ -28,6 +28,8 @@ _OURS: dict[str, dict[str, float]] = {
     "SIDE_toe": {"SIDE_toe": 1.045, "SIDE_heel": -0.14, "SIDE_ankle": 0.095},
 }  # fmt: skip
 """Weights sum to 1, so they hold at every place and size."""
+_MADE_UP = 0.3  # confidence of a joint that a model made up
+_FEWEST = 4  # joints seen in a frame beside which made-up ones count
 
 
 def told(poses: PoseSequence, seen: PoseSequence | None, target: Skeleton) -> Evidence:
@@ -35,10 +37,11 @@ def told(poses: PoseSequence, seen: PoseSequence | None, target: Skeleton) -> Ev
 
     ``seen`` are the estimator's own 2D poses, where ``poses`` were completed from them: what a model made up is no
     evidence, and of head, hands and feet the estimator knows more. Joints that a person moved are where they put them.
+    Without them what was made up counts a little beside what was seen: no lifter has learnt people of limbs alone.
     """
     own = _in_our_terms(poses, observe(poses, target))
     if seen is None:
-        return own
+        return _with_made_up(own, poses) if poses.skeleton == target else own
     theirs = _in_our_terms(seen, observe(seen, target))
     moved = own.own & (own.status >= Status.ADJUSTED)
     absent = poses.to_skeleton(target).visibility == Visibility.ABSENT
@@ -46,6 +49,15 @@ def told(poses: PoseSequence, seen: PoseSequence | None, target: Skeleton) -> Ev
         target, np.where(moved[..., None], own.coords, theirs.coords),
         np.where(moved, own.confidence, np.where(absent, 0, theirs.confidence)).astype(np.float32),
         np.where(moved, own.status, theirs.status), own.own,
+    )  # fmt: skip
+
+
+def _with_made_up(own: Evidence, poses: PoseSequence) -> Evidence:
+    beside = (own.confidence > 0).sum(axis=1, keepdims=True) >= _FEWEST
+    made_up = (poses.status == Status.INFERRED) & poses.present & beside
+    return replace(
+        own, coords=np.where(made_up[..., None], poses.coords, own.coords).astype(np.float32),
+        confidence=np.where(made_up, np.float32(_MADE_UP), own.confidence),
     )  # fmt: skip
 
 

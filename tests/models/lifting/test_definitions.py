@@ -1,4 +1,4 @@
-"""What 2D tracks tell the lifter: BlazePose's joints in the lifter's terms, and what completed tracks were made from."""
+"""What 2D tracks tell the lifter: BlazePose's joints in its own terms, and what completed tracks were made from."""
 
 import numpy as np
 import pytest
@@ -74,3 +74,13 @@ def test_weights_of_each_joint_sum_to_one():
     assert {joint: sum(weights.values()) for joint, weights in definitions._OURS.items()} == {
         joint: pytest.approx(1) for joint in definitions._OURS
     }
+
+
+def test_what_was_made_up_counts_a_little_where_somebody_is_seen():
+    done = track(OURS)
+    status = np.full((4, 28), Status.INFERRED, np.uint8)
+    status[:3, :5] = Status.MEASURED
+    evidence = told(done.replace(status=status), None, OURS)
+    assert (at(evidence, "head_top")[0] == done.coords[0, OURS.index("head_top")]).all()
+    assert 0 < evidence.confidence[0, OURS.index("head_top")] < 0.5 < evidence.confidence[0, 0]
+    assert not evidence.confidence[3].any()
