@@ -15,7 +15,7 @@ from core.poses import PoseSequence, Status, Visibility
 from core.skeleton import Skeleton
 from models.common.evidence import Evidence, observe
 
-_OURS: dict[str, dict[str, float]] = {
+OURS: dict[str, dict[str, float]] = {
     "head": {"left_ear": 0.75, "right_ear": 0.75, "left_mouth": 0.65, "right_mouth": 0.65, "left_eye": -0.40,
              "right_eye": -0.40, "nose": -1.0},
     "SIDE_shoulder": {"SIDE_shoulder": 1.12, "SIDE_elbow": -0.045, "SIDE_ear": -0.09, "OTHER_shoulder": 0.015},
@@ -78,7 +78,7 @@ def _weights(source: Skeleton, target: Skeleton) -> np.ndarray | None:
         return None
     matrix = np.zeros((len(target), len(source)))
     for side, other in (("left", "right"), ("right", "left")):
-        for joint, mixture in _OURS.items():
+        for joint, mixture in OURS.items():
             for name, weight in mixture.items():
                 place = name.replace("SIDE", side).replace("OTHER", other)
                 matrix[target.index(joint.replace("SIDE", side)), source.index(place)] = weight

@@ -71,8 +71,8 @@ def test_of_a_completed_track_the_estimators_own_joints_count_but_for_those_that
 
 
 def test_weights_of_each_joint_sum_to_one():
-    assert {joint: sum(weights.values()) for joint, weights in definitions._OURS.items()} == {
-        joint: pytest.approx(1) for joint in definitions._OURS
+    assert {joint: sum(weights.values()) for joint, weights in definitions.OURS.items()} == {
+        joint: pytest.approx(1) for joint in definitions.OURS
     }
 
 
