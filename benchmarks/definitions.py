@@ -100,7 +100,7 @@ def look(folder: Path) -> list[tuple[PoseSequence, np.ndarray, float]]:
 
 
 def fit(joint: str, mixture: dict[str, float], seen) -> tuple[dict[str, float], float, float]:
-    """Weights of the landmarks in ``mixture`` that come closest to a joint, both sides together, and the median distance
+    """Weights of the landmarks in ``mixture`` that come closest to a joint, both sides together; the median distance
     in mm before, by the landmarks of the joint's name, and after. ``SIDE`` and ``OTHER`` in names are either side."""
     names = list(mixture)
     usual = np.array([_usual(joint, name, names) for name in names])
