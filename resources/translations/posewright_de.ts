@@ -5765,6 +5765,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>Hands</source>
+      <translation>Hände</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>Tiefe</translation>
     </message>
@@ -12762,11 +12767,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/words.py" />
-      <source>Hands</source>
-      <translation>Hände</translation>
-    </message>
-    <message>
-      <location filename="core/report/ergonomics/words.py" />
       <source>Standards</source>
       <translation>Normen</translation>
     </message>
@@ -13851,16 +13851,6 @@ Alles andere funktioniert ohne.</translation>
       <translation>Versuchen Sie es erneut: posewright models get blazepose</translation>
     </message>
     <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>LiteRT cannot load {path}</source>
-      <translation>LiteRT kann {path} nicht laden</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>run: posewright models verify</source>
-      <translation>ausführen: posewright models verify</translation>
-    </message>
-    <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
       <translation>{path} ist kein lauffähiges Netz</translation>
@@ -13904,6 +13894,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
       <translation>{path} ist zu groß für ein RTMPose-Netz</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>LiteRT cannot load {path}</source>
+      <translation>LiteRT kann {path} nicht laden</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>run: posewright models verify</source>
+      <translation>ausführen: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
@@ -15532,6 +15532,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Nur Hände: je 21 Punkte, 2D und 3D, wo kein Körper im Bild ist</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>RTMPose: your own ONNX file</source>
       <translation>RTMPose: Ihre eigene ONNX-Datei</translation>
     </message>
@@ -15984,6 +15989,26 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>CPU threads; 0: automatic</source>
       <translation>CPU-Threads; 0: automatisch</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Bildwinkel über die längere Seite</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Kleinste Wertung des Handflächen-Detektors</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Sicherheit, unter der eine verfolgte Hand verloren ist</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Kleinste mittlere Sicherheit einer Hand</translation>
     </message>
     <message>
       <location filename="" />
@@ -17852,6 +17877,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Beide Hände ohne Körper (MediaPipe Hands), 42 Punkte</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Kinect v2, 25 joints</source>
       <translation>Kinect v2, 25 Gelenke</translation>
     </message>
@@ -18165,35 +18195,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
-      <translation>Nur Hände: je 21 Punkte, 2D und 3D, wo kein Körper im Bild ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side</source>
-      <translation>Bildwinkel über die längere Seite</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the palm detector</source>
-      <translation>Kleinste Wertung des Handflächen-Detektors</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a followed hand is lost</source>
-      <translation>Sicherheit, unter der eine verfolgte Hand verloren ist</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a hand</source>
-      <translation>Kleinste mittlere Sicherheit einer Hand</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
-      <translation>Beide Hände ohne Körper (MediaPipe Hands), 42 Punkte</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5765,6 +5765,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>Hands</source>
+      <translation>Manos</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>profundidad</translation>
     </message>
@@ -12762,11 +12767,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/words.py" />
-      <source>Hands</source>
-      <translation>Manos</translation>
-    </message>
-    <message>
-      <location filename="core/report/ergonomics/words.py" />
       <source>Standards</source>
       <translation>Normas</translation>
     </message>
@@ -13851,16 +13851,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>Inténtelo de nuevo: posewright models get blazepose</translation>
     </message>
     <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>LiteRT cannot load {path}</source>
-      <translation>LiteRT no puede cargar {path}</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>run: posewright models verify</source>
-      <translation>ejecute: posewright models verify</translation>
-    </message>
-    <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
       <translation>{path} no es una red que funcione</translation>
@@ -13904,6 +13894,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
       <translation>{path} es demasiado grande para una red RTMPose</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>LiteRT cannot load {path}</source>
+      <translation>LiteRT no puede cargar {path}</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>run: posewright models verify</source>
+      <translation>ejecute: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
@@ -15532,6 +15532,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Solo manos: 21 puntos cada una, en 2D y 3D, donde no hay ningún cuerpo en la imagen</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>RTMPose: your own ONNX file</source>
       <translation>RTMPose: su propio archivo ONNX</translation>
     </message>
@@ -15984,6 +15989,26 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>CPU threads; 0: automatic</source>
       <translation>Hilos de CPU; 0: automático</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Campo de visión a lo largo del lado mayor</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Puntuación mínima del detector de palmas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Presencia por debajo de la cual se pierde una mano seguida</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Presencia media mínima de una mano</translation>
     </message>
     <message>
       <location filename="" />
@@ -17852,6 +17877,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Ambas manos sin cuerpo (MediaPipe Hands), 42 puntos</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Kinect v2, 25 joints</source>
       <translation>Kinect v2, 25 articulaciones</translation>
     </message>
@@ -18165,35 +18195,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
-      <translation>Solo manos: 21 puntos cada una, en 2D y 3D, donde no hay ningún cuerpo en la imagen</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side</source>
-      <translation>Campo de visión a lo largo del lado mayor</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the palm detector</source>
-      <translation>Puntuación mínima del detector de palmas</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a followed hand is lost</source>
-      <translation>Presencia por debajo de la cual se pierde una mano seguida</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a hand</source>
-      <translation>Presencia media mínima de una mano</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
-      <translation>Ambas manos sin cuerpo (MediaPipe Hands), 42 puntos</translation>
-    </message>
-    </context>
+  </context>
 </TS>

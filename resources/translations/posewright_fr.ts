@@ -5765,6 +5765,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>Hands</source>
+      <translation>Mains</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>profondeur</translation>
     </message>
@@ -12762,11 +12767,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/words.py" />
-      <source>Hands</source>
-      <translation>Mains</translation>
-    </message>
-    <message>
-      <location filename="core/report/ergonomics/words.py" />
       <source>Standards</source>
       <translation>Normes</translation>
     </message>
@@ -13851,16 +13851,6 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Réessayez : posewright models get blazepose</translation>
     </message>
     <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>LiteRT cannot load {path}</source>
-      <translation>LiteRT ne peut pas charger {path}</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>run: posewright models verify</source>
-      <translation>exécutez : posewright models verify</translation>
-    </message>
-    <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
       <translation>{path} n’est pas un réseau exécutable</translation>
@@ -13904,6 +13894,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
       <translation>{path} est trop volumineux pour un réseau RTMPose</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>LiteRT cannot load {path}</source>
+      <translation>LiteRT ne peut pas charger {path}</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>run: posewright models verify</source>
+      <translation>exécutez : posewright models verify</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
@@ -15532,6 +15532,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>Mains seules : 21 points chacune, en 2D et 3D, là où aucun corps n’est à l’image</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>RTMPose: your own ONNX file</source>
       <translation>RTMPose : votre propre fichier ONNX</translation>
     </message>
@@ -15984,6 +15989,26 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>CPU threads; 0: automatic</source>
       <translation>Threads CPU ; 0 : automatique</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>Champ de vision sur le grand côté</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>Score minimal du détecteur de paumes</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>Présence sous laquelle une main suivie est perdue</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>Présence moyenne minimale d’une main</translation>
     </message>
     <message>
       <location filename="" />
@@ -17852,6 +17877,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>Les deux mains sans corps (MediaPipe Hands), 42 points</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Kinect v2, 25 joints</source>
       <translation>Kinect v2, 25 articulations</translation>
     </message>
@@ -18165,35 +18195,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
-      <translation>Mains seules : 21 points chacune, en 2D et 3D, là où aucun corps n’est à l’image</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side</source>
-      <translation>Champ de vision sur le grand côté</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the palm detector</source>
-      <translation>Score minimal du détecteur de paumes</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a followed hand is lost</source>
-      <translation>Présence sous laquelle une main suivie est perdue</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a hand</source>
-      <translation>Présence moyenne minimale d’une main</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
-      <translation>Les deux mains sans corps (MediaPipe Hands), 42 points</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5765,6 +5765,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>Hands</source>
+      <translation>手</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>深度</translation>
     </message>
@@ -12762,11 +12767,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/report/ergonomics/words.py" />
-      <source>Hands</source>
-      <translation>手</translation>
-    </message>
-    <message>
-      <location filename="core/report/ergonomics/words.py" />
       <source>Standards</source>
       <translation>規格</translation>
     </message>
@@ -13851,16 +13851,6 @@ Everything else works without it.</source>
       <translation>もう一度お試しください: posewright models get blazepose</translation>
     </message>
     <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>LiteRT cannot load {path}</source>
-      <translation>LiteRT で {path} を読み込めません</translation>
-    </message>
-    <message>
-      <location filename="models/estimators/blazepose_nets.py" />
-      <source>run: posewright models verify</source>
-      <translation>実行してください: posewright models verify</translation>
-    </message>
-    <message>
       <location filename="models/estimators/onnx_process.py" />
       <source>{path} is not a network that runs</source>
       <translation>{path} は実行できるネットワークではありません</translation>
@@ -13904,6 +13894,16 @@ Everything else works without it.</source>
       <location filename="models/estimators/rtmpose.py" />
       <source>{path} is too large for an RTMPose network</source>
       <translation>{path} は RTMPose のネットワークとしては大きすぎます</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>LiteRT cannot load {path}</source>
+      <translation>LiteRT で {path} を読み込めません</translation>
+    </message>
+    <message>
+      <location filename="models/estimators/tflite.py" />
+      <source>run: posewright models verify</source>
+      <translation>実行してください: posewright models verify</translation>
     </message>
     <message>
       <location filename="models/hourglass/crops.py" />
@@ -15532,6 +15532,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
+      <translation>手のみ：各21点、2Dと3D（画面に体が写っていないとき）</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>RTMPose: your own ONNX file</source>
       <translation>RTMPose: お手持ちの ONNX ファイル</translation>
     </message>
@@ -15984,6 +15989,26 @@ Everything else works without it.</source>
       <location filename="" />
       <source>CPU threads; 0: automatic</source>
       <translation>CPU スレッド数。0: 自動</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Field of view across the longer side</source>
+      <translation>長辺の画角</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least score of the palm detector</source>
+      <translation>手のひら検出器の最低スコア</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Presence below which a followed hand is lost</source>
+      <translation>追跡中の手を見失ったとみなす存在確率</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean presence of a hand</source>
+      <translation>手の平均存在確率の下限</translation>
     </message>
     <message>
       <location filename="" />
@@ -17852,6 +17877,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
+      <translation>両手のみ（MediaPipe Hands）、42点</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Kinect v2, 25 joints</source>
       <translation>Kinect v2、25 関節</translation>
     </message>
@@ -18165,35 +18195,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>Hands alone: 21 landmarks each, 2D and 3D, where no body is in the picture</source>
-      <translation>手のみ：各21点、2Dと3D（画面に体が写っていないとき）</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Field of view across the longer side</source>
-      <translation>長辺の画角</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least score of the palm detector</source>
-      <translation>手のひら検出器の最低スコア</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Presence below which a followed hand is lost</source>
-      <translation>追跡中の手を見失ったとみなす存在確率</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean presence of a hand</source>
-      <translation>手の平均存在確率の下限</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Both hands without a body (MediaPipe Hands), 42 landmarks</source>
-      <translation>両手のみ（MediaPipe Hands）、42点</translation>
-    </message>
-    </context>
+  </context>
 </TS>
