@@ -6,7 +6,7 @@ import numpy as np
 
 from core.errors import AppError, MediaError
 from core.language import tr
-from core.media.packet_index import FrameIndex
+from core.media.packet_index import FrameIndex, frames_of
 from core.media.video_source import VideoSource
 from core.progress import CancelToken, Progress
 from core.registry import RECORDINGS
@@ -38,4 +38,5 @@ class _FirstFrame(VideoSource):
         first = next(self._decoder.play(), None)
         if first is None or self._decoder.damaged:
             raise MediaError(tr("{path} holds no picture that can be decoded", path=self.path.name))
-        return FrameIndex(np.array([first]), np.zeros(1), [0], [0], {first: 0})
+        order = np.array([first])
+        return FrameIndex(order, np.zeros(1), [0], [0], frames_of(order))

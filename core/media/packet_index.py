@@ -108,13 +108,19 @@ class FrameIndex:
     times   (T,) float64 seconds from the first frame, increasing
     starts  ordinals of the packets where decoding can start, ascending; the first is always 0
     firsts  for each start the first frame that is right when decoding starts there
+    frames  (P,) int32: of each packet the frame that it holds, -1 where none is shown
     """
 
     order: np.ndarray
     times: np.ndarray
     starts: list[int]
     firsts: list[int]
-    frame_of: dict[int, int]
+    frames: np.ndarray
+
+    def frame_of(self, ordinal: int | None) -> int:
+        """The frame that a packet holds; -1 where none is shown."""
+        known = ordinal is not None and 0 <= ordinal < len(self.frames)
+        return int(self.frames[ordinal]) if known else -1
 
     def start_for(self, frame: int) -> int:
         """The start that comes last before ``frame``: what precedes it in showing may refer to pictures before it."""
@@ -137,13 +143,20 @@ class FrameIndex:
 
 def build(packets: Packets, order: np.ndarray, time_base: float, rate: float, codec: str) -> FrameIndex:
     """The index for packets shown in ``order`` (ordinals); ``rate`` in frames/s serves where times are missing."""
-    frame_of = dict(zip(order.tolist(), range(len(order)), strict=True))
+    frames = frames_of(order)
     starts, firsts = [0], [0]
-    for ordinal, first in _start_frames(packets, frame_of, codec):
+    for ordinal, first in _start_frames(packets, frames, codec):
         if first > firsts[-1]:
             starts.append(ordinal)
             firsts.append(first)
-    return FrameIndex(order, frame_times(packets, order, time_base, rate), starts, firsts, frame_of)
+    return FrameIndex(order, frame_times(packets, order, time_base, rate), starts, firsts, frames)
+
+
+def frames_of(order: np.ndarray) -> np.ndarray:
+    """The ``frames`` of an index with pictures in this order."""
+    frames = np.full(int(order.max(initial=-1)) + 1, -1, np.int32)
+    frames[order] = np.arange(len(order))
+    return frames
 
 
 def order_by_timestamp(packets: Packets) -> np.ndarray | None:
@@ -178,12 +191,12 @@ def spread_repeats(times: np.ndarray, step: float) -> np.ndarray:
     return np.interp(np.arange(len(times)), np.r_[new, len(times)], np.r_[times[new], times[new[-1]] + repeats * step])
 
 
-def _start_frames(packets: Packets, frame_of: dict[int, int], codec: str) -> Iterator[tuple[int, int]]:
+def _start_frames(packets: Packets, frames: np.ndarray, codec: str) -> Iterator[tuple[int, int]]:
     """(ordinal, first frame) of every packet that decoding can start at and that can be found again by its place."""
     if codec in CUMULATIVE_CODECS:
         return
     alike = len(set(packets.places)) < len(packets)
     seen = Counter(packets.places) if alike else {}
-    for ordinal in np.flatnonzero(packets.keys).tolist():
-        if ordinal in frame_of and (not alike or seen[packets.places[ordinal]] == 1):
-            yield ordinal, frame_of[ordinal]
+    for ordinal in np.flatnonzero(packets.keys[: len(frames)]).tolist():
+        if frames[ordinal] >= 0 and (not alike or seen[packets.places[ordinal]] == 1):
+            yield ordinal, int(frames[ordinal])

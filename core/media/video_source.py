@@ -183,7 +183,7 @@ class VideoSource(FrameSource):
             self._sound_until = -1
         self._latest = {}
         for picture in pictures:
-            frame = self._index.frame_of.get(picture.pts, -1)
+            frame = self._index.frame_of(picture.pts)
             if not self._last < frame < self._sound_until:
                 continue
             self._last = frame
