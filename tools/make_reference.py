@@ -74,7 +74,7 @@ def trainings() -> str:
 def shortcuts() -> str:
     lines = [
         "# Shortcuts", "",
-        "As they are at first; *File > Preferences > Shortcuts* changes them, finds conflicts, and has presets of "
+        "As they are at first; *Edit > Preferences > Shortcuts* changes them, finds conflicts, and has presets of "
         "other programs. On macOS Ctrl is Command. *Help > Keyboard and mouse* shows and prints your own.", "",
     ]  # fmt: skip
     rows = [(row.menu.replace("&", "").replace("/", " > "), row) for row in actions() if row.keys]

@@ -36,7 +36,8 @@ class BatchesController(Controller):
 
     def action_rows(self) -> list[Action]:
         tip = tr("Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each")
-        return [Action("process_folder", tr("Process a folder in the &background…"), (), self.ask_folder, "&File", 115,
+        return [Action("process_folder", tr("Process a folder in the &background…"), (), self.ask_folder,
+                       "&File/Open &more", 115,
                        tip=tip)]  # fmt: skip
 
     def ask_folder(self) -> None:

@@ -31,10 +31,10 @@ class ExportController(Controller):
         self._runner, self._settings, self._renew, self._window = runner, settings, renew, window
 
     def action_rows(self) -> list[Action]:
-        menu, tracks = "&File", lambda: bool(self._session.document.tracks)
+        menu, tracks = "&File/Pictures and &videos", lambda: bool(self._session.document.tracks)
         rendered = lambda pictures: lambda: self.ask_render(pictures=pictures)  # noqa: E731
         return [
-            Action("export", tr("&Export poses…"), ("Ctrl+E",), self.ask_export, menu, 410, tracks, icon="export"),
+            Action("export", tr("&Export poses…"), ("Ctrl+E",), self.ask_export, "&File", 410, tracks, icon="export"),
             Action("render", tr("Render &video…"), (), self.ask_render, menu, 415, tracks),
             Action("render_silhouettes", tr("Render video with silhouettes…"), (), rendered(Pictures.SILHOUETTES), menu,
                    420, tracks, tip=tr("People in one colour before a blurred picture: no one can be recognised")),

@@ -38,7 +38,7 @@ class NotesController(Controller):
         session.changed.connect(self._follow)
 
     def action_rows(self) -> list[Action]:
-        menu, there = "&Review", self.has_recording
+        menu, there = "&Review/Notes and &segments", self.has_recording
         return [
             Action("note", tr("&Note…"), ("T",), self.ask_note, menu, 400, there,
                    tip=tr("On this frame; on the range if one is set")),
@@ -50,8 +50,10 @@ class NotesController(Controller):
                 lambda state=state: self.set_state(state),
                      "&Review/State of this recording", 415, there)
               for state in STATES),
-            Action("done_next", tr("&Done: next recording"), ("Ctrl+Shift+D",), self.done_and_next, menu, 430, there),
-            Action("notes_panel", tr("Notes and segments"), (), lambda: self.panelAsked.emit("notes"), menu, 505),
+            Action("done_next", tr("&Done: next recording"), ("Ctrl+Shift+D",), self.done_and_next,
+                   "&Review/State of this recording", 416, there),
+            Action("notes_panel", tr("Notes and segments"), (), lambda: self.panelAsked.emit("notes"),
+                   "&Review/Lists", 505),
         ]  # fmt: skip
 
     # --- remarks

@@ -65,21 +65,23 @@ class RecordingsController(Controller):
         session.changed.connect(self._document_changed)
 
     def action_rows(self) -> list[Action]:
-        menu, there = "&File", self.has_recording
+        menu, more, there = "&File", "&File/Open &more", self.has_recording
         return [
             Action("open", tr("&Open…"), ("Ctrl+O", "Ctrl+R"), self.ask_open, menu, 105, icon="open",
                    tip=tr("Open videos, depth recordings, poses, a project")),
-            Action("open_folder", tr("Open a &folder…"), ("Ctrl+Shift+O",), self.ask_open_folder, menu, 110,
+            Action("open_folder", tr("Open a &folder…"), ("Ctrl+Shift+O",), self.ask_open_folder, more, 110,
                    tip=tr("Open a folder of pictures, of poses, or of recordings")),
             Action("relink", tr("Re&link recording…"), (), self.ask_relink, menu, 310, there,
                    tip=tr("Find a file that was moved")),
-            Action("recording_rate", tr("Frames per second…"), (), self.ask_rate, menu, 312, self._has_no_rate,
+            Action("recording_rate", tr("Frames per second…"), (), self.ask_rate,
+                "&Edit/This recording", 312, self._has_no_rate,
                    tip=tr("Of a recording that does not say, as pictures")),
-            Action("remove_recording", tr("Remove recording"), (), self.remove_current, menu, 315, there),
+            Action("remove_recording", tr("Remove recording"), (), self.remove_current, "&Edit/This recording",
+                315, there),
             Action("import", tr("&Import poses…"), (), self.ask_import, menu, 400, there),
-            Action("import_folder", tr("Import a folder of poses…"), (), self.ask_import_folder, menu, 405, there),
-            Action("recordings_panel", tr("Recordings"), (), lambda: self.panelAsked.emit("recordings"), "&Review",
-                510),
+            Action("import_folder", tr("Import a folder of poses…"), (), self.ask_import_folder, more, 117, there),
+            Action("recordings_panel", tr("Recordings"), (), lambda: self.panelAsked.emit("recordings"),
+                "&Review/Lists", 510),
         ]  # fmt: skip
 
     def _has_no_rate(self) -> bool:

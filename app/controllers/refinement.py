@@ -213,6 +213,12 @@ class RefinementController(Controller):
         self.runChanged.emit()
         self.panelAsked.emit("refining")
 
+    def hold(self, on: bool) -> None:
+        """The network that learns waits, or goes on."""
+        if self.job is not None and self.run is not None:
+            self.run.wait() if on else self.run.go_on()
+            self.job.hold(on)
+
     def _leave(self) -> None:
         """What was learnt so far stays beside the project."""
         if self.job is not None:

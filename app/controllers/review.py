@@ -60,11 +60,13 @@ class ReviewController(Controller):
                    tip=tr("The poses are wrong: delete the joints")),
             Action("review_fix", tr("&Fix"), ("M",), self.fix, menu, 215, one,
                    tip=tr("Swap back, or smooth over the frames around it")),
-            Action("review_fix_all", tr("Fix &all"), ("Shift+M",), self.fix_all, menu, 300, track,
+            Action("review_fix_all", tr("Fix &all"), ("Shift+M",), self.fix_all,
+                   "&Review/All of a &kind", 300, track,
                    tip=tr("All suggestions of this kind; the whole track, gaps too, if none is selected")),
-            Action("review_accept_all", tr("Accept all of this kind"), (), self.accept_all, menu, 305, one),
-            Action("review_panel", tr("&What to check"), ("Ctrl+K",), lambda: self.panelAsked.emit("review"), menu, 500,
-                   track),
+            Action("review_accept_all", tr("Accept all of this kind"), (), self.accept_all,
+                   "&Review/All of a &kind", 305, one),
+            Action("review_panel", tr("&What to check"), ("Ctrl+K",), lambda: self.panelAsked.emit("review"),
+                   "&Review/Lists", 500, track),
         ]  # fmt: skip
 
     # --- the list

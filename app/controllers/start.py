@@ -26,7 +26,7 @@ class StartController(Controller):
     def action_rows(self) -> list[Action]:
         samples = [
             Action(f"sample_{sample.name}", tr(sample.title), (), partial(self.open_sample, sample),
-                   "&File/Sample projects", 120, tip=tr(sample.about))
+                   "&File/Open &more/Sample projects", 120, tip=tr(sample.about))
             for sample in SAMPLES
         ]  # fmt: skip
         tours = [

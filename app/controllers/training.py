@@ -24,8 +24,8 @@ class TrainingController(Controller):
     def action_rows(self) -> list[Action]:
         tip = tr("Runs beside your other work; Jobs shows how far it is. What was trained goes on with Resume")
         return [
-            Action("train", tr("&Train a model…"), (), self.ask_train, "&File", 480, tip=tip),
-            Action("own_models", tr("&Models of mine…"), (), self.show_own_models, "&File", 481, tip=tr(
+            Action("train", tr("&Train a model…"), (), self.ask_train, "&File/&Training", 480, tip=tip),
+            Action("own_models", tr("&Models of mine…"), (), self.show_own_models, "&File/&Training", 481, tip=tr(
                 "What you trained and refined: what it is of, and away with it"
             )),
         ]  # fmt: skip

@@ -101,6 +101,7 @@ class Job(QObject):
         self.work: Work | None = work
         self._began = 0.0
         self._ended = 0.0
+        self._held_since, self._held = 0.0, 0.0
 
     def cancel(self) -> None:
         """Ask the task to stop; ``cancelled`` follows unless it is over already."""
@@ -111,13 +112,27 @@ class Job(QObject):
 
     @property
     def seconds(self) -> float:
-        """How long it has run."""
-        return (self._ended or monotonic()) - self._began if self._began else 0.0
+        """How long it has run; while it was held does not count."""
+        until = self._ended or self._held_since or monotonic()
+        return until - self._began - self._held if self._began else 0.0
+
+    @property
+    def held(self) -> bool:
+        """Whether the user holds it."""
+        return self._held_since > 0
+
+    def hold(self, on: bool) -> None:
+        """The task waits, or goes on: whoever tells the task to tells it here, too."""
+        if on and not self.held and not self.state.over:
+            self._held_since = monotonic()
+        elif not on and self.held:
+            self._held, self._held_since = self._held + monotonic() - self._held_since, 0.0
+        self.progressed.emit(self.fraction, self.text)
 
     @property
     def seconds_left(self) -> float | None:
         """A guess from the progress so far; None while there is too little to tell."""
-        if self.state != State.RUNNING or self.fraction < 0.02 or self.seconds < 1:
+        if self.state != State.RUNNING or self.held or self.fraction < 0.02 or self.seconds < 1:
             return None
         return self.seconds * (1 - self.fraction) / self.fraction
 
@@ -138,6 +153,7 @@ class Job(QObject):
         """The end, whichever it was: once."""
         if self.state.over:
             return
+        self.hold(False)
         self.state, self._ended, self.work = state, monotonic(), None
         if state == State.FINISHED:
             self.fraction = 1.0

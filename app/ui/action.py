@@ -13,7 +13,8 @@ MENU_NAMES = (
     mark("Sample projects"), mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
     mark("&Speed"), mark("S&teps"), mark("&Range"),
     mark("&Zoom"), mark("&Other poses"), mark("&3D scene and depth"), mark("&Timeline and curves"), mark("La&yout"),
-    mark("Other &recording"),
+    mark("Other &recording"), mark("Open &more"), mark("This recording"), mark("Pictures and &videos"),
+    mark("&Training"), mark("Lists"), mark("All of a &kind"), mark("Notes and &segments"),
 )  # fmt: skip
 """The parts of the paths below, each said in the user's language where it is shown."""
 

@@ -9,16 +9,21 @@ Keys = tuple[str, ...]
 
 PRESETS: Mapping[str, Mapping[str, Keys]] = {
     "Posewright": {},
-    # SLEAP's shortcuts for what both programs do; the rest stays as it is here.
+    # SLEAP's shortcuts for what both programs do; the rest stays as it is here. Source: sleap/config/shortcuts.yaml of
+    # github.com/talmolab/sleap (read on 2026-11-29). Its Space (next suggestion) stays Play here.
     "SLEAP": {
         "next_medium": ("Ctrl+Right",),
         "previous_medium": ("Ctrl+Left",),
-        "next_key": ("Ctrl+.",),
-        "previous_key": ("Alt+,",),
+        "next_key": ("Alt+Right", "Ctrl+."),
+        "previous_key": ("Alt+Left",),
+        "next_large": ("Ctrl+Alt+Right",),
+        "previous_large": ("Ctrl+Alt+Left",),
+        "nudge_left": ("Ctrl+Shift+Left",),
+        "nudge_right": ("Ctrl+Shift+Right",),
+        "nudge_up": ("Ctrl+Shift+Up",),
+        "nudge_down": ("Ctrl+Shift+Down",),
         "go_to": ("Ctrl+J",),
         "swap_persons": ("Ctrl+T", "X"),
-        "open": ("Ctrl+O", "Ctrl+A"),
-        "select_all": (),
         "fit": ("Ctrl+=", "F"),
         "next_person": ("`",),
         "delete_joint": ("Ctrl+Backspace", "Shift+Delete"),
@@ -31,7 +36,9 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "train": ("Ctrl+L",),
         "lift": ("Ctrl+Alt+U",),
     },
-    # CVAT's shortcuts for what both programs do.
+    # CVAT's shortcuts for what both programs do. Source: the componentShortcuts of cvat-ui (player-buttons.tsx,
+    # objects-list.tsx, top-bar) of github.com/cvat-ai/cvat, read on 2026-11-29. Right and Left search there by a
+    # filter; "outside" (O) is a joint that is deleted here.
     "CVAT": {
         "next_frame": ("F", "Right"),
         "previous_frame": ("D", "Left"),
@@ -57,18 +64,20 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "segment": ("B",),
         "segment_next": ("Shift+B",),
     },
-    # Blender's default keymap (frames, timeline, pose, screen) for what both programs do.
+    # Blender's default keymap for what both programs do. Source: km_window, km_screen, km_markers, km_frames and
+    # km_animation of scripts/presets/keyconfig/keymap_data/blender_default.py, github.com/blender/blender, read on
+    # 2026-11-29. There Up is the previous keyframe (it was the next one in older versions), Ctrl+Right a second on.
     "Blender": {
         "previous_frame": ("Left",),
         "next_frame": ("Right",),
-        "next_key": ("Up", "Ctrl+Right"),
-        "previous_key": ("Down", "Ctrl+Left"),
+        "next_key": ("Down",),
+        "previous_key": ("Up",),
         "faster": (),
         "slower": (),
         "first_frame": ("Shift+Left",),
         "last_frame": ("Shift+Right",),
-        "previous_medium": ("PgUp",),
-        "next_medium": ("PgDown",),
+        "previous_medium": ("Ctrl+Left", "PgUp"),
+        "next_medium": ("Ctrl+Right", "PgDown"),
         "range_in": ("Ctrl+Home",),
         "range_out": ("Ctrl+End",),
         "range_clear": ("Alt+P",),

@@ -22,7 +22,8 @@ class Figures(QObject):
     def action_rows(self) -> list[Action]:
         shown = lambda: self._window.session.current_recording is not None  # noqa: E731
         return [
-            Action("figure", tr("Fi&gure for a paper…"), ("Ctrl+F12",), self.ask, "&File", 414, shown,
+            Action("figure", tr("Fi&gure for a paper…"), ("Ctrl+F12",), self.ask,
+                   "&File/Pictures and &videos", 414, shown,
                    tip=tr("Curves or comparison in millimetres and points: PDF, SVG or PNG")),
         ]  # fmt: skip
 

@@ -66,6 +66,8 @@ class JobStatus(QWidget):
     def _words(self, job: Job) -> str:
         if job.token.cancelled:
             return tr("stopping")
+        if job.held:
+            return tr("{fraction:.0%}, held", fraction=job.fraction)
         left = job.seconds_left
         return f"{job.fraction:.0%}" + (tr(", {duration} left", duration=duration(left)) if left is not None else "")
 

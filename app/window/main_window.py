@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("preferences", tr("&Preferences…"), ("Ctrl+,",), self.ask_preferences, "&File", 500),
+            Action("preferences", tr("&Preferences…"), ("Ctrl+,",), self.ask_preferences, "&Edit", 500),
             Action("quit", tr("&Quit"), ("Ctrl+Q",), self.close, "&File", 600),
             Action("palette", tr("&Command palette…"), ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
             Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View/La&yout", 510),

@@ -17795,5 +17795,45 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>&amp;Mehr öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Diese Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Bilder und &amp;Videos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>&amp;Training</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>Alle einer &amp;Art</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notizen und &amp;Abschnitte</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, angehalten</translation>
+    </message>
+    </context>
 </TS>

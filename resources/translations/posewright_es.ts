@@ -17795,5 +17795,45 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>Abrir &amp;más</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Esta grabación</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Imágenes y &amp;vídeos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>En&amp;trenamiento</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>&amp;Todos de un tipo</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notas y &amp;segmentos</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, en pausa</translation>
+    </message>
+    </context>
 </TS>

@@ -17795,5 +17795,45 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>Ouvrir &amp;plus</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Images et &amp;vidéos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>En&amp;traînement</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>&amp;Tous d’un même type</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notes et &amp;segments</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, en pause</translation>
+    </message>
+    </context>
 </TS>

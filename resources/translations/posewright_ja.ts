@@ -17795,5 +17795,45 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>その他を開く(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>この収録</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>画像と動画(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>一覧</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>同じ種類をまとめて(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>メモと区間(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}、一時停止中</translation>
+    </message>
+    </context>
 </TS>

@@ -33,7 +33,8 @@ class PictureExport(QObject):
     def action_rows(self) -> list[Action]:
         shown = lambda: self._session.current_recording is not None  # noqa: E731
         return [
-            Action("save_picture", tr("Save p&icture as seen…"), ("F12",), self.ask, "&File", 412, shown,
+            Action("save_picture", tr("Save p&icture as seen…"), ("F12",), self.ask,
+                   "&File/Pictures and &videos", 412, shown,
                    tip=tr("With poses, angles and risk: PNG, or SVG with sharp lines")),
             Action("copy_picture", tr("Copy pict&ure as seen"), ("Shift+F12",), self.copy, "&Edit", 230, shown),
         ]  # fmt: skip

@@ -92,7 +92,7 @@ class RefiningPanel(QWidget):
     def _hold_or_go_on(self) -> None:
         run = self._refinement.run
         if run is not None:
-            run.go_on() if run.waits else run.wait()
+            self._refinement.hold(not run.waits)
             self.refresh()
 
     def _end(self) -> None:

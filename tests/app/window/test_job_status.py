@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
 
+from app.jobs import runner
 from app.window import job_status
 from core.errors import AppError
 
@@ -36,6 +37,26 @@ def test_the_running_job_is_seen_and_cancelled_in_the_status_bar(working, qtbot)
     assert job.state == "cancelled"
     shown.title.click()
     assert not window.panels.view("jobs").visibleRegion().isEmpty()
+
+
+def test_a_held_job_has_no_time_left_and_its_rest_does_not_count(working, qtbot, monkeypatch):
+    window, start, _ = working
+    clock = [1000.0]
+    monkeypatch.setattr(runner, "monotonic", lambda: clock[0])
+    job = start()
+    shown = window.statusBar().job
+    qtbot.waitUntil(lambda: shown.bar.value() == 400, timeout=10_000)
+    clock[0] += 40
+    shown.refresh()
+    assert shown.left.text() == "40%, 1 min 0 s left"
+    job.hold(True)
+    clock[0] += 5000
+    assert shown.left.text() == "40%, held" and job.seconds_left is None and job.seconds == 40
+    job.hold(False)
+    assert shown.left.text() == "40%, 1 min 0 s left"
+    clock[0] += 20
+    shown.refresh()
+    assert shown.left.text() == "40%, 1 min 30 s left"
 
 
 def test_the_end_of_a_long_job_is_in_the_title_of_a_window_behind(working, qtbot, monkeypatch):
