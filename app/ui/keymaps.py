@@ -18,6 +18,8 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "previous_key": ("Alt+Left",),
         "next_large": ("Ctrl+Alt+Right",),
         "previous_large": ("Ctrl+Alt+Left",),
+        "rotate_left": ("Ctrl+Num+4",),
+        "rotate_right": ("Ctrl+Num+6",),
         "nudge_left": ("Ctrl+Shift+Left",),
         "nudge_right": ("Ctrl+Shift+Right",),
         "nudge_up": ("Ctrl+Shift+Up",),
