@@ -97,6 +97,7 @@ class RefiningPanel(QWidget):
 
     def _end(self) -> None:
         if self._refinement.run is not None:
+            self._refinement.hold(False)
             self._refinement.run.end()
             self.end.setEnabled(False)
 

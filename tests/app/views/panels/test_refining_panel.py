@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
+from app.controllers.refinement import RefinementController
 from app.jobs.runner import Job, Lane
 from app.tasks.privacy import Pictures
 from app.tasks.refine_run import Preview, RefineRun
@@ -18,6 +19,8 @@ class Refinement(QObject):
     def __init__(self):
         super().__init__()
         self.job = self.run = None
+
+    hold = RefinementController.hold
 
 
 @pytest.fixture
@@ -59,9 +62,9 @@ def test_it_says_and_draws_what_the_judge_says(panel, run, qtbot):
 
 def test_it_holds_goes_on_and_ends(panel, run, qtbot):
     qtbot.mouseClick(panel.hold, Qt.MouseButton.LeftButton)
-    assert run.waits and panel.hold.text() == "Go on"
+    assert run.waits and panel._refinement.job.held and panel.hold.text() == "Go on"
     qtbot.mouseClick(panel.hold, Qt.MouseButton.LeftButton)
-    assert not run.waits and panel.hold.text() == "Hold"
+    assert not run.waits and not panel._refinement.job.held and panel.hold.text() == "Hold"
     qtbot.mouseClick(panel.end, Qt.MouseButton.LeftButton)
     assert run.is_to_end
 
