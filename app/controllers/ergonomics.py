@@ -27,6 +27,7 @@ from core.ergonomics.setup import Setup
 from core.errors import AppError, EditError
 from core.language import tr
 from core.poses import PoseSequence
+from core.skeleton import Skeleton
 from core.units import units_named
 
 PAUSE = 700
@@ -93,7 +94,7 @@ class ErgonomicsController(Controller):
             Action("neutral", tr("This frame is the &neutral posture"), (), self.set_neutral, menu, 210, track,
                    checked=self.is_neutral, tip=tr("Neck, head, shoulders and wrists are measured from it")),
             Action("pin_angle", tr("&Pin angle"), ("G",), self.pin_angle, menu, 300, track,
-                   tip=tr("Of three selected joints, or of two to the vertical; again removes it")),
+                   tip=tr("Of three selected joints, of one in the middle of a limb, or of two to the vertical")),
             Action("unpin_angles", tr("Remove all pinned angles"), (), self.unpin_all, menu, 305,
                    lambda: bool(self.setup.pins)),
         ]  # fmt: skip
@@ -337,8 +338,11 @@ class ErgonomicsController(Controller):
             )
 
     def pin_angle(self) -> None:
-        """Pin the angle of three selected joints, or of two to the vertical, to the picture; pinned ones come off."""
+        """Pin the angle of three selected joints, of one between its neighbours, or of two to the vertical, to the
+        picture; pinned ones come off."""
         track, joints = self._session.track, self._session.joints
+        if track is not None and len(joints) == 1:
+            joints = _between_neighbours(track.skeleton, joints[0])
         if track is None or len(joints) not in (2, 3):
             raise EditError(tr("An angle has three joints, or two against the vertical"),
                             action=tr("Select them first (Shift+click)"))  # fmt: skip
@@ -374,3 +378,9 @@ def nothing_to_assess(session: Session) -> str:
     if session.track is None:
         return tr("There are no people to assess yet. Estimate poses, or import them.")
     return tr("This person has 2D poses alone. Lift them to 3D, or say in the task facts which side the picture shows.")
+
+
+def _between_neighbours(skeleton: Skeleton, joint: int) -> tuple[int, ...]:
+    """The joint and the two that bones join it with; itself alone where these are not two."""
+    neighbours = [other for bone in skeleton.bones if joint in bone for other in bone if other != joint]
+    return (neighbours[0], joint, neighbours[1]) if len(neighbours) == 2 else (joint,)

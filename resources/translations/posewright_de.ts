@@ -17835,5 +17835,10 @@ Alles andere funktioniert ohne.</translation>
       <source>{fraction:.0%}, held</source>
       <translation>{fraction:.0%}, angehalten</translation>
     </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>Von drei gewählten Gelenken, von einem mitten in einem Glied oder von zweien zur Senkrechten</translation>
+    </message>
     </context>
 </TS>

@@ -17835,5 +17835,10 @@ Todo lo demás funciona sin él.</translation>
       <source>{fraction:.0%}, held</source>
       <translation>{fraction:.0%}, en pausa</translation>
     </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>De tres articulaciones seleccionadas, de una en medio de un miembro, o de dos respecto a la vertical</translation>
+    </message>
     </context>
 </TS>

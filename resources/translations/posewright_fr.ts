@@ -17835,5 +17835,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>{fraction:.0%}, held</source>
       <translation>{fraction:.0%}, en pause</translation>
     </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>De trois articulations sélectionnées, d’une au milieu d’un membre, ou de deux par rapport à la verticale</translation>
+    </message>
     </context>
 </TS>

@@ -17835,5 +17835,10 @@ Everything else works without it.</source>
       <source>{fraction:.0%}, held</source>
       <translation>{fraction:.0%}、一時停止中</translation>
     </message>
+    <message>
+      <location filename="app/controllers/ergonomics.py" />
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>選択した三つの関節、手足の途中の一つ、または鉛直に対する二つの関節の角度</translation>
+    </message>
     </context>
 </TS>

@@ -11,18 +11,9 @@ from app.dialogs.estimate import EstimateChoice
 from core.depth.surface import behind_surface
 from core.document import TrackKey
 from core.poses import Status
-from models.catalog import inspect_files
-from models.common.cache import FileState
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected", "depth"), TrackKey(1, 0, "lifted", "depth")
 FRAME = 20
-
-
-@pytest.fixture
-def depth_estimator():
-    """Skips where its weights are not there."""
-    if any(report.state != FileState.PRESENT for report in inspect_files("depth")):
-        pytest.skip("needs the weights of the depth estimator")
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

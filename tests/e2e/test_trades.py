@@ -17,6 +17,7 @@ from core.kinematics.alignment import similarity_procrustes
 from core.kinematics.derivatives import speed
 from core.project.project import Project
 from tests.e2e.hand import Hand
+from tests.e2e.test_depth_session import drop
 
 DETECTED = TrackKey(1, 0, "detected", "blazepose")
 SWAPPED, LOST, ARM = slice(60, 80), slice(185, 210), ("left_elbow", "left_wrist")
@@ -42,6 +43,37 @@ def test_the_ergonomist_takes_home_the_worst_moment_with_an_angle_on_it(hand, mo
     hand.wait(lambda: window.frame_view.shown_frame == worst)
     for number, joint in enumerate(("right_shoulder", "right_elbow", "right_wrist")):
         hand.on_picture(joint, shift=number > 0)
+    hand.key("G")
+    hand.wait(lambda: window.ergonomics.frame.pins.angles)
+    hand.names_file(monkeypatch, target)
+    hand.key("F12")
+    hand.wait(target.exists)
+    (_, degrees), = window.ergonomics.frame.pins.angles
+    assert 0 < degrees < 180 and session.frame == worst
+    assert QImage(str(target)).size().width() > 600
+    assert len(hand.actions) <= 10, hand.actions
+
+
+@pytest.mark.slow
+def test_the_ergonomist_takes_it_home_from_a_dropped_recording(
+    hand, shared_data, depth_estimator, monkeypatch, tmp_path
+):
+    window, session, target = hand.window, hand.window.session, tmp_path / "worst.png"
+    recording = shared_data("samples/depth/realsense_rgbd_two_people_n40")
+    hand.actions.append("drop the recording")
+    drop(window, recording)
+    hand.wait(lambda: session.surface is not None)
+    hand.button("process", lambda: hand.click(QApplication.activeModalWidget().accept_button, "Process"))
+    hand.wait(lambda: session.document.tracks and not window.runner.active, 180)
+    hand.button("ergonomics")
+    ergonomics, panel = window.controllers.ergonomics, window.panels.view("ergonomics")
+    hand.wait(lambda: ergonomics.is_here)
+    hand.tab(panel.tabs, panel.moments.parentWidget())
+    hand.wait(panel.moments.count)
+    hand.in_list(panel.moments, 0, "the worst moment")
+    worst = ergonomics.assessment.moments[0].frame
+    hand.wait(lambda: window.frame_view.shown_frame == worst)
+    hand.on_picture("right_elbow")
     hand.key("G")
     hand.wait(lambda: window.ergonomics.frame.pins.angles)
     hand.names_file(monkeypatch, target)
