@@ -850,8 +850,8 @@
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation>Aus drei ausgewählten Gelenken, oder zweien gegen die Senkrechte; erneut entfernt ihn</translation>
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>Von drei gewählten Gelenken, von einem mitten in einem Glied oder von zweien zur Senkrechten</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -6109,6 +6109,41 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Andere &amp;Aufnahme</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>&amp;Mehr öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Diese Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Bilder und &amp;Videos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>&amp;Training</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>Alle einer &amp;Art</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notizen und &amp;Abschnitte</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Erwartet: {expected}</translation>
@@ -8529,6 +8564,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
       <translation>wird angehalten</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, angehalten</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -17795,50 +17835,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>Open &amp;more</source>
-      <translation>&amp;Mehr öffnen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>This recording</source>
-      <translation>Diese Aufnahme</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Pictures and &amp;videos</source>
-      <translation>Bilder und &amp;Videos</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Training</source>
-      <translation>&amp;Training</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Lists</source>
-      <translation>Listen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>All of a &amp;kind</source>
-      <translation>Alle einer &amp;Art</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Notes and &amp;segments</source>
-      <translation>Notizen und &amp;Abschnitte</translation>
-    </message>
-    <message>
-      <location filename="app/window/job_status.py" />
-      <source>{fraction:.0%}, held</source>
-      <translation>{fraction:.0%}, angehalten</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
-      <translation>Von drei gewählten Gelenken, von einem mitten in einem Glied oder von zweien zur Senkrechten</translation>
-    </message>
-    </context>
+  </context>
 </TS>

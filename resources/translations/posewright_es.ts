@@ -850,8 +850,8 @@
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation>De tres articulaciones seleccionadas, o de dos respecto a la vertical; otra vez lo quita</translation>
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>De tres articulaciones seleccionadas, de una en medio de un miembro, o de dos respecto a la vertical</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -6109,6 +6109,41 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Otra &amp;grabación</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>Abrir &amp;más</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Esta grabación</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Imágenes y &amp;vídeos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>En&amp;trenamiento</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>&amp;Todos de un tipo</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notas y &amp;segmentos</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Se esperaba: {expected}</translation>
@@ -8529,6 +8564,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
       <translation>deteniendo</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, en pausa</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -17795,50 +17835,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>Open &amp;more</source>
-      <translation>Abrir &amp;más</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>This recording</source>
-      <translation>Esta grabación</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Pictures and &amp;videos</source>
-      <translation>Imágenes y &amp;vídeos</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Training</source>
-      <translation>En&amp;trenamiento</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Lists</source>
-      <translation>Listas</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>All of a &amp;kind</source>
-      <translation>&amp;Todos de un tipo</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Notes and &amp;segments</source>
-      <translation>Notas y &amp;segmentos</translation>
-    </message>
-    <message>
-      <location filename="app/window/job_status.py" />
-      <source>{fraction:.0%}, held</source>
-      <translation>{fraction:.0%}, en pausa</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
-      <translation>De tres articulaciones seleccionadas, de una en medio de un miembro, o de dos respecto a la vertical</translation>
-    </message>
-    </context>
+  </context>
 </TS>

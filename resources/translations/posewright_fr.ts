@@ -850,8 +850,8 @@
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation>De trois articulations sélectionnées, ou de deux par rapport à la verticale ; à nouveau pour le retirer</translation>
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>De trois articulations sélectionnées, d’une au milieu d’un membre, ou de deux par rapport à la verticale</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -6109,6 +6109,41 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Autre en&amp;registrement</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>Ouvrir &amp;plus</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>Cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>Images et &amp;vidéos</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>En&amp;traînement</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>&amp;Tous d’un même type</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>Notes et &amp;segments</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>Attendu : {expected}</translation>
@@ -8529,6 +8564,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
       <translation>arrêt en cours</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}, en pause</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -17795,50 +17835,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>Open &amp;more</source>
-      <translation>Ouvrir &amp;plus</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>This recording</source>
-      <translation>Cet enregistrement</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Pictures and &amp;videos</source>
-      <translation>Images et &amp;vidéos</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Training</source>
-      <translation>En&amp;traînement</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Lists</source>
-      <translation>Listes</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>All of a &amp;kind</source>
-      <translation>&amp;Tous d’un même type</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Notes and &amp;segments</source>
-      <translation>Notes et &amp;segments</translation>
-    </message>
-    <message>
-      <location filename="app/window/job_status.py" />
-      <source>{fraction:.0%}, held</source>
-      <translation>{fraction:.0%}, en pause</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
-      <translation>De trois articulations sélectionnées, d’une au milieu d’un membre, ou de deux par rapport à la verticale</translation>
-    </message>
-    </context>
+  </context>
 </TS>

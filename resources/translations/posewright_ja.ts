@@ -850,8 +850,8 @@
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, or of two to the vertical; again removes it</source>
-      <translation>選択した 3 関節の角度、または 2 関節と鉛直の角度。もう一度で解除</translation>
+      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
+      <translation>選択した三つの関節、手足の途中の一つ、または鉛直に対する二つの関節の角度</translation>
     </message>
     <message>
       <location filename="app/controllers/ergonomics.py" />
@@ -6109,6 +6109,41 @@ Not written, of the file that was read: {names}.</source>
       <translation>他の収録(&amp;R)</translation>
     </message>
     <message>
+      <location filename="app/ui/action.py" />
+      <source>Open &amp;more</source>
+      <translation>その他を開く(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>This recording</source>
+      <translation>この収録</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Pictures and &amp;videos</source>
+      <translation>画像と動画(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>&amp;Training</source>
+      <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Lists</source>
+      <translation>一覧</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>All of a &amp;kind</source>
+      <translation>同じ種類をまとめて(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>Notes and &amp;segments</source>
+      <translation>メモと区間(&amp;S)</translation>
+    </message>
+    <message>
       <location filename="app/ui/messages.py" />
       <source>Expected: {expected}</source>
       <translation>期待: {expected}</translation>
@@ -8529,6 +8564,11 @@ Everything else works without it.</source>
       <location filename="app/window/job_status.py" />
       <source>stopping</source>
       <translation>停止中</translation>
+    </message>
+    <message>
+      <location filename="app/window/job_status.py" />
+      <source>{fraction:.0%}, held</source>
+      <translation>{fraction:.0%}、一時停止中</translation>
     </message>
     <message>
       <location filename="app/window/job_status.py" />
@@ -17795,50 +17835,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/ui/action.py" />
-      <source>Open &amp;more</source>
-      <translation>その他を開く(&amp;M)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>This recording</source>
-      <translation>この収録</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Pictures and &amp;videos</source>
-      <translation>画像と動画(&amp;V)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>&amp;Training</source>
-      <translation>学習(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Lists</source>
-      <translation>一覧</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>All of a &amp;kind</source>
-      <translation>同じ種類をまとめて(&amp;K)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>Notes and &amp;segments</source>
-      <translation>メモと区間(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="app/window/job_status.py" />
-      <source>{fraction:.0%}, held</source>
-      <translation>{fraction:.0%}、一時停止中</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/ergonomics.py" />
-      <source>Of three selected joints, of one in the middle of a limb, or of two to the vertical</source>
-      <translation>選択した三つの関節、手足の途中の一つ、または鉛直に対する二つの関節の角度</translation>
-    </message>
-    </context>
+  </context>
 </TS>
