@@ -117,24 +117,32 @@ class _Piece:
 def _cut(
     persons: Sequence[Person], fps: float, progress: Progress, cancel: CancelToken
 ) -> list[list[tuple[Person, np.ndarray]]]:
-    """Of each track its pieces, and of each frame (bool) whether others were near."""
-    near = [np.zeros(person.frames[-1] + 1, bool) for person in persons]
+    """Of each track its pieces, and of each of its frames (bool) whether others were near."""
+    near = [np.zeros(len(person.frames), bool) for person in persons]
     cuts: list[list[int]] = [_gaps(person, fps) for person in persons]
     for one in range(len(persons)):
         cancel.check()
         for other in range(one + 1, len(persons)):
             for meeting, closest in _meetings(persons[one], persons[other], fps):
                 for place in (one, other):
-                    near[place][meeting.start : meeting.stop] = True
+                    begin, end = np.searchsorted(persons[place].frames, (meeting.start, meeting.stop))
+                    near[place][begin:end] = True
                     if not any(persons[place].frames[cut - 1] in meeting for cut in cuts[place]):
                         cuts[place].append(int(np.searchsorted(persons[place].frames, closest)))
     for number, person in enumerate(persons):
         part = span(progress, number / len(persons), (number + 1) / len(persons))
         cuts[number] += [
             place for place in _changes(person, fps, part, cancel)
-            if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and not near[number][person.frames[place]]
+            if all(abs(place - cut) > _WAY * fps for cut in cuts[number]) and not near[number][place]
         ]  # fmt: skip
-    return [[(piece, near[n]) for piece in person.pieces(cuts[n])] for n, person in enumerate(persons)]
+    return [list(_parts(person, cuts[n], near[n])) for n, person in enumerate(persons)]
+
+
+def _parts(person: Person, cuts: list[int], near: np.ndarray) -> Iterator[tuple[Person, np.ndarray]]:
+    start = 0
+    for piece in person.pieces(cuts):
+        yield piece, near[start : start + len(piece.frames)]
+        start += len(piece.frames)
 
 
 def _gaps(person: Person, fps: float) -> list[int]:
@@ -182,7 +190,7 @@ def _pieces(
 
 
 def _piece(number: int, person: Person, near: np.ndarray, fps: float) -> _Piece:
-    alone = np.flatnonzero(~near[person.frames])
+    alone = np.flatnonzero(~near)
     alone = alone if len(alone) else np.arange(len(person.frames))
     size = float(np.median(person.sizes[alone]))
     way = np.column_stack([person.frames, person.centres])[alone]
