@@ -5,6 +5,7 @@ which frame it is. Decoded pictures are kept as the codec made them, and turned 
 for: a frame is the same bytes whichever way it was reached.
 """
 
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,14 @@ class VideoSource(FrameSource):
             picture = self._decode(index)
         with parsing(self.path):
             return self._turn(self._image(picture))
+
+    def frames(self, start: int = 0, stop: int | None = None) -> Iterator[np.ndarray]:
+        """As ``FrameSource.frames``. No picture is kept: who goes straight on does not come back."""
+        usual, self._cache.capacity = self._cache.capacity, 0
+        try:
+            yield from super().frames(start, stop)
+        finally:
+            self._cache.capacity = usual
 
     def close(self) -> None:
         self._cache.clear()

@@ -296,3 +296,13 @@ def test_stepping_to_the_end_without_a_cache_decodes_each_packet_once(make_video
         source._decoder.seek = seeks.append
         assert [number_of(source.read(index)) for index in range(30)] == list(range(30))
     assert not seeks and len(steps) <= 31  # as many as there are packets, and the end
+
+
+def test_going_straight_on_keeps_no_pictures(make_video):
+    path = make_video("clip.mp4", [40 * n for n in range(60)])
+    with VideoSource(path) as source:
+        one = source.read(0).nbytes
+        straight = [frame.copy() for frame in source.frames()]
+        assert source._cache.size <= one
+        assert all((source.read(index) == frame).all() for index, frame in enumerate(straight))
+        assert source._cache.size > 20 * one // 2
