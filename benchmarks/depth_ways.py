@@ -57,7 +57,7 @@ def ways_tables(material: Material, data: Path) -> str:
     """Markdown: the protocol, one row a way, and what the translation adds."""
     seen = shown(material, SIZE)
     figures = {name: figures_of(name, way, seen) for name, way in _ways(data)}
-    return "\n\n".join([_protocol(), _table(figures), _share_of_the_translation(figures), EARLIER])
+    return "\n\n".join([_protocol(), _table(figures), share_of_the_translation(figures), EARLIER])
 
 
 def _protocol() -> str:
@@ -143,7 +143,7 @@ def _closed(figures: dict[str, Figures], name: str) -> str:
     return f"{100 * (start - own) / (start - goal):.1f}%"
 
 
-def _share_of_the_translation(figures: dict[str, Figures]) -> str:
+def share_of_the_translation(figures: dict[str, Figures]) -> str:
     gap = figures[UNADAPTED]["mpjpe"].mean() - figures[SUPERVISED]["mpjpe"].mean()
     adds, than_dropout = (figures[one]["mpjpe"] - figures[CYCLEGAN]["mpjpe"] for one in (FAULTY, DROPOUT))
     sure = than_dropout.min() > 0

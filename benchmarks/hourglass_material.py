@@ -25,15 +25,15 @@ MAKEHUMAN = DATA / "body" / "makehuman"
 RUNS = Path(__file__).resolve().parents[1] / "runs" / "hourglass"
 WILD = ("sports2d_demo.mp4", "intel_one_by_one.mp4", "intel_asl_walk.mkv", "intel_worker_zone.gif")
 UNSEEN_VIDEO = "intel_asl_help.mkv"
-_CLOSE = ColorOptions(224, 224, subjects=24, close=1.5, detail=0.5, capped=0.0, bare=0.0)
+CLOSE = ColorOptions(224, 224, subjects=24, close=1.5, detail=0.5, capped=0.0, bare=0.0)
 _SETS = {
-    "people_1": (500, replace(_CLOSE, subjects=20, first_subject=20, detail=1.0), None),
-    "people_2": (1200, replace(_CLOSE, first_subject=48), None),
-    "people_3": (1200, replace(_CLOSE, first_subject=72), None),
-    "people_4": (2400, replace(_CLOSE, first_subject=96), None),
-    "people_5": (3000, replace(_CLOSE, first_subject=120), MAKEHUMAN),
-    "people_6": (3000, replace(_CLOSE, first_subject=144), MAKEHUMAN),
-    "people_8": (1600, replace(_CLOSE, first_subject=192, capped=0.5, bare=0.6), MAKEHUMAN),
+    "people_1": (500, replace(CLOSE, subjects=20, first_subject=20, detail=1.0), None),
+    "people_2": (1200, replace(CLOSE, first_subject=48), None),
+    "people_3": (1200, replace(CLOSE, first_subject=72), None),
+    "people_4": (2400, replace(CLOSE, first_subject=96), None),
+    "people_5": (3000, replace(CLOSE, first_subject=120), MAKEHUMAN),
+    "people_6": (3000, replace(CLOSE, first_subject=144), MAKEHUMAN),
+    "people_8": (1600, replace(CLOSE, first_subject=192, capped=0.5, bare=0.6), MAKEHUMAN),
 }
 """Pictures, how they are drawn, MakeHuman's assets for two bodies in three; the number is the seed."""
 
@@ -42,7 +42,7 @@ def training_material() -> Material:
     """Drawn people of 164 bodies in CMU's motion, and five recordings as BlazePose sees them."""
     for name, (count, options, makehuman) in _SETS.items():
         make_body = partial(synthetic_subject, detail=options.detail, makehuman=makehuman) if makehuman else None
-        _drawn(RUNS / name, count, int(name[-1]), options, "train", "CMU-mocap", make_body)
+        draw_people(RUNS / name, count, int(name[-1]), options, "train", "CMU-mocap", make_body)
     wild = [*(VIDEOS / name for name in WILD), DATA / "samples" / "depth" / "realsense_rgbd_two_people_n40" / "color"]
     data = [*(RUNS / name for name in _SETS), *wild]
     return divide(collect(data, RUNS / "crops", None, silent, CancelToken()))
@@ -51,7 +51,7 @@ def training_material() -> Material:
 def drawn_people() -> Crops:
     """300 pictures of 12 other bodies in the motion of other subjects."""
     folder = RUNS / "people_val"
-    _drawn(folder, 300, 7, replace(_CLOSE, subjects=12, first_subject=200, detail=1.0), "val", None)
+    draw_people(folder, 300, 7, replace(CLOSE, subjects=12, first_subject=200, detail=1.0), "val", None)
     return _stored(RUNS / "crops" / "people_val", partial(open_dataset, folder))
 
 
@@ -66,7 +66,7 @@ def signing_man() -> Crops:
     return stores[UNSEEN_VIDEO]
 
 
-def _drawn(
+def draw_people(
     folder: Path, count: int, seed: int, options: ColorOptions, split: str, licence: str | None, make_body=None
 ) -> None:
     if not (folder / "dataset.json").exists():

@@ -49,11 +49,11 @@ def measure(method: Method, cases: list[validation.Case], task: str, skeleton: S
     aucs = {source: _accuracy(errors, skeleton)["auc"] for source, errors in sources.items()}
     return figures | {
         "acceleration": float(np.concatenate(jerk).mean()), "bone": float(np.nanmean(np.concatenate(bone))),
-        "sources": aucs, "lost": _mean(np.concatenate(lost_given)), "pairs": _pairs(miss, skeleton),
+        "sources": aucs, "lost": _mean(np.concatenate(lost_given)), "pairs": pairs_of(miss, skeleton),
     }
 
 
-def _pairs(miss: dict[str, dict[int, list[np.ndarray]]], skeleton: Skeleton) -> dict[str, list[float]]:
+def pairs_of(miss: dict[str, dict[int, list[np.ndarray]]], skeleton: Skeleton) -> dict[str, list[float]]:
     """Name of a joint without its side -> PCKh@0.1, 0.5, 1.0 and AUC; then 12J (given), 16J (hidden) and 28J, means of
     the joints."""
     curves = {part: {joint: _curve(np.concatenate(errors)) for joint, errors in own.items() if sum(map(len, errors))}

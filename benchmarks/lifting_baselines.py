@@ -15,8 +15,8 @@ from models.training.loop import Schedule
 from models.training.mocap import Corpus
 
 MARTINEZ = RUNS / "lifting_martinez"
-MINUTES = 12.0
-FURTHER = 5.0
+MINUTES = 8.0
+FURTHER = 3.0
 """Minutes with the critic and without."""
 
 
