@@ -51,7 +51,7 @@ def seen_people(held_out: Corpus, kept: Path) -> list[Seen]:
             return [Seen(*(data[f"{f.name}{n}"] for f in fields(Seen))) for n in range(count)]
     from models import catalog
 
-    estimator = catalog.build("blazepose")
+    estimator = catalog.build("blazepose", hands="no")
     people = [_seen(held_out, clip, estimator) for clip in _clips(held_out)]
     people = [one for one in people if one is not None]
     kept.parent.mkdir(exist_ok=True)

@@ -79,7 +79,7 @@ def _methods(samples, trial: Mapping, view: int, camera: str) -> dict[str, np.nd
 @cache
 def _blazepose(video: str):
     with open_recording(video) as source:
-        return build("blazepose").estimate(source)[0]
+        return build("blazepose", hands="no").estimate(source)[0]
 
 
 def twelve(poses: PoseSequence) -> np.ndarray:

@@ -26,7 +26,7 @@ class ObservedRecording(AnnotatedSet):
                  cancel: CancelToken | None = None):
         self.title = Path(path).name
         self._source = open_recording(Path(path))
-        found: Mapping[int, Estimate] = build().estimate(
+        found: Mapping[int, Estimate] = build(hands="no").estimate(
             self._source, people=people, progress=progress, cancel=cancel
         )
         self._tracks = [estimate.image for estimate in found.values()]
