@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from benchmarks.depth_translation import FAULTS, SENSOR, with_faults
+from benchmarks.depth_tables import held_out
+from benchmarks.depth_translation import DATA, FAULTS, SENSOR, with_faults
 from benchmarks.kept import RUNS, last_of
 from benchmarks.measure import table
 from models.common.compute import Compute
@@ -27,6 +28,8 @@ from models.depth.train import translator
 from models.depth.training_steps import FLAWS, PLACED, PoseStep, Recipe, predict_pose
 from models.depth.validation import measure, shown
 from models.training.loop import Schedule
+
+title = "Depth: ways to learn from ideal depth, by the errors of poses"
 
 WIDTH, EXAMPLES, FIRST_STEPS, SEEDS, PENALTY = 16, 3000, 300, 3, 2e-4
 SUPERVISED, CYCLEGAN = "pose CNN, supervised on the noisy set", "pose CNN on CycleGAN's images"
@@ -54,10 +57,10 @@ Figures = dict[str, np.ndarray]
 """Figure -> (SEEDS,) values."""
 
 
-def ways_tables(material: Material, data: Path) -> str:
-    """Markdown: the protocol, one row a way, and what the translation adds."""
-    seen = shown(material, SIZE)
-    figures = {name: figures_of(name, way, seen) for name, way in _ways(data)}
+def run() -> str:
+    torch.set_num_threads(1)
+    seen = shown(held_out(DATA), SIZE)
+    figures = {name: figures_of(name, way, seen) for name, way in _ways(DATA)}
     return "\n\n".join([_protocol(), _table(figures), share_of_the_translation(figures), EARLIER])
 
 
