@@ -38,6 +38,7 @@ VALUES = {
         "quality": "fast", "mirrored": True, "hands": "no", "detection_score": 0.999, "presence_score": 1.0,
         "track_score": 1.0,
     },
+    "hands": {"hands_fov": 30.0, "detection_score": 0.999, "presence_score": 1.0, "track_score": 1.0},
     "rtmpose": {"boxes": "frame", "keypoint_score": 0.9},
     "hourglass": {"height": 1500.0, "detection_score": 0.999, "presence_score": 0.9, "mirrored": False},
     "embedding": {"field": 100.0, "detection_score": 0.999, "presence_score": 0.95, "mirrored": False},
