@@ -99,7 +99,7 @@ class CommandPalette(QDialog):
         self.found.currentItemChanged.connect(self._show_current)
         self.found.itemClicked.connect(self._run)
         self.query.installEventFilter(self)
-        self.resize(560, 380)
+        self.resize(720, 380)
         self.move(parent.mapToGlobal(parent.rect().center()) - self.rect().center())
         self._search("")
         self.query.setFocus()

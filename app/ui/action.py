@@ -1,5 +1,6 @@
 """``Action``: one row of the table of actions, which menus, toolbar, keys and command palette are built from."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,9 +20,14 @@ MENU_NAMES = (
 """The parts of the paths below, each said in the user's language where it is shown."""
 
 
+def without_key(text: str) -> str:
+    """The words of an entry without the mark of its key, nor the key in brackets that Japanese has behind them."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "")
+
+
 def menu_words(path: str) -> str:
     """The path of a menu as it is read, in the user's language and without marks for keys."""
-    return " › ".join(tr(part).replace("&", "") for part in path.split("/"))
+    return " › ".join(without_key(tr(part)) for part in path.split("/"))
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,7 @@ class Action:
     @property
     def title(self) -> str:
         """The text without its marks: for the palette and the shortcut sheet."""
-        return self.text.replace("&", "").rstrip("…")
+        return without_key(self.text).rstrip("…")
 
     @property
     def section(self) -> tuple[str, int]:

@@ -2,6 +2,7 @@ import pytest
 
 from app import translation
 from app.translation import COMPLETE
+from app.ui.action import without_key
 from app.ui.menus import unique_keys
 
 
@@ -14,6 +15,13 @@ from app.ui.menus import unique_keys
 ])  # fmt: skip
 def test_what_comes_later_takes_another_letter_or_none(texts, given):
     assert unique_keys(texts) == given
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("Save &as…", "Save as…"), ("ファイル(&F)", "ファイル"), ("録画(2)", "録画(2)"), ("保存(&S)…", "保存…"),
+])  # fmt: skip
+def test_words_are_read_without_their_keys(text, words):
+    assert without_key(text) == words
 
 
 @pytest.fixture
