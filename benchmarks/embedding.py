@@ -32,6 +32,11 @@ DRAWN = 1200  # pairs
 PEOPLE, PICTURES = 2, 48
 RUNS = Path("runs") / "embedding"
 SPLITS = {"1": "one", "3": "sides", "5": "limbs"}
+REFINED: dict[str, dict[str, float]] = {
+    "refined": {}, "refined, D_sk at a tenth": {"adversarial_sk": 0.01},
+    "refined without synthetic supervision": {"synthetic": 0.0},
+}  # fmt: skip
+"""What is changed of the recipe."""
 _OF_CHANNELS = ("encoder.last.", "head.maps.first.0.", "renderer.first.0.")
 PROTOCOL = (
     f"{PEOPLE} people whom no training saw, each in a place that none saw: {PICTURES} drawn pictures of each, in poses "
@@ -56,12 +61,12 @@ def run() -> str:
         net = _pretrained(split, material)
         plain = _mean(errors(net, person, SIDE) for person in people)
         rows.append(_row(channels, "unrefined", plain, plain))
-        for synthetic in (Recipe.synthetic, 0.0) if split == "limbs" else (Recipe.synthetic,):
-            after = _mean(_refined(net, split, number, person, material, synthetic)
-                          for number, person in enumerate(people))
-            what = "refined" if synthetic else "refined without synthetic supervision"
-            rows.append(_row(channels, what, after, plain))
-            print(rows[-1], flush=True)
+        for what, changes in REFINED.items():
+            if split == "limbs" or "synthetic" not in changes:
+                after = _mean(_refined(net, split, number, person, material, changes)
+                              for number, person in enumerate(people))
+                rows.append(_row(channels, what, after, plain))
+                print(rows[-1], flush=True)
     headers = ["channels", "network", "px, flips ignored", "of unrefined", "px", "flips", "px of the reprojected 3D"]
     return "\n\n".join([PROTOCOL, table(headers, rows)])
 
@@ -106,17 +111,18 @@ def _started(split: str, drawn: Pairs):
 
 
 def _refined(
-    net: EmbeddingNet, split: str, number: int, person: Pairs, material: Material, synthetic: float
+    net: EmbeddingNet, split: str, number: int, person: Pairs, material: Material, changes: dict[str, float]
 ) -> dict[str, float]:
     """The figures of a person after a refinement on their pictures."""
     learns = EmbeddingNet(net.skeleton, net.config)
     learns.load_state_dict(net.state_dict())
-    recipe = Recipe(end_to_end=True, side=SIDE, batch=BATCH, rate=END_TO_END_RATE, wide=False, synthetic=synthetic,
-                    judge_width=net.config.width)
+    recipe = Recipe(end_to_end=True, side=SIDE, batch=BATCH, rate=END_TO_END_RATE, wide=False,
+                    judge_width=net.config.width, **changes)  # type: ignore[arg-type]  # all of them floats
     judges = _judges(split, material, net)
     held = Material(material.drawn, material.held_out, person)
     step = EmbeddingStep(held, learns, recipe, judges, Compute("cpu", FLOAT32, 1))
-    trained = _trained(step, RUNS / "rows" / f"{split}-{number}-{synthetic:g}", REFINING)
+    name = "-".join([split, str(number), *(f"{key}-{value:g}" for key, value in changes.items())])
+    trained = _trained(step, RUNS / "rows" / name, REFINING)
     return errors(trained.last["net"], person, SIDE)
 
 

@@ -4,8 +4,10 @@ A pack is one .npz without pickles: some drawn pairs with their pictures as JPEG
 before the camera of a drawn picture. The discriminators, which go on, too, travel inside the weights.
 """
 
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import cv2
 import numpy as np
@@ -16,6 +18,8 @@ from core.skeleton import Skeleton, load_skeleton
 from core.words import in_words
 from models.embedding.pairs import ARRAYS, Pairs, unpacked
 
+DAMAGED = (OSError, LookupError, ValueError, TypeError, AttributeError, EOFError, BadZipFile, zlib.error, cv2.error)
+"""What reading a damaged pack, or something else, raises."""
 _QUALITY = 90
 _LABELS = [name for name in ARRAYS if name != "pictures"]
 
@@ -64,7 +68,7 @@ def read_pack(path: str | Path) -> Pack:
         pairs = Pairs(skeleton, both, **labels, bones=tuple(content["bones"].tolist()))
         prior = Prior(content["prior_positions"], content["prior_cameras"])
         _check(skeleton, pairs, prior)
-    except (OSError, KeyError, ValueError, IndexError, EOFError, cv2.error) as error:
+    except DAMAGED as error:
         raise ModelError(
             tr("{name} is no pack of drawn pairs", name=Path(path).name), got=in_words(error),
             expected=tr("the file that comes with the program, or a folder of posewright synthesize pairs"),

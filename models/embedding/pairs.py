@@ -80,6 +80,8 @@ def open_pairs(place: str | Path, limit: int = 0) -> Pairs:
 
 
 def _of_folder(folder: Path, limit: int) -> Pairs:
+    from models.embedding.pack import DAMAGED
+
     try:
         note = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
         files = sorted(folder.glob("labels_*.npz"))
@@ -89,7 +91,7 @@ def _of_folder(folder: Path, limit: int) -> Pairs:
         pictures = np.stack([_both(folder, index, flag) for index in labels["index"]])
         bones = tuple(note["bones"])
         skeleton = skeleton_from_dict(note["skeleton"]) if "skeleton" in note else load_skeleton("mpi28")
-    except (OSError, KeyError, ValueError, IndexError, cv2.error) as error:
+    except DAMAGED as error:
         expected = tr("a folder of posewright synthesize pairs, with at least a hundred or all of them")
         raise ModelError(
             tr("{folder} holds no pairs of pictures", folder=folder), expected=expected, got=in_words(error)

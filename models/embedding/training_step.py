@@ -9,6 +9,8 @@ The unsupervised stage minimises
     w_p L_perc (2) + w_g (deceive D (3) + deceive D_sk (5)) + w_f L_FM (4) + w_r L_rec_sk + w_c |p_2D - p_3D|^2
     + synthetic * (the L2 terms of pretraining)
 
+where D_sk has a w_g of its own.
+
 The weights are Jakab et al.'s where they have one; the paper's own are in a supplement that is not public.
 Where gradients stop is said in ``models.embedding.unlabelled``. The judge of skeletons sees drawn poses through the
 same crops and cameras as the pictures, with other proportions, or it would judge by size.
@@ -59,6 +61,7 @@ class Recipe:
     synthetic: float = 0.2
     perceptual: float = 10.0
     adversarial: float = 0.1
+    adversarial_sk: float = 0.1
     matching: float = 1.0
     skeletons: float = 0.9
     consistency: float = 1.0
@@ -66,7 +69,7 @@ class Recipe:
     @property
     def unlabelled(self) -> Mapping[str, float]:
         """Weights of the losses of pictures without labels, by name."""
-        return {"perceptual": self.perceptual, "deceive": self.adversarial, "deceive_sk": self.adversarial,
+        return {"perceptual": self.perceptual, "deceive": self.adversarial, "deceive_sk": self.adversarial_sk,
                 "matching": self.matching, "rec_sk": self.skeletons, "consistency": self.consistency}  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Pairs from a folder and from a recording: pictures, cameras and points belong together."""
 
+import shutil
+
 import numpy as np
 import pytest
 
@@ -135,6 +137,24 @@ def test_a_spoilt_pack_is_said_to_be_none(pairs, tmp_path, spoilt):
     np.savez(tmp_path / "pack.npz", **content)
     with pytest.raises(AppError):
         open_pairs(tmp_path / "pack.npz")
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"\x93NUMPY nothing", b"any text at all"])
+def test_a_file_that_is_no_pack_is_said_to_be_none(content, tmp_path):
+    (tmp_path / "pack.npz").write_bytes(content)
+    with pytest.raises(ModelError, match=r"pack\.npz is no pack of drawn pairs"):
+        open_pairs(tmp_path / "pack.npz")
+    np.save(tmp_path / "one.npy", np.zeros(3))
+    with pytest.raises(ModelError, match="is no pack"):
+        open_pairs(tmp_path / "one.npy")
+
+
+@pytest.mark.parametrize("note", ["[]", "{}", '{"bones": 3}', '{"bones": [], "skeleton": 7}', "nothing"])
+def test_a_folder_with_a_spoilt_note_is_said_to_hold_none(pairs_folder, note, tmp_path):
+    shutil.copytree(pairs_folder, tmp_path / "pairs")
+    (tmp_path / "pairs" / "dataset.json").write_text(note)
+    with pytest.raises(AppError):
+        open_pairs(tmp_path / "pairs")
 
 
 def test_depth_is_grey_and_the_nearer_the_brighter():
