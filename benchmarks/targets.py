@@ -111,6 +111,12 @@ def _ablation(page: str) -> Found:
     return ("met",) if _number(full) < _number(baseline) else (f"{full} against {baseline}",)
 
 
+def _fewer_flips(page: str) -> Found:
+    """Refined, with 5 channels against 1."""
+    five, one = (column("flips", channels=count, network="refined")(page) for count in ("5", "1"))
+    return ("met",) if _number(five[0]) < _number(one[0]) else (f"{five[0]} against {one[0]}",)
+
+
 ERGONOMIC_PDF = "its PDF with 180 cycles and what was before"
 LIMBS = "arms|forearms|legs|lower legs"
 TARGETS = (
@@ -179,6 +185,9 @@ TARGETS = (
            column("frames/s", _="network alone, 2x1.*")),
     Target("world", "tilt of the up axis where nothing is told, each scene", at_most(3, " degrees"),
            column("tilt", method="nothing told")),
+    Target("embedding", "5 channels, refined against unrefined", at_most(0.6, "x"),
+           column("of unrefined", channels="5", network="refined")),
+    Target("embedding", "whole-body flips with 5 channels", exactly("met", "fewer than with 1"), _fewer_flips),
     Target("hourglass", "drawn people, PA-MPJPE of *Full*, below *Baseline*'s", exactly("met", "below"),
            _ablation),
 )  # fmt: skip
