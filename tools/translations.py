@@ -71,6 +71,7 @@ def named() -> Iterator[str]:
         yield f"{method} at {serious} or more"
         yield from (text for level in levels_of(method) for text in level[:2])
     yield from SIDES
+    yield from (row["name"] for row in load("angles")["head"])
     yield from (name.replace("_", " ") for name in UNSEEN)
     yield from (row["title"] for row in load("workplaces").values() if isinstance(row, dict) and "facts" in row)
     yield from (text for metric in METRICS.values() for text in (metric.title, metric.note))

@@ -3,13 +3,16 @@
 from app.controllers.base import Controller
 from app.ui.action import Action
 from core.language import tr
+from core.project.undo_log import MOST_STEPS
 
 
 class HistoryController(Controller):
     def action_rows(self) -> list[Action]:
         stack = self._session.undo_stack
+        kept = tr("Take back the last step. A project keeps {count} of them when it is closed", count=MOST_STEPS)
         return [
-            Action("undo", tr("&Undo"), ("Ctrl+Z",), self.undo, "&Edit", 100, stack.canUndo, repeat=True, icon="undo"),
+            Action("undo", tr("&Undo"), ("Ctrl+Z",), self.undo, "&Edit", 100, stack.canUndo, repeat=True, icon="undo",
+                   tip=kept),
             Action("redo", tr("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, "&Edit", 105, stack.canRedo, repeat=True,
                    icon="redo"),
         ]  # fmt: skip

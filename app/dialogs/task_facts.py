@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QWidget
 
 from app.dialogs.forms import FormDialog, combo_box
+from core.ergonomics.fact_words import TITLES, UNITS, VALUES
 from core.ergonomics.facts import COUPLINGS, DEFAULTS, PATTERNS, SUPPORTS, TWISTS, WRISTS, TaskFacts
 from core.ergonomics.setup import Setup
 from core.ergonomics.tables import load
@@ -13,31 +14,25 @@ from core.units import METRIC, Units
 
 ASSUMED = mark("assumed: {value}")
 
-NUMBERS = {  # title, unit ("" for the user's unit of mass), highest, step
-    "load_kg": (mark("Load held or moved"), "", 500.0, 0.5),
-    "repetition_per_min": (mark("The same movement"), mark(" times a minute"), 1000.0, 1.0),
-    "shift_hours": (mark("Done for"), mark(" hours of a shift"), 24.0, 0.5),
+NUMBERS = {"load_kg": (500.0, 0.5), "repetition_per_min": (1000.0, 1.0), "shift_hours": (24.0, 0.5)}
+"""Highest value and step."""
+YES_OR_NO = {mark("yes"): True, mark("no"): False}
+CHOICES: dict[str, dict[str, Any]] = {
+    "load_pattern": {VALUES[name]: name for name in PATTERNS},
+    "coupling": {word: word for word in COUPLINGS},
+    "seated": YES_OR_NO,
+    "support": {VALUES[name]: name for name in SUPPORTS},
+    "arms_supported": YES_OR_NO,
+    "trunk_supported": YES_OR_NO,
+    "wrist": {VALUES[name]: name for name in WRISTS},
+    "wrist_deviated": YES_OR_NO,
+    "wrist_twist": {VALUES[name]: name for name in TWISTS},
+    "neck_twisted": YES_OR_NO,
+    "shoulder_raised": YES_OR_NO,
+    "static": YES_OR_NO,
+    "rapid_changes": YES_OR_NO,
+    "gravity_assisted": YES_OR_NO,
 }
-WRIST_WORDS = (mark("neutral"), mark("bent"), mark("strongly bent"))
-CHOICES = {
-    "load_pattern": (mark("How it is handled"), {mark("now and then"): PATTERNS[0],
-        mark("held, or over 4 times a minute"): PATTERNS[1],
-                                           mark("with a jerk or a shock"): PATTERNS[2]}),
-    "coupling": (mark("Grip"), {word: word for word in COUPLINGS}),
-    "seated": (mark("Sitting"), {mark("yes"): True, mark("no"): False}),
-    "support": (mark("Weight on"), {mark("both feet"): SUPPORTS[0], mark("one foot"): SUPPORTS[1]}),
-    "arms_supported": (mark("Arms rest on something"), {mark("yes"): True, mark("no"): False}),
-    "trunk_supported": (mark("Trunk leans on something"), {mark("yes"): True, mark("no"): False}),
-    "wrist": (mark("Wrist, where unseen"), dict(zip(WRIST_WORDS, WRISTS, strict=True))),
-    "wrist_deviated": (mark("Wrist bent sideways"), {mark("yes"): True, mark("no"): False}),
-    "wrist_twist": (mark("Forearm turned"), {mark("in the middle of its range"): TWISTS[0],
-        mark("near its end"): TWISTS[1]}),
-    "neck_twisted": (mark("Head turned, where unseen"), {mark("yes"): True, mark("no"): False}),
-    "shoulder_raised": (mark("Shoulders raised, where unseen"), {mark("yes"): True, mark("no"): False}),
-    "static": (mark("Held over a minute"), {mark("yes"): True, mark("no"): False}),
-    "rapid_changes": (mark("Rapid large changes"), {mark("yes"): True, mark("no"): False}),
-    "gravity_assisted": (mark("Arm hangs by its weight"), {mark("yes"): True, mark("no"): False}),
-}  # fmt: skip
 MEASURED = {"seated", "support", "static", "repetition_per_min"}
 """Facts that are read from the recording where they are not typed in."""
 
@@ -89,19 +84,18 @@ class TaskFactsDialog(FormDialog):
 
     def _add(self, name: str, value: Any) -> None:
         if name in NUMBERS:
-            title, unit, highest, step = NUMBERS[name]
-            suffix = tr(unit) or f" {self._units.mass}"
+            highest, step = NUMBERS[name]
+            suffix = self._unit(name)
             widget = QDoubleSpinBox(decimals=1, singleStep=step, suffix=suffix)
             widget.setRange(-step, self._shown(name, highest))  # the lowest stands for "not given"
             widget.setSpecialValueText(_silent(name, suffix))
             widget.setValue(-step if value is None else self._shown(name, value))
             widget.valueChanged.connect(self._tell)
         else:
-            title, choices = CHOICES[name]
-            widget = combo_box({_silent(name): None} | choices)
+            widget = combo_box({_silent(name): None} | CHOICES[name])
             widget.setCurrentIndex(max(widget.findData(value), 0) if value is not None else 0)
             widget.currentIndexChanged.connect(self._tell)
-        self._rows[name] = self.row(tr(title), widget, f"fact_{name}", tr(DEFAULTS.get(name, ("", ""))[1]))
+        self._rows[name] = self.row(tr(TITLES[name]), widget, f"fact_{name}", tr(DEFAULTS.get(name, ("", ""))[1]))
 
     def value(self, name: str) -> Any:
         """What a row says; None: not given."""
@@ -113,11 +107,14 @@ class TaskFactsDialog(FormDialog):
         given, kept = widget.value(), getattr(self._setup.facts, name)
         if kept is not None and round(self._shown(name, kept), widget.decimals()) == given:
             return kept  # what was not touched is not rounded
-        return given if NUMBERS[name][1] else round(self._units.in_kg(given), 4)
+        return given if name != "load_kg" else round(self._units.in_kg(given), 4)
 
     def _shown(self, name: str, value: float) -> float:
         """A fact in the user's units."""
-        return float(value) if NUMBERS[name][1] else self._units.masses(value)
+        return float(value) if name != "load_kg" else self._units.masses(value)
+
+    def _unit(self, name: str) -> str:
+        return f" {self._units.mass}" if name == "load_kg" else tr(UNITS[name])
 
     def set_value(self, name: str, value: Any) -> None:
         widget = self._rows[name]
@@ -159,6 +156,6 @@ def _silent(name: str, unit: str = "") -> str:
         return tr(ASSUMED, value=tr("could be either"))
     value = DEFAULTS[name][0]
     if name in CHOICES:
-        words = {data: text for text, data in CHOICES[name][1].items()}
+        words = {data: text for text, data in CHOICES[name].items()}
         return tr(ASSUMED, value=tr(words[value]))
     return tr(ASSUMED, value=f"{localized(value, 'g')}{unit}")

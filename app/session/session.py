@@ -16,6 +16,7 @@ from core.document import Change, Document, Recording, Track, TrackKey
 from core.edits import Edit
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.project.undo_log import Step
 from models.common.estimator import Sighting
 
 WORTH = ("refined", "inpainted", "detected")
@@ -99,7 +100,7 @@ class Session(QObject):
     # --- the document
 
     def open(self, project: Project) -> None:
-        """Show another project; the one before is closed, its undo history with it."""
+        """Show another project; the one before is closed. What the file keeps for undo can be taken back."""
         self.leaving.emit()
         self.undo_stack.clear()
         old, self.project = self.project, project
@@ -107,6 +108,8 @@ class Session(QObject):
             old.close()
         self.recording, self.active_key, self.frame, self.joints, self.range = None, None, 0, (), None
         self.preview, self.linked_preview, self.proposal, self.hidden = None, None, None, frozenset()
+        for inverse in project.stored_steps():
+            self.undo_stack.push(EditCommand.done(self, inverse))
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
 
@@ -135,9 +138,9 @@ class Session(QObject):
             self.undo_stack.command(self.undo_stack.index()).apply()
             self.undo_stack.redo()
 
-    def apply(self, edit: Edit) -> tuple[Edit, Change]:
+    def apply(self, edit: Edit, step: Step) -> tuple[Edit, Change]:
         """Apply, write to the project file, notify the views; returns the inverse. For ``EditCommand`` alone."""
-        inverse, change = self.project.apply(edit)
+        inverse, change = self.project.apply(edit, step)
         self.changed.emit(change)
         self._follow(change)
         return inverse, change

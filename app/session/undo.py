@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoCommand
 
 from core.edits import Compound, Edit
 from core.language import tr
+from core.project.undo_log import Step
 
 MERGE_SECONDS = 1.0
 """Repeats of one gesture (a held nudge key) no further apart than this are one undo step."""
@@ -22,26 +23,36 @@ class EditCommand(QUndoCommand):
         super().__init__(tr(edit.text))
         self._session = session
         self._edit = edit
-        self._inverse, self.change = session.apply(edit)  # here: an exception inside QUndoStack.push() would be lost
+        # here, as an exception inside QUndoStack.push() would be lost
+        self._inverse, self.change = session.apply(edit, Step.NEW)
         self._done = True
         self.gesture = gesture
         self.time = monotonic()
 
+    @classmethod
+    def done(cls, session, inverse: Edit) -> "EditCommand":
+        """A step that was made before, of which only what takes it back is known."""
+        step = cls.__new__(cls)
+        QUndoCommand.__init__(step, tr(inverse.text))
+        step._session, step._inverse, step._done = session, inverse, True
+        step.gesture, step.time = "", 0.0
+        return step
+
     def apply(self) -> None:
         """Make the edit (again). Raises ``AppError`` where it cannot be made; then nothing has changed."""
         if not self._done:
-            self._inverse, _ = self._session.apply(self._edit)
+            self._inverse, _ = self._session.apply(self._edit, Step.NEW)
             self._done = True
 
     def revert(self) -> None:
         """Take the edit back. Raises ``AppError`` where that cannot be done; then nothing has changed."""
         if self._done:
-            self._edit, _ = self._session.apply(self._inverse)
+            self._edit, _ = self._session.apply(self._inverse, Step.BACK)
             self._done = False
 
     def extend(self, edit: Edit) -> None:
         """Make another edit, from now on a part of this step. Raises ``AppError`` where it cannot be made."""
-        inverse, _ = self._session.apply(edit)
+        inverse, _ = self._session.apply(edit, Step.SAME)
         self._inverse = Compound((inverse, self._inverse), self.text())
 
     redo, undo = apply, revert  # nothing left to do where the session came first
@@ -53,4 +64,5 @@ class EditCommand(QUndoCommand):
         if other.gesture != self.gesture or other.time - self.time > MERGE_SECONDS:
             return False
         self.time = other.time
+        self._session.project.join_steps()
         return True  # our inverse restores all that both touched

@@ -14,6 +14,8 @@ from core.ergonomics.standards import Verdict
 from core.ergonomics.tables import load
 from core.language import mark, tr
 
+_UPPER_ARM = {"left": mark("Upper arm, left"), "right": mark("Upper arm, right")}
+
 OUTCOMES = ("acceptable", "conditional", "not_acceptable")
 
 
@@ -24,7 +26,7 @@ def verdicts(inputs: Inputs) -> list[Verdict]:
         ("trunk_side_or_twist", "trunk_twist", mark("Trunk twist")),
         ("neck_forward", "neck_flexion", mark("Neck forward")),
     ]
-    rows += [("upper_arm", f"{side}_upper_arm_flexion", f"Upper arm, {side}") for side in SIDES]
+    rows += [("upper_arm", f"{side}_upper_arm_flexion", _UPPER_ARM[side]) for side in SIDES]
     return [_verdict(inputs, *row) for row in rows]
 
 

@@ -21,6 +21,9 @@ def holding_time(part: str, angle) -> np.ndarray:
     return np.where(np.isnan(angle), np.nan, minutes)
 
 
+_UPPER_ARM = {"left": mark("Upper arm elevation, left"), "right": mark("Upper arm elevation, right")}
+
+
 def verdicts(inputs: Inputs) -> list[Verdict]:
     """Trunk, head and both upper arms over time."""
     found = [
@@ -29,7 +32,7 @@ def verdicts(inputs: Inputs) -> list[Verdict]:
     ]
     for side in SIDES:
         behind = inputs.angles[f"{side}_upper_arm_flexion"] < -inputs.settings.arm_behind
-        found.append(_verdict(inputs, "upper_arm", f"{side}_upper_arm_gravity", f"Upper arm elevation, {side}", behind))
+        found.append(_verdict(inputs, "upper_arm", f"{side}_upper_arm_gravity", _UPPER_ARM[side], behind))
     return found
 
 

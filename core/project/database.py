@@ -86,8 +86,13 @@ ALTER TABLE queue ADD COLUMN crc INTEGER;
 
 _CHUNK_KEYS = "/* no table changes: checksums of chunks of poses take in their keys from here on */;"
 
+_UNDO = """
+CREATE TABLE undo (step INTEGER PRIMARY KEY, text TEXT NOT NULL, poses TEXT NOT NULL, data BLOB NOT NULL,
+    crc INTEGER NOT NULL);
+"""
+
 MIGRATIONS: tuple[str, ...] = (
-    _SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS, _ROW_CHECKSUMS, _CHUNK_KEYS,
+    _SCHEMA, _REVIEWED, _DESK, _MASKS, _FACTS, _CHECKSUMS, _ROTATIONS, _ROW_CHECKSUMS, _CHUNK_KEYS, _UNDO,
 )  # fmt: skip
 """SQL that takes a file from version i to i + 1. A new file goes through all of them; old ones through the rest."""
 

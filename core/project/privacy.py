@@ -20,6 +20,7 @@ from core.errors import FormatError, ProjectError
 from core.language import tr
 from core.project.database import DAMAGED, SUFFIX, check_is_project, connect
 from core.project.rows import sealed, unsealed
+from core.project.undo_log import sound_steps, step_rows
 from core.words import in_words
 
 _MAGIC = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
@@ -81,6 +82,9 @@ def without_pictures(path: Path, target: Path) -> None:
             copy.execute("UPDATE recordings SET facts = ? WHERE id = ?", (json.dumps(unsealed(facts)[0]), number))
         copy.execute("DELETE FROM masks")
         copy.execute("DELETE FROM queue")  # jobs that wait name files
+        copy.execute("DELETE FROM undo")  # it brings back what was deleted
+        for table, column in (("pose_chunks", "poses"), ("poses", "id")):
+            copy.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT poses FROM tracks)")
         for number, header in copy.execute("SELECT id, header FROM poses").fetchall():
             copy.execute("UPDATE poses SET header = ? WHERE id = ?", (_without_places(header), number))
         copy.execute("VACUUM")  # so that what was deleted is gone from the file, too
@@ -116,6 +120,8 @@ def _in_project(path: Path) -> Iterator[Stored]:
             columns = "recording, frame, width, height"
             for recording, frame, width, height in connection.execute(f"SELECT {columns} FROM masks"):
                 yield Stored("silhouette", f"recording {recording}, frame {frame}", f"{width}x{height}")
+        if "undo" in tables:
+            yield from _in_steps(connection)
         for number, link in connection.execute("SELECT id, path FROM recordings"):
             if not link.startswith("removed/"):
                 yield Stored("link", f"recording {number}: {link}")
@@ -123,6 +129,16 @@ def _in_project(path: Path) -> Iterator[Stored]:
         raise ProjectError(tr("{path} is damaged", path=path.name), got=in_words(error)) from error
     finally:
         connection.close()
+
+
+def _in_steps(connection: sqlite3.Connection) -> Iterator[Stored]:
+    """What undo would bring back. Raises ``ProjectError`` where a step cannot be read: it may hold anything."""
+    for step, _ in sound_steps(connection)[0]:
+        for table, key, values in step_rows(connection, step):
+            if table == "masks" and values:
+                yield Stored("silhouette", f"undo, recording {key[0]}, frame {key[1]}", f"{values[2]}x{values[3]}")
+            if table == "recordings" and values:
+                yield Stored("link", f"undo, recording {key[0]}: {values[1]}")
 
 
 def _in_page(path: Path) -> Iterator[Stored]:

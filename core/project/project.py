@@ -14,14 +14,16 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from core.document import Change, Document
+from core.document import Change, Document, Recording
 from core.edits import Edit
 from core.errors import AppError, ProjectError
-from core.language import tr
+from core.language import plural, tr
 from core.poses import PoseSequence
+from core.project import undo_log
 from core.project.database import (
     SUFFIX,
     can_write,
@@ -39,7 +41,7 @@ from core.project.database import (
 )  # fmt: skip
 from core.project.guard import Guard
 from core.project.opening import open_sound
-from core.project.reading import ProjectReader, chunks
+from core.project.reading import ProjectReader
 from core.project.rows import (
     chunk_bytes,
     header_of,
@@ -47,8 +49,11 @@ from core.project.rows import (
     piece_checksums,
     sealed,
 )
+from core.project.sequences import chunks, read_sequence
+from core.project.stored_step import StoredStep
+from core.project.undo_log import Step
 from core.project.work_log import WorkLog
-from core.project.writing import clear, write_changes
+from core.project.writing import clear, differences, write_changes
 from core.words import in_words
 
 _LONG_LOG = 4 << 20
@@ -165,11 +170,26 @@ class Project:
         self._written = self.document.snapshot()
         self._version = data_version(self._connection)
         if not self.read_only:
+            steps, damaged = undo_log.sound_steps(self._connection)
+            kept = [] if self.problems or reader.problems else steps  # they lead to the document as it was
             if reader.problems:
                 self._mend(reader)
             with self._saving("The project"):
+                if damaged or len(kept) < len(steps):
+                    reader.problems.append(self._forget_steps(kept))
                 self._drop_unused_poses()
         self.problems += reader.problems
+
+    def _forget_steps(self, kept: list[tuple[int, str]]) -> str:
+        """All before those that are kept; what to tell the user."""
+        with self._lock, self._transaction():
+            undo_log.drop_until(self._connection, kept[0][0] if kept else None)
+        if not kept:
+            return tr("What was done in earlier sessions can no longer be taken back: its log is damaged.")
+        return plural(
+            len(kept), "The log of undo is damaged: only the last step of earlier sessions can be taken back.",
+            "The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.",
+        )  # fmt: skip
 
     def _mend(self, reader: ProjectReader) -> None:
         if not self.problems:  # else there is a copy already
@@ -193,8 +213,11 @@ class Project:
 
     # --- edits
 
-    def apply(self, edit: Edit) -> tuple[Edit, Change]:
+    def apply(self, edit: Edit, step: Step | None = None) -> tuple[Edit, Change]:
         """Apply an edit and commit it; when this returns, it is in the file.
+
+        ``step`` says what it is to the steps that the user can take back, also after the project was closed; None is
+        none of them, and ends what is kept of these.
 
         Raises ``AppError`` where it does not fit the document or cannot be saved. Whatever is raised, document and file
         are then as they were.
@@ -202,11 +225,39 @@ class Project:
         try:
             inverse, change = edit.apply(self.document)
             with self._saving("The edit"):
-                self._write()
+                self._write(step=step, text=edit.text)
         except BaseException:
             self.document.restore(self._written)
             raise
         return inverse, change
+
+    def join_steps(self) -> None:
+        """Make one step of the last two that can be taken back."""
+        with self._saving("The edit"), self._lock, self._transaction():
+            undo_log.join(self._connection)
+
+    def stored_steps(self) -> list[StoredStep]:
+        """What takes back the steps of earlier sessions, the last one last; each fits once those after it are back.
+
+        To be applied as ``Step.BACK``. None where the project can only be read.
+        """
+        if self.read_only:
+            return []
+        steps, _ = undo_log.sound_steps(self._connection)
+        return [
+            StoredStep(partial(undo_log.step_rows, self._connection, step), self._sequence, self._home, text)
+            for step, text in steps
+        ]
+
+    def _sequence(self, row: int, recording: Recording) -> PoseSequence:
+        """The sequence of a row, which need not be that of a track."""
+        known = next((poses for poses, other in self._rows.items() if other == row), None)
+        if known is None:
+            known, problems = read_sequence(self._connection, self.path, row, tr("This track"), recording)
+            if problems:
+                raise ProjectError(tr("This step cannot be taken back"), got=problems[0])
+            self._rows[known] = row
+        return known
 
     @contextmanager
     def _saving(self, what: str) -> Iterator[None]:
@@ -306,6 +357,7 @@ class Project:
             before["_guard"].release()
 
     def _move_to(self, copy: ProjectCopy) -> None:
+        before = self._home
         self._connection = connect(copy.path)
         self.path, self.untitled, self._guard = copy.path, False, copy.guard
         self._home = copy.path.parent
@@ -314,9 +366,13 @@ class Project:
         rows = self._rows if copy.rows is None else copy.rows
         self._rows = WeakKeyDictionary({p: r for p, r in rows.items() if r in known and self._complete(p, r)})
         self._version = data_version(self._connection)
+        unchanged = copy.snapshot.revision == self.document.revision
+        if unchanged:
+            with self._lock, self._transaction():
+                undo_log.move_paths(self._connection, before, self._home)
         self._written = copy.snapshot.snapshot()
         self._written.recordings = {}  # all paths are written again, relative to the new place
-        self._write()
+        self._write(step=Step.ASIDE if unchanged else None)
 
     def lost(self) -> str:
         """Why nothing more can be written to the file, as the end of a sentence; "" where all is well."""
@@ -357,7 +413,7 @@ class Project:
 
     # --- writing
 
-    def _write(self, *, everything: bool = False) -> None:
+    def _write(self, *, everything: bool = False, step: Step | None = None, text: str = "") -> None:
         """Bring the file from what was last written to what the document is now, in one transaction.
 
         Values are immutable and shared, so whatever is the same object has not changed; ``everything`` writes all.
@@ -378,7 +434,9 @@ class Project:
                 )
             if everything:
                 clear(self._connection)
-            write_changes(self._connection, before, after, self._rows, self._home)
+            changes = list(differences(before, after))
+            undo_log.log(self._connection, step, text, changes, self._rows, self._home)
+            write_changes(self._connection, changes, self._rows, self._home)
         self._written = after.snapshot()
 
     @contextmanager
@@ -430,11 +488,14 @@ class Project:
         return int(self._connection.execute(sql, (row,)).fetchone()[0]) == len(chunks(len(poses)))
 
     def _drop_unused_poses(self) -> None:
-        """Forget sequences that no track refers to: only when no undo history can bring them back."""
+        """Forget sequences that neither a track nor a step of undo that is kept refers to."""
         with self._lock, self._transaction():
-            unused = "SELECT id FROM poses WHERE id NOT IN (SELECT poses FROM tracks)"
-            self._connection.execute(f"DELETE FROM pose_chunks WHERE poses IN ({unused})")
-            self._connection.execute("DELETE FROM poses WHERE id NOT IN (SELECT poses FROM tracks)")
+            used = {row for (row,) in self._connection.execute("SELECT poses FROM tracks")}
+            used |= undo_log.let_poses_go(self._connection)
+            for (row,) in self._connection.execute("SELECT id FROM poses").fetchall():
+                if row not in used:
+                    self._connection.execute("DELETE FROM pose_chunks WHERE poses = ?", (row,))
+                    self._connection.execute("DELETE FROM poses WHERE id = ?", (row,))
 
     def _close_connection(self) -> None:
         with self._lock:

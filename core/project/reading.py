@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,40 +10,23 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from core.document import BLOCK, STAGES, Block, Document, Recording, Segment, Track, TrackKey
-from core.errors import AppError, ProjectError
+from core.errors import AppError
 from core.language import tr
 from core.poses import PoseSequence
 from core.project.database import DAMAGED
 from core.project.rows import (
-    blank,
     block_from_bytes,
-    empty_arrays,
     fact_from_json,
     facts_from_json,
     fits,
-    frame_bytes,
-    is_sound,
     marks_from_bytes,
     mask_from_row,
     note_from_row,
-    piece_checksums,
     recording_from_row,
-    rest_of,
-    times_from_bytes,
-    unpack,
-    unsealed,
     without_checksum,
 )
-from core.skeleton import skeleton_from_dict
+from core.project.sequences import read_sequence
 from core.words import in_words
-
-CHUNK = 4096
-"""Frames of a pose sequence in one row."""
-
-
-def chunks(count: int) -> list[range]:
-    """The frames of each chunk of a sequence of ``count`` frames."""
-    return [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
 
 
 class ProjectReader:
@@ -105,46 +87,11 @@ class ProjectReader:
                 self.rows[poses] = row
 
     def _sequence(self, row: int, what: str, recording: Recording) -> PoseSequence:
-        sql = "SELECT header, times, crc FROM poses WHERE id = ?"
-        found = self._connection.execute(sql, (row,)).fetchone()
-        if found is None:
-            raise ProjectError(tr("its poses are not in the file"))
-        problems = len(self.problems)
-        header, sound = unsealed(found[0])
-        if not sound:
-            self.problems.append(f"What {what} says of itself is damaged: check its joints, unit and source.")
-        times = times_from_bytes(found[1], found[2])
-        if times is None:
-            count = len(found[1]) // 8
-            times = recording.times if len(recording.times) == count else np.arange(count) / (recording.fps or 25.0)
-            self.problems.append(f"The times of {what} are damaged: its frames have those of the recording now.")
-        if len(times) * frame_bytes(header) > 4 * self._path.stat().st_size + (64 << 20):
-            raise ProjectError(tr("its size does not fit the file"))
-        arrays = empty_arrays(header, len(times))
-        self._fill(row, header, arrays)
-        poses = PoseSequence(
-            skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
-            source=header["source"], rest=rest_of(header), **arrays,
-        )
-        if len(self.problems) > problems:
+        poses, problems = read_sequence(self._connection, self._path, row, what, recording)
+        self.problems += problems
+        if problems:
             self.mended.append(poses)
         return poses
-
-    def _fill(self, row: int, header: dict, arrays: dict[str, np.ndarray]) -> None:
-        """Put a sequence's chunks into its arrays; what is damaged or missing stays missing poses."""
-        count = len(arrays["coords"])
-        damaged = {number: [frames] for number, frames in enumerate(chunks(count))}
-        sql = "SELECT number, crc, data, pieces FROM pose_chunks WHERE poses = ?"
-        with suppress(*DAMAGED):  # what is not reached stays missing
-            for number, crc, data, pieces in self._connection.execute(sql, (row,)):
-                for frames in damaged.get(number, []):
-                    damaged[number] = _unpacked((row, number), data, crc, pieces, header, arrays, frames)
-        for frames in _joined([frames for parts in damaged.values() for frames in parts]):
-            said = tr(
-                "Frames {start} to {stop} of a track are damaged and were left empty.",
-                start=frames.start, stop=frames.stop - 1
-            )
-            self.problems.append(said)
 
     def _blocks(self) -> None:
         blocks: dict[TrackKey, dict[int, Block]] = {}
@@ -233,31 +180,3 @@ class ProjectReader:
         except (AppError, ValueError, TypeError, KeyError, AttributeError, OverflowError, *DAMAGED) as error:
             self.problems.append(f"{what[0].upper()}{what[1:]} could not be read ({in_words(error)}).")
             return None
-
-
-def _joined(parts: list[range]) -> list[range]:
-    """Ranges in order, those that follow each other as one."""
-    joined: list[range] = []
-    for part in parts:
-        if joined and joined[-1].stop == part.start:
-            part = range(joined.pop().start, part.stop)
-        joined.append(part)
-    return joined
-
-
-def _unpacked(
-    key: tuple, data: bytes, crc: int, pieces: bytes | None, header: dict, arrays: dict[str, np.ndarray], frames: range
-) -> list[range]:
-    """Put a chunk into its frames; which of them are damaged and were left missing."""
-    if is_sound(key, data, crc):
-        unpack(data, header, arrays, frames.start, frames.stop)
-        return []
-    if not pieces or len(data) != len(frames) * frame_bytes(header) or len(pieces) != 4 * -(-len(frames) // BLOCK):
-        return [frames]
-    unpack(data, header, arrays, frames.start, frames.stop)
-    written = np.frombuffer(pieces, "<u4")
-    wrong = np.flatnonzero(np.all([written != piece_checksums(data, header, one) for one in (key, None)], axis=0))
-    damaged = [frames[number * BLOCK : (number + 1) * BLOCK] for number in wrong.tolist()]
-    for part in damaged:
-        blank(arrays, part)
-    return damaged

@@ -1249,6 +1249,11 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Den letzten Schritt zurücknehmen. Ein Projekt behält {count} davon, wenn es geschlossen wird</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Rückgängig</translation>
     </message>
@@ -4955,76 +4960,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>Load held or moved</source>
-      <translation>Gehaltene oder bewegte Last</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>The same movement</source>
-      <translation>Dieselbe Bewegung</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> times a minute</source>
-      <translation> Mal pro Minute</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Done for</source>
-      <translation>Ausgeführt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> hours of a shift</source>
-      <translation> Stunden einer Schicht</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>neutral</source>
-      <translation>neutral</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>gebeugt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>stark gebeugt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>How it is handled</source>
-      <translation>Art der Handhabung</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>now and then</source>
-      <translation>ab und zu</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>held, or over 4 times a minute</source>
-      <translation>gehalten, oder über 4-mal pro Minute</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>with a jerk or a shock</source>
-      <translation>mit Ruck oder Stoß</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Grip</source>
-      <translation>Griff</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Sitting</source>
-      <translation>Sitzend</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
       <translation>ja</translation>
     </message>
@@ -5032,81 +4967,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
       <translation>nein</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Weight on</source>
-      <translation>Gewicht auf</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>both feet</source>
-      <translation>beiden Füßen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>one foot</source>
-      <translation>einem Fuß</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arms rest on something</source>
-      <translation>Arme liegen auf</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Trunk leans on something</source>
-      <translation>Rumpf ist angelehnt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist, where unseen</source>
-      <translation>Handgelenk, wo nicht zu sehen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist bent sideways</source>
-      <translation>Handgelenk seitlich abgeknickt</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Forearm turned</source>
-      <translation>Unterarm gedreht</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>in the middle of its range</source>
-      <translation>in der Mitte seines Bereichs</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>near its end</source>
-      <translation>nahe der Endlage</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Head turned, where unseen</source>
-      <translation>Kopf gedreht, wo nicht zu sehen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Shoulders raised, where unseen</source>
-      <translation>Schultern angehoben, wo nicht zu sehen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Held over a minute</source>
-      <translation>Über eine Minute gehalten</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Rapid large changes</source>
-      <translation>Schnelle große Änderungen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arm hangs by its weight</source>
-      <translation>Arm hängt durch sein Gewicht</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -9417,6 +9277,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Oberarm, links</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Oberarm, rechts</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
       <translation>Rumpfseitneigung</translation>
     </message>
@@ -9444,6 +9314,266 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
       <translation>zu kurz, um Bewegungen zu zählen: nur bewertet, wo ihre Zahl keinen Unterschied macht</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Load held or moved</source>
+      <translation>Gehaltene oder bewegte Last</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>How it is handled</source>
+      <translation>Art der Handhabung</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Grip</source>
+      <translation>Griff</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>The same movement</source>
+      <translation>Dieselbe Bewegung</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Done for</source>
+      <translation>Ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Sitting</source>
+      <translation>Sitzend</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Weight on</source>
+      <translation>Gewicht auf</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arms rest on something</source>
+      <translation>Arme liegen auf</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans on something</source>
+      <translation>Rumpf ist angelehnt</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm hangs by its weight</source>
+      <translation>Arm hängt durch sein Gewicht</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist, where unseen</source>
+      <translation>Handgelenk, wo nicht zu sehen</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways</source>
+      <translation>Handgelenk seitlich abgeknickt</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Forearm turned</source>
+      <translation>Unterarm gedreht</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Head turned, where unseen</source>
+      <translation>Kopf gedreht, wo nicht zu sehen</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulders raised, where unseen</source>
+      <translation>Schultern angehoben, wo nicht zu sehen</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held over a minute</source>
+      <translation>Über eine Minute gehalten</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Rapid large changes</source>
+      <translation>Schnelle große Änderungen</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>now and then</source>
+      <translation>ab und zu</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>held, or over 4 times a minute</source>
+      <translation>gehalten, oder über 4-mal pro Minute</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>with a jerk or a shock</source>
+      <translation>mit Ruck oder Stoß</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>both feet</source>
+      <translation>beiden Füßen</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>one foot</source>
+      <translation>einem Fuß</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>neutral</source>
+      <translation>neutral</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>bent</source>
+      <translation>gebeugt</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>strongly bent</source>
+      <translation>stark gebeugt</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>in the middle of its range</source>
+      <translation>in der Mitte seines Bereichs</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>near its end</source>
+      <translation>nahe der Endlage</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> times a minute</source>
+      <translation> Mal pro Minute</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> hours of a shift</source>
+      <translation> Stunden einer Schicht</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutral bis (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>Verdreht ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Seitgebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Arm abgespreizt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Schulter hochgezogen ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Handgelenk seitlich gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Arm hinter dem Rumpf ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Rumpf nach hinten geneigt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>RULA-Wert eines nach hinten geneigten Rumpfs</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Hand jenseits der Körpermitte ab (Schulterbreiten)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Hand seitlich außen ab (Schulterbreiten)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Auf einem Bein ab (% des Beins)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Gehen ab (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, Rücken gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, Rücken verdreht ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, Knie gebeugt ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, Arm gehoben ab (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Still gehalten innerhalb von (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Statisch ab (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Wiederholt ab (je Minute)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Kleinste gezählte Bewegung (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Über die Grenze, bevor die Klasse wechselt (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Anteil der Wahrscheinlichkeit in einem Band</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -9519,6 +9649,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
       <translation>{name} kann nicht so sein</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Oberarm-Hebung, links</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Oberarm-Hebung, rechts</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
@@ -12012,6 +12152,31 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Was in früheren Sitzungen getan wurde, lässt sich nicht mehr zurücknehmen: Das Protokoll ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur der letzte Schritt früherer Sitzungen lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur die letzten {count} Schritte früherer Sitzungen lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Diese Spur</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Dieser Schritt lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>{what} konnte nicht in {path} gespeichert werden</translation>
     </message>
@@ -12057,21 +12222,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
-      <source>its poses are not in the file</source>
-      <translation>ihre Posen sind nicht in der Datei</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>its size does not fit the file</source>
-      <translation>ihre Größe passt nicht zur Datei</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation>Die Bilder {start} bis {stop} einer Spur sind beschädigt und wurden leer gelassen.</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
       <translation>Korrekturen der Bilder {number} bis {number2}</translation>
     </message>
@@ -12104,6 +12254,26 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} wurde von einem anderen Programm geändert: Es enthält {what}</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its poses are not in the file</source>
+      <translation>ihre Posen sind nicht in der Datei</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its size does not fit the file</source>
+      <translation>ihre Größe passt nicht zur Datei</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
+      <translation>Die Bilder {start} bis {stop} einer Spur sind beschädigt und wurden leer gelassen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Dieser Schritt liegt zu lange zurück: Ein Projekt behält die letzten {count}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
@@ -12364,6 +12534,361 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>Bei</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Könnte sein, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Könnte sein, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assessable</source>
+      <translation>Bewertbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Level</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Meaning</source>
+      <translation>Bedeutung</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Scores</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Most likely</source>
+      <translation>Am wahrscheinlichsten</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Here or higher</source>
+      <translation>Hier oder höher</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Weitere Schwellen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On inferred joints</source>
+      <translation>Auf erschlossenen Gelenken</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Auf Annahmen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positiv</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Messbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Bekannt auf (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutral</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Etwas</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Erhöht</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Am längsten gehalten (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Bewegungen je Minute</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standard</source>
+      <translation>Norm</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Judged</source>
+      <translation>Beurteilt</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Acceptable</source>
+      <translation>Annehmbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Conditional</source>
+      <translation>Bedingt annehmbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Not acceptable</source>
+      <translation>Nicht annehmbar</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Confidence in the limits</source>
+      <translation>Verlässlichkeit der Grenzwerte</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Dauer (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Bestimmt durch</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Time at</source>
+      <translation>Zeit bei</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Links, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Links, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right</source>
+      <translation>Rechts</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Rechts, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Rechts, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Vorher, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Vorher, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Nachher, von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Nachher, bis</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Ab (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Reach H</source>
+      <translation>Abstand H</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Height V</source>
+      <translation>Höhe V</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Way D</source>
+      <translation>Weg D</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Drehung A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Weight limit</source>
+      <translation>Gewichtsgrenze</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lifting index</source>
+      <translation>Hebeindex</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Angles</source>
+      <translation>Winkel</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standards</source>
+      <translation>Normen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left and right</source>
+      <translation>Links und rechts</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumptions</source>
+      <translation>Annahmen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before and after</source>
+      <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>To do it again</source>
+      <translation>Zum Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programm</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Kopf</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Vorher, oben ist</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Angegeben: Das Bild zeigt</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Angegeben: Fehler von</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>{score} or more</source>
+      <translation>{score} oder mehr</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Angabe: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Schwelle: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tabelle: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
@@ -13802,11 +14327,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Before and after</source>
-      <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
       <translation>Exposition</translation>
     </message>
@@ -13822,16 +14342,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assessable</source>
-      <translation>Bewertbar</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>On inferred joints</source>
-      <translation>Auf erschlossenen Gelenken</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
       <translation>Was zuerst zu ändern ist</translation>
     </message>
@@ -13844,21 +14354,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
       <translation>Nur die Skelette, von der Seite und von vorn; links ist blau, rechts orange und gestrichelt.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Time at</source>
-      <translation>Zeit bei</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Share</source>
-      <translation>Anteil</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>{score} or more</source>
-      <translation>{score} oder mehr</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -13902,26 +14397,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>End</source>
-      <translation>Ende</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Reach H</source>
-      <translation>Abstand H</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Height V</source>
-      <translation>Höhe V</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Way D</source>
-      <translation>Weg D</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
       <translation>Drehung A</translation>
     </message>
@@ -13957,16 +14432,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Weight limit</source>
-      <translation>Gewichtsgrenze</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Lifting index</source>
-      <translation>Hebeindex</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
       <translation>Revidierte NIOSH-Gleichung. Ein Index bis 1 ist für fast alle Beschäftigten annehmbar, über 3 nur für wenige. Das Ziel zählt, wo die Last mit Sorgfalt abgesetzt werden muss. Die Gleichung gilt nicht für einhändiges, sitzendes oder kniendes Heben und nicht für Tragen, Schieben und das Heben von Menschen.</translation>
     </message>
@@ -13977,31 +14442,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Level</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Meaning</source>
-      <translation>Bedeutung</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Scores</source>
-      <translation>Werte</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Most likely</source>
-      <translation>Am wahrscheinlichsten</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Here or higher</source>
-      <translation>Hier oder höher</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
       <translation>Mit weiteren Schwellen</translation>
     </message>
@@ -14009,11 +14449,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
       <translation>„Am wahrscheinlichsten“ nimmt die Mitte der Wahrscheinlichkeiten statt des gemessenen Werts: Messrauschen treibt ein Arbeitsblatt nach oben, da jeder seiner Schritte nur addieren kann. Weitere Schwellen: Verdrehung und Seitneigung {twist}°, Abduktion {abduction}°; kein Verfahren veröffentlicht sie.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Angles</source>
-      <translation>Winkel</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14052,63 +14487,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Left and right</source>
-      <translation>Links und rechts</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Left</source>
-      <translation>Links</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Right</source>
-      <translation>Rechts</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
       <translation>Rechts ist</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standards</source>
-      <translation>Normen</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standard</source>
-      <translation>Norm</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Part</source>
-      <translation>Teil</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Judged</source>
-      <translation>Beurteilt</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Acceptable</source>
-      <translation>Annehmbar</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Conditional</source>
-      <translation>Bedingt annehmbar</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Not acceptable</source>
-      <translation>Nicht annehmbar</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Confidence in the limits</source>
-      <translation>Verlässlichkeit der Grenzwerte</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14122,11 +14502,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assumptions</source>
-      <translation>Annahmen</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
       <translation>Vorgehen</translation>
     </message>
@@ -14134,11 +14509,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
       <translation>Die Winkel stammen aus Gelenkzentren in den Achsen der International Society of Biomechanics: Rumpf und Kopf gegen die Schwerkraft ({up}), Oberarme und Nacken gegen den Rumpf. Eine Klasse wechselt erst, wenn ein Winkel {hysteresis}° jenseits einer Grenze liegt. Der Fehler jedes Winkels wird durch die Tabellen des Arbeitsblatts bis zur Wahrscheinlichkeit jedes Werts fortgepflanzt; zuvor wird ein Winkel damit gewichtet, wie sich Menschen in Motion-Capture-Daten halten. Was Gelenkzentren nicht zeigen können, ist nicht messbar und zählt nie als null. Die Werte sind ordinal: Ein Mittelwert wird nicht angegeben.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>To do it again</source>
-      <translation>Zum Wiederholen</translation>
     </message>
     <message>
       <location filename="" />
@@ -14874,6 +15244,36 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>action at once</source>
       <translation>sofortige Maßnahmen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>Ohren</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>Hals bis Scheitel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>Brustkorb bis Scheitel</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>Brustkorb bis Kopf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>Hals bis Kopf</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>Schultern bis Scheitel</translation>
     </message>
     <message>
       <location filename="" />

@@ -1249,6 +1249,11 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Deshacer el último paso. Un proyecto guarda {count} de ellos al cerrarse</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Deshacer</translation>
     </message>
@@ -4955,76 +4960,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>Load held or moved</source>
-      <translation>Carga sostenida o movida</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>The same movement</source>
-      <translation>El mismo movimiento</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> times a minute</source>
-      <translation> veces por minuto</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Done for</source>
-      <translation>Se hace durante</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> hours of a shift</source>
-      <translation> horas del turno</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>neutral</source>
-      <translation>neutro</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>flexionada</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>muy flexionada</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>How it is handled</source>
-      <translation>Cómo se maneja</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>now and then</source>
-      <translation>de vez en cuando</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>held, or over 4 times a minute</source>
-      <translation>sostenida, o más de 4 veces por minuto</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>with a jerk or a shock</source>
-      <translation>con tirón o golpe</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Grip</source>
-      <translation>Agarre</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Sitting</source>
-      <translation>Sentado</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
       <translation>sí</translation>
     </message>
@@ -5032,81 +4967,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
       <translation>no</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Weight on</source>
-      <translation>Peso sobre</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>both feet</source>
-      <translation>ambos pies</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>one foot</source>
-      <translation>un pie</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arms rest on something</source>
-      <translation>Los brazos se apoyan en algo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Trunk leans on something</source>
-      <translation>El tronco se apoya en algo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist, where unseen</source>
-      <translation>Muñeca, donde no se ve</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist bent sideways</source>
-      <translation>Muñeca doblada de lado</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Forearm turned</source>
-      <translation>Antebrazo girado</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>in the middle of its range</source>
-      <translation>en la mitad de su recorrido</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>near its end</source>
-      <translation>cerca de su final</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Head turned, where unseen</source>
-      <translation>Cabeza girada, donde no se ve</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Shoulders raised, where unseen</source>
-      <translation>Hombros elevados, donde no se ven</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Held over a minute</source>
-      <translation>Mantenida más de un minuto</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Rapid large changes</source>
-      <translation>Cambios grandes y rápidos</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arm hangs by its weight</source>
-      <translation>El brazo cuelga por su peso</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -9417,6 +9277,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Brazo, izquierdo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Brazo, derecho</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
       <translation>Inclinación lateral del tronco</translation>
     </message>
@@ -9444,6 +9314,266 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
       <translation>demasiado corto para contar movimientos: se juzga solo donde su número no cambia nada</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Load held or moved</source>
+      <translation>Carga sostenida o movida</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>How it is handled</source>
+      <translation>Cómo se maneja</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Grip</source>
+      <translation>Agarre</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>The same movement</source>
+      <translation>El mismo movimiento</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Done for</source>
+      <translation>Se hace durante</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Sitting</source>
+      <translation>Sentado</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Weight on</source>
+      <translation>Peso sobre</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arms rest on something</source>
+      <translation>Los brazos se apoyan en algo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans on something</source>
+      <translation>El tronco se apoya en algo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm hangs by its weight</source>
+      <translation>El brazo cuelga por su peso</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist, where unseen</source>
+      <translation>Muñeca, donde no se ve</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways</source>
+      <translation>Muñeca doblada de lado</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Forearm turned</source>
+      <translation>Antebrazo girado</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Head turned, where unseen</source>
+      <translation>Cabeza girada, donde no se ve</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulders raised, where unseen</source>
+      <translation>Hombros elevados, donde no se ven</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held over a minute</source>
+      <translation>Mantenida más de un minuto</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Rapid large changes</source>
+      <translation>Cambios grandes y rápidos</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>now and then</source>
+      <translation>de vez en cuando</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>held, or over 4 times a minute</source>
+      <translation>sostenida, o más de 4 veces por minuto</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>with a jerk or a shock</source>
+      <translation>con tirón o golpe</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>both feet</source>
+      <translation>ambos pies</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>one foot</source>
+      <translation>un pie</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>neutral</source>
+      <translation>neutro</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>bent</source>
+      <translation>flexionada</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>strongly bent</source>
+      <translation>muy flexionada</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>in the middle of its range</source>
+      <translation>en la mitad de su recorrido</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>near its end</source>
+      <translation>cerca de su final</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> times a minute</source>
+      <translation> veces por minuto</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> hours of a shift</source>
+      <translation> horas del turno</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutro hasta (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>Con torsión desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Inclinado hacia un lado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Brazo separado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Hombro elevado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Muñeca desviada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Brazo detrás del tronco desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Tronco inclinado hacia atrás desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>Puntuación RULA de un tronco inclinado hacia atrás</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Mano más allá de la línea media desde (anchos de hombros)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Mano hacia el lado desde (anchos de hombros)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Sobre una pierna desde (% de la pierna)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Caminar desde (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, espalda inclinada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, espalda girada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, rodilla flexionada desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, brazo levantado desde (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Mantenido quieto dentro de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Estático desde (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Repetido desde (por minuto)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Menor movimiento que se cuenta (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Más allá de un límite antes de cambiar de clase (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Parte de la probabilidad que contiene una banda</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -9519,6 +9649,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
       <translation>Esto no puede ser {name}</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Elevación del brazo, izquierdo</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Elevación del brazo, derecho</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
@@ -12012,6 +12152,31 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Lo hecho en sesiones anteriores ya no se puede deshacer: su registro está dañado.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se puede deshacer el último paso de sesiones anteriores.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se pueden deshacer los últimos {count} pasos de sesiones anteriores.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Esta pista</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Este paso no se puede deshacer</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>No se pudo guardar {what} en {path}</translation>
     </message>
@@ -12057,21 +12222,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
-      <source>its poses are not in the file</source>
-      <translation>sus poses no están en el archivo</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>its size does not fit the file</source>
-      <translation>su tamaño no encaja con el archivo</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation>Los fotogramas {start} a {stop} de una pista están dañados y quedaron vacíos.</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
       <translation>correcciones de los fotogramas {number} a {number2}</translation>
     </message>
@@ -12104,6 +12254,26 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>Otro programa cambió {path}: contiene {what}</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its poses are not in the file</source>
+      <translation>sus poses no están en el archivo</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its size does not fit the file</source>
+      <translation>su tamaño no encaja con el archivo</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
+      <translation>Los fotogramas {start} a {stop} de una pista están dañados y quedaron vacíos.</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Este paso es demasiado antiguo: un proyecto guarda los últimos {count}</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
@@ -12364,6 +12534,361 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>En</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Podría ser, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Podría ser, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assessable</source>
+      <translation>Evaluable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Meaning</source>
+      <translation>Significado</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Scores</source>
+      <translation>Puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Most likely</source>
+      <translation>Más probable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Here or higher</source>
+      <translation>Aquí o más</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Umbrales más amplios</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On inferred joints</source>
+      <translation>Con articulaciones inferidas</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Sobre supuestos</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positivo</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Medible</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Conocido con (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutro</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Algo</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Elevado</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Mantenido más tiempo (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Movimientos por minuto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standard</source>
+      <translation>Norma</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Part</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Judged</source>
+      <translation>Juzgado</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Acceptable</source>
+      <translation>Aceptable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Conditional</source>
+      <translation>Condicional</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Not acceptable</source>
+      <translation>No aceptable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Confidence in the limits</source>
+      <translation>Confianza en los límites</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Duración (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Causado por</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Time at</source>
+      <translation>Tiempo en</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left</source>
+      <translation>Izquierda</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Izquierda, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Izquierda, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right</source>
+      <translation>Derecha</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Derecha, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Derecha, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Antes, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Antes, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Después, desde</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Después, hasta</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Veredicto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Desde (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Reach H</source>
+      <translation>Alcance H</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Height V</source>
+      <translation>Altura V</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Way D</source>
+      <translation>Recorrido D</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Giro A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Weight limit</source>
+      <translation>Límite de peso</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lifting index</source>
+      <translation>Índice de levantamiento</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Supuesto</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Angles</source>
+      <translation>Ángulos</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standards</source>
+      <translation>Normas</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left and right</source>
+      <translation>Izquierda y derecha</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumptions</source>
+      <translation>Supuestos</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before and after</source>
+      <translation>Antes y después</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>To do it again</source>
+      <translation>Para repetirlo</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Cabeza</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Antes, arriba es</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Indicado: la imagen muestra</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Indicado: errores de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>{score} or more</source>
+      <translation>{score} o más</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Dato: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Umbral: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tabla: {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
@@ -13802,11 +14327,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Before and after</source>
-      <translation>Antes y después</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
       <translation>Exposición</translation>
     </message>
@@ -13822,16 +14342,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assessable</source>
-      <translation>Evaluable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>On inferred joints</source>
-      <translation>Con articulaciones inferidas</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
       <translation>Qué cambiar primero</translation>
     </message>
@@ -13844,21 +14354,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
       <translation>Solo esqueletos, de lado y de frente; la izquierda es azul, la derecha naranja y discontinua.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Time at</source>
-      <translation>Tiempo en</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Share</source>
-      <translation>Proporción</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>{score} or more</source>
-      <translation>{score} o más</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -13902,26 +14397,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>End</source>
-      <translation>Fin</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Reach H</source>
-      <translation>Alcance H</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Height V</source>
-      <translation>Altura V</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Way D</source>
-      <translation>Recorrido D</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
       <translation>Giro A</translation>
     </message>
@@ -13957,16 +14432,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Weight limit</source>
-      <translation>Límite de peso</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Lifting index</source>
-      <translation>Índice de levantamiento</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
       <translation>Ecuación NIOSH revisada. Un índice de hasta 1 es aceptable para casi todos los trabajadores; por encima de 3, para pocos. El destino cuenta donde la carga debe depositarse con cuidado. La ecuación no vale para levantamientos con una mano, sentado o de rodillas, ni para transportar, empujar o levantar personas.</translation>
     </message>
@@ -13977,31 +14442,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Level</source>
-      <translation>Nivel</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Meaning</source>
-      <translation>Significado</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Scores</source>
-      <translation>Puntuaciones</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Most likely</source>
-      <translation>Más probable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Here or higher</source>
-      <translation>Aquí o más</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
       <translation>Con umbrales más amplios</translation>
     </message>
@@ -14009,11 +14449,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
       <translation>«Más probable» toma el centro de las probabilidades en vez de la puntuación medida: el ruido de medida empuja una hoja hacia arriba, pues cada uno de sus pasos solo puede sumar. Umbrales más amplios: giro e inclinación lateral {twist}°, abducción {abduction}°; ningún método los publica.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Angles</source>
-      <translation>Ángulos</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14052,63 +14487,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Left and right</source>
-      <translation>Izquierda y derecha</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Left</source>
-      <translation>Izquierda</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Right</source>
-      <translation>Derecha</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
       <translation>La derecha es</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standards</source>
-      <translation>Normas</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standard</source>
-      <translation>Norma</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Part</source>
-      <translation>Parte</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Judged</source>
-      <translation>Juzgado</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Acceptable</source>
-      <translation>Aceptable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Conditional</source>
-      <translation>Condicional</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Not acceptable</source>
-      <translation>No aceptable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Confidence in the limits</source>
-      <translation>Confianza en los límites</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14122,11 +14502,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assumptions</source>
-      <translation>Supuestos</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
       <translation>Cómo se hizo</translation>
     </message>
@@ -14134,11 +14509,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
       <translation>Los ángulos proceden de los centros articulares en los ejes de la International Society of Biomechanics: tronco y cabeza respecto a la gravedad ({up}), brazos y cuello respecto al tronco. Una clase solo cambia cuando un ángulo rebasa un límite en {hysteresis}°. El error de cada ángulo se lleva por las tablas de la hoja hasta las probabilidades de cada puntuación; antes, un ángulo se pondera con cómo se mueven las personas en capturas de movimiento. Lo que los centros articulares no muestran no es medible y nunca cuenta como cero. Las puntuaciones son ordinales: no se da su media.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>To do it again</source>
-      <translation>Para repetirlo</translation>
     </message>
     <message>
       <location filename="" />
@@ -14874,6 +15244,36 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>action at once</source>
       <translation>actuar de inmediato</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>orejas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>cuello a coronilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>tórax a coronilla</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>tórax a cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>cuello a cabeza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>hombros a coronilla</translation>
     </message>
     <message>
       <location filename="" />

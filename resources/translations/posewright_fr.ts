@@ -1249,6 +1249,11 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>Annuler la dernière étape. Un projet en garde {count} quand il est fermé</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
       <translation>&amp;Annuler</translation>
     </message>
@@ -4955,76 +4960,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>Load held or moved</source>
-      <translation>Charge tenue ou déplacée</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>The same movement</source>
-      <translation>Le même mouvement</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> times a minute</source>
-      <translation> fois par minute</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Done for</source>
-      <translation>Effectué pendant</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> hours of a shift</source>
-      <translation> heures d’un poste</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>neutral</source>
-      <translation>neutre</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>fléchi</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>très fléchi</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>How it is handled</source>
-      <translation>Manière de manipuler</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>now and then</source>
-      <translation>de temps en temps</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>held, or over 4 times a minute</source>
-      <translation>tenue, ou plus de 4 fois par minute</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>with a jerk or a shock</source>
-      <translation>avec un à-coup ou un choc</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Grip</source>
-      <translation>Prise</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Sitting</source>
-      <translation>Assis</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
       <translation>oui</translation>
     </message>
@@ -5032,81 +4967,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
       <translation>non</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Weight on</source>
-      <translation>Poids sur</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>both feet</source>
-      <translation>les deux pieds</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>one foot</source>
-      <translation>un pied</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arms rest on something</source>
-      <translation>Bras en appui</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Trunk leans on something</source>
-      <translation>Tronc en appui</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist, where unseen</source>
-      <translation>Poignet, s’il n’est pas vu</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist bent sideways</source>
-      <translation>Poignet fléchi sur le côté</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Forearm turned</source>
-      <translation>Avant-bras tourné</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>in the middle of its range</source>
-      <translation>au milieu de son amplitude</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>near its end</source>
-      <translation>près de sa limite</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Head turned, where unseen</source>
-      <translation>Tête tournée, si elle n’est pas vue</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Shoulders raised, where unseen</source>
-      <translation>Épaules levées, si non vues</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Held over a minute</source>
-      <translation>Tenu plus d’une minute</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Rapid large changes</source>
-      <translation>Grands changements rapides</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arm hangs by its weight</source>
-      <translation>Le bras pend de son poids</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -9417,6 +9277,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>Bras, gauche</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>Bras, droit</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
       <translation>Inclinaison latérale du tronc</translation>
     </message>
@@ -9444,6 +9314,266 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
       <translation>trop court pour compter les mouvements : jugé seulement là où leur nombre ne change rien</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Load held or moved</source>
+      <translation>Charge tenue ou déplacée</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>How it is handled</source>
+      <translation>Manière de manipuler</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Grip</source>
+      <translation>Prise</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>The same movement</source>
+      <translation>Le même mouvement</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Done for</source>
+      <translation>Effectué pendant</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Sitting</source>
+      <translation>Assis</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Weight on</source>
+      <translation>Poids sur</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arms rest on something</source>
+      <translation>Bras en appui</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans on something</source>
+      <translation>Tronc en appui</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm hangs by its weight</source>
+      <translation>Le bras pend de son poids</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist, where unseen</source>
+      <translation>Poignet, s’il n’est pas vu</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways</source>
+      <translation>Poignet fléchi sur le côté</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Forearm turned</source>
+      <translation>Avant-bras tourné</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Head turned, where unseen</source>
+      <translation>Tête tournée, si elle n’est pas vue</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulders raised, where unseen</source>
+      <translation>Épaules levées, si non vues</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held over a minute</source>
+      <translation>Tenu plus d’une minute</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Rapid large changes</source>
+      <translation>Grands changements rapides</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>now and then</source>
+      <translation>de temps en temps</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>held, or over 4 times a minute</source>
+      <translation>tenue, ou plus de 4 fois par minute</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>with a jerk or a shock</source>
+      <translation>avec un à-coup ou un choc</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>both feet</source>
+      <translation>les deux pieds</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>one foot</source>
+      <translation>un pied</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>neutral</source>
+      <translation>neutre</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>bent</source>
+      <translation>fléchi</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>strongly bent</source>
+      <translation>très fléchi</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>in the middle of its range</source>
+      <translation>au milieu de son amplitude</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>near its end</source>
+      <translation>près de sa limite</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> times a minute</source>
+      <translation> fois par minute</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> hours of a shift</source>
+      <translation> heures d’un poste</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>Neutre jusqu’à (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>En torsion à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>Incliné sur le côté à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>Bras écarté à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>Épaule haussée à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>Poignet dévié à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>Bras derrière le tronc à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>Tronc penché en arrière à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>Score RULA d’un tronc penché en arrière</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>Main au-delà de la ligne médiane à partir de (largeurs d’épaules)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>Main sur le côté à partir de (largeurs d’épaules)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>Sur une jambe à partir de (% de la jambe)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>Marche à partir de (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS, dos penché à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS, dos en torsion à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS, genou fléchi à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS, bras levé à partir de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>Maintenu immobile à moins de (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>Statique à partir de (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>Répété à partir de (par minute)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>Plus petit mouvement compté (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>Au-delà d’une limite avant de changer de classe (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>Part des chances contenue dans une bande</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -9519,6 +9649,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
       <translation>La valeur {name} est impossible ici</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>Élévation du bras, gauche</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>Élévation du bras, droit</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
@@ -12012,6 +12152,31 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Ce qui a été fait lors des sessions précédentes ne peut plus être annulé : son journal est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seule la dernière étape des sessions précédentes peut être annulée.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seules les {count} dernières étapes des sessions précédentes peuvent être annulées.</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>Cette piste</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Cette étape ne peut pas être annulée</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>Impossible d’enregistrer dans {path} : {what}</translation>
     </message>
@@ -12057,21 +12222,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/project/reading.py" />
-      <source>its poses are not in the file</source>
-      <translation>ses poses ne sont pas dans le fichier</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>its size does not fit the file</source>
-      <translation>sa taille ne correspond pas au fichier</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation>Les images {start} à {stop} d’une piste sont endommagées et ont été laissées vides.</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
       <translation>corrections des images {number} à {number2}</translation>
     </message>
@@ -12104,6 +12254,26 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} a été modifié par un autre programme ; contenu : {what}</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its poses are not in the file</source>
+      <translation>ses poses ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its size does not fit the file</source>
+      <translation>sa taille ne correspond pas au fichier</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
+      <translation>Les images {start} à {stop} d’une piste sont endommagées et ont été laissées vides.</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>Cette étape est trop ancienne : un projet garde les {count} dernières</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
@@ -12364,6 +12534,361 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>Pourrait être, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>Pourrait être, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assessable</source>
+      <translation>Évaluable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Level</source>
+      <translation>Niveau</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Meaning</source>
+      <translation>Signification</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Scores</source>
+      <translation>Scores</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Most likely</source>
+      <translation>Le plus probable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Here or higher</source>
+      <translation>Ici ou au-dessus</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>Seuils plus larges</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On inferred joints</source>
+      <translation>Sur articulations déduites</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>Sur des hypothèses</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>Positif</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>Mesurable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>Connu à (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>Neutre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>Un peu</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>Accru</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>Élevé</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>Maintien le plus long (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>Mouvements par minute</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standard</source>
+      <translation>Norme</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Part</source>
+      <translation>Partie</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Judged</source>
+      <translation>Jugé</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Acceptable</source>
+      <translation>Acceptable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Conditional</source>
+      <translation>Sous conditions</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Not acceptable</source>
+      <translation>Non acceptable</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Confidence in the limits</source>
+      <translation>Confiance dans les limites</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>Durée (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>Dû à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Time at</source>
+      <translation>Temps à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left</source>
+      <translation>Gauche</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>Gauche, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>Gauche, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right</source>
+      <translation>Droite</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>Droite, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>Droite, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>Avant, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>Avant, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>Après, de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>Après, à</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>Début (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>End</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Reach H</source>
+      <translation>Distance H</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Height V</source>
+      <translation>Hauteur V</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Way D</source>
+      <translation>Trajet D</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>Rotation A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Weight limit</source>
+      <translation>Limite de poids</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lifting index</source>
+      <translation>Indice de levage</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Angles</source>
+      <translation>Angles</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standards</source>
+      <translation>Normes</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left and right</source>
+      <translation>Gauche et droite</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumptions</source>
+      <translation>Hypothèses</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before and after</source>
+      <translation>Avant et après</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>To do it again</source>
+      <translation>Pour le refaire</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>Tête</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>Avant, le haut est</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>Indiqué : l’image montre</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>Indiqué : erreurs de</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>{score} or more</source>
+      <translation>{score} ou plus</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>Fait : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>Seuil : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>Tableau : {name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>non indiqué</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
@@ -13802,11 +14327,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Before and after</source>
-      <translation>Avant et après</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
       <translation>Exposition</translation>
     </message>
@@ -13822,16 +14342,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assessable</source>
-      <translation>Évaluable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>On inferred joints</source>
-      <translation>Sur articulations déduites</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
       <translation>À changer en premier</translation>
     </message>
@@ -13844,21 +14354,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
       <translation>Squelettes seuls, de côté et de face ; la gauche en bleu, la droite en orange tireté.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Time at</source>
-      <translation>Temps à</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Share</source>
-      <translation>Part</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>{score} or more</source>
-      <translation>{score} ou plus</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -13902,26 +14397,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>End</source>
-      <translation>Fin</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Reach H</source>
-      <translation>Distance H</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Height V</source>
-      <translation>Hauteur V</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Way D</source>
-      <translation>Trajet D</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
       <translation>Rotation A</translation>
     </message>
@@ -13957,16 +14432,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Weight limit</source>
-      <translation>Limite de poids</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Lifting index</source>
-      <translation>Indice de levage</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
       <translation>Équation NIOSH révisée. Un indice jusqu’à 1 est acceptable pour presque tous les travailleurs, au-dessus de 3 pour peu d’entre eux. La destination compte quand la charge doit être posée avec soin. L’équation ne vaut ni pour les levages à une main, assis ou à genoux, ni pour porter, pousser ou soulever des personnes.</translation>
     </message>
@@ -13977,31 +14442,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Level</source>
-      <translation>Niveau</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Meaning</source>
-      <translation>Signification</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Scores</source>
-      <translation>Scores</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Most likely</source>
-      <translation>Le plus probable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Here or higher</source>
-      <translation>Ici ou au-dessus</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
       <translation>Avec seuils élargis</translation>
     </message>
@@ -14009,11 +14449,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
       <translation>« Le plus probable » prend le milieu des probabilités au lieu du score mesuré : le bruit de mesure pousse une fiche vers le haut, car chacune de ses étapes ne peut qu’ajouter. Seuils élargis : torsion et inclinaison latérale {twist}°, abduction {abduction}° ; aucune méthode ne les publie.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Angles</source>
-      <translation>Angles</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14052,63 +14487,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Left and right</source>
-      <translation>Gauche et droite</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Left</source>
-      <translation>Gauche</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Right</source>
-      <translation>Droite</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
       <translation>À droite</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standards</source>
-      <translation>Normes</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standard</source>
-      <translation>Norme</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Part</source>
-      <translation>Partie</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Judged</source>
-      <translation>Jugé</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Acceptable</source>
-      <translation>Acceptable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Conditional</source>
-      <translation>Sous conditions</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Not acceptable</source>
-      <translation>Non acceptable</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Confidence in the limits</source>
-      <translation>Confiance dans les limites</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14122,11 +14502,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assumptions</source>
-      <translation>Hypothèses</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
       <translation>Méthode</translation>
     </message>
@@ -14134,11 +14509,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
       <translation>Les angles viennent des centres articulaires dans les axes de l’International Society of Biomechanics : tronc et tête par rapport à la gravité ({up}), bras et cou par rapport au tronc. Une classe ne change qu’une fois l’angle {hysteresis}° au-delà d’une limite. L’erreur de chaque angle est propagée à travers les tables de la fiche jusqu’aux probabilités de chaque score ; auparavant, l’angle est pondéré selon les postures observées en capture de mouvement. Ce que les centres articulaires ne peuvent montrer n’est pas mesurable et n’est jamais compté comme zéro. Les scores sont ordinaux : aucune moyenne n’en est donnée.</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>To do it again</source>
-      <translation>Pour le refaire</translation>
     </message>
     <message>
       <location filename="" />
@@ -14874,6 +15244,36 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>action at once</source>
       <translation>action immédiate</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>oreilles</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>cou au sommet de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>thorax au sommet de la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>thorax à la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>cou à la tête</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>épaules au sommet de la tête</translation>
     </message>
     <message>
       <location filename="" />

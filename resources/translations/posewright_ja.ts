@@ -1249,6 +1249,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
+      <source>Take back the last step. A project keeps {count} of them when it is closed</source>
+      <translation>最後の操作を取り消します。プロジェクトは閉じたあとも {count} 個の操作を残します</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/history.py" />
       <source>&amp;Undo</source>
       <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -4955,76 +4960,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>Load held or moved</source>
-      <translation>扱う荷重</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>The same movement</source>
-      <translation>同じ動作</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> times a minute</source>
-      <translation> 回/分</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Done for</source>
-      <translation>作業時間</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source> hours of a shift</source>
-      <translation> 時間/シフト</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>neutral</source>
-      <translation>中立</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>bent</source>
-      <translation>曲がっている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>strongly bent</source>
-      <translation>強く曲がっている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>How it is handled</source>
-      <translation>扱い方</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>now and then</source>
-      <translation>ときどき</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>held, or over 4 times a minute</source>
-      <translation>保持、または毎分 4 回超</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>with a jerk or a shock</source>
-      <translation>急な動きや衝撃あり</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Grip</source>
-      <translation>握りやすさ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Sitting</source>
-      <translation>座位</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
       <source>yes</source>
       <translation>はい</translation>
     </message>
@@ -5032,81 +4967,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/task_facts.py" />
       <source>no</source>
       <translation>いいえ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Weight on</source>
-      <translation>体重の支持</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>both feet</source>
-      <translation>両足</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>one foot</source>
-      <translation>片足</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arms rest on something</source>
-      <translation>腕が何かに支えられている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Trunk leans on something</source>
-      <translation>体幹が何かに寄りかかっている</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist, where unseen</source>
-      <translation>手首 (見えない場合)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Wrist bent sideways</source>
-      <translation>手首の側方への曲がり</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Forearm turned</source>
-      <translation>前腕の回旋</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>in the middle of its range</source>
-      <translation>可動域の中ほど</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>near its end</source>
-      <translation>可動域の端近く</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Head turned, where unseen</source>
-      <translation>頭の回旋 (見えない場合)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Shoulders raised, where unseen</source>
-      <translation>肩の挙上 (見えない場合)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Held over a minute</source>
-      <translation>1 分超の保持</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Rapid large changes</source>
-      <translation>急で大きな変化</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>Arm hangs by its weight</source>
-      <translation>腕が自重で下がっている</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -9417,6 +9277,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, left</source>
+      <translation>上腕、左</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
+      <source>Upper arm, right</source>
+      <translation>上腕、右</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/en1005_4.py" />
       <source>Trunk side bend</source>
       <translation>体幹の側屈</translation>
     </message>
@@ -9444,6 +9314,266 @@ Everything else works without it.</source>
       <location filename="core/ergonomics/en1005_4.py" />
       <source>too short to count movements: judged only where their number makes no difference</source>
       <translation>動作を数えるには短すぎます。回数が結果に影響しない場合だけ判定します</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Load held or moved</source>
+      <translation>扱う荷重</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>How it is handled</source>
+      <translation>扱い方</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Grip</source>
+      <translation>握りやすさ</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>The same movement</source>
+      <translation>同じ動作</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Done for</source>
+      <translation>作業時間</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Sitting</source>
+      <translation>座位</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Weight on</source>
+      <translation>体重の支持</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arms rest on something</source>
+      <translation>腕が何かに支えられている</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans on something</source>
+      <translation>体幹が何かに寄りかかっている</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm hangs by its weight</source>
+      <translation>腕が自重で下がっている</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist, where unseen</source>
+      <translation>手首 (見えない場合)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways</source>
+      <translation>手首の側方への曲がり</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Forearm turned</source>
+      <translation>前腕の回旋</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Head turned, where unseen</source>
+      <translation>頭の回旋 (見えない場合)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulders raised, where unseen</source>
+      <translation>肩の挙上 (見えない場合)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held over a minute</source>
+      <translation>1 分超の保持</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Rapid large changes</source>
+      <translation>急で大きな変化</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>now and then</source>
+      <translation>ときどき</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>held, or over 4 times a minute</source>
+      <translation>保持、または毎分 4 回超</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>with a jerk or a shock</source>
+      <translation>急な動きや衝撃あり</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>both feet</source>
+      <translation>両足</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>one foot</source>
+      <translation>片足</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>neutral</source>
+      <translation>中立</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>bent</source>
+      <translation>曲がっている</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>strongly bent</source>
+      <translation>強く曲がっている</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>in the middle of its range</source>
+      <translation>可動域の中ほど</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>near its end</source>
+      <translation>可動域の端近く</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> times a minute</source>
+      <translation> 回/分</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source> hours of a shift</source>
+      <translation> 時間/シフト</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Neutral up to (°)</source>
+      <translation>中立の上限 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Twisted from (°)</source>
+      <translation>ねじれとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Bent sideways from (°)</source>
+      <translation>側屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm out to the side from (°)</source>
+      <translation>腕の外転とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Shoulder raised from (°)</source>
+      <translation>肩の挙上とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Wrist bent sideways from (°)</source>
+      <translation>手首の側屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Arm behind the trunk from (°)</source>
+      <translation>腕が体幹の後ろとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Trunk leans back from (°)</source>
+      <translation>体幹の後傾とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>RULA score of a trunk that leans back</source>
+      <translation>後傾した体幹の RULA スコア</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand across the midline from (shoulder widths)</source>
+      <translation>手が正中線を越えたとみなす距離 (肩幅)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Hand out to the side from (shoulder widths)</source>
+      <translation>手が横に出たとみなす距離 (肩幅)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>On one leg from (% of the leg)</source>
+      <translation>片脚立ちとみなす高さ (脚の %)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Walking from (m/s)</source>
+      <translation>歩行とみなす速さ (m/s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back bent from (°)</source>
+      <translation>OWAS、背中の前屈とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, back twisted from (°)</source>
+      <translation>OWAS、背中のねじれとみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, knee bent from (°)</source>
+      <translation>OWAS、膝の屈曲とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>OWAS, arm raised from (°)</source>
+      <translation>OWAS、腕の挙上とみなす角度 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Held still within (°)</source>
+      <translation>静止とみなす範囲 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Static from (s)</source>
+      <translation>静的とみなす時間 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Repeated from (a minute)</source>
+      <translation>反復とみなす回数 (毎分)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Least movement that is counted (°)</source>
+      <translation>数える最小の動き (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Beyond a limit before the class changes (°)</source>
+      <translation>区分が変わるまでの超過 (°)</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/fact_words.py" />
+      <source>Share of the chances that a band holds</source>
+      <translation>範囲に含まれる確率の割合</translation>
     </message>
     <message>
       <location filename="core/ergonomics/facts.py" />
@@ -9519,6 +9649,16 @@ Everything else works without it.</source>
       <location filename="core/ergonomics/facts.py" />
       <source>This cannot be {name}</source>
       <translation>{name}にはできません</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, left</source>
+      <translation>上腕の挙上、左</translation>
+    </message>
+    <message>
+      <location filename="core/ergonomics/iso11226.py" />
+      <source>Upper arm elevation, right</source>
+      <translation>上腕の挙上、右</translation>
     </message>
     <message>
       <location filename="core/ergonomics/iso11226.py" />
@@ -12012,6 +12152,31 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/project/project.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>以前のセッションの操作はもう取り消せません。記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の操作だけです。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の {count} 個の操作だけです。</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This track</source>
+      <translation>このトラック</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
+      <source>This step cannot be taken back</source>
+      <translation>この操作は取り消せません</translation>
+    </message>
+    <message>
+      <location filename="core/project/project.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>{what}を {path} に保存できませんでした</translation>
     </message>
@@ -12057,21 +12222,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/project/reading.py" />
-      <source>its poses are not in the file</source>
-      <translation>ポーズがファイルにありません</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>its size does not fit the file</source>
-      <translation>サイズがファイルに合いません</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
-      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
-      <translation>トラックのフレーム {start}～{stop} は破損しており、空のままにしました。</translation>
-    </message>
-    <message>
-      <location filename="core/project/reading.py" />
       <source>corrections of frames {number} to {number2}</source>
       <translation>フレーム {number}～{number2} の修正</translation>
     </message>
@@ -12104,6 +12254,26 @@ Everything else works without it.</source>
       <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} が他のプログラムに変更されました。現在の中身: {what}</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its poses are not in the file</source>
+      <translation>ポーズがファイルにありません</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>its size does not fit the file</source>
+      <translation>サイズがファイルに合いません</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
+      <translation>トラックのフレーム {start}～{stop} は破損しており、空のままにしました。</translation>
+    </message>
+    <message>
+      <location filename="core/project/undo_log.py" />
+      <source>This step is too long ago: a project keeps the last {count}</source>
+      <translation>この操作は古すぎます。プロジェクトは最後の {count} 個を残します</translation>
     </message>
     <message>
       <location filename="core/report/charts.py" />
@@ -12364,6 +12534,361 @@ Everything else works without it.</source>
       <location filename="core/report/ergonomics/page.py" />
       <source>{low} to {high}</source>
       <translation>{low}～{high}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>At</source>
+      <translation>対象</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Share</source>
+      <translation>割合</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be from</source>
+      <translation>可能な範囲の下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Could be to</source>
+      <translation>可能な範囲の上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assessable</source>
+      <translation>評価可能</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Level</source>
+      <translation>レベル</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Meaning</source>
+      <translation>意味</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Scores</source>
+      <translation>スコア</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Most likely</source>
+      <translation>最も確からしい</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Here or higher</source>
+      <translation>ここ以上</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Wider thresholds</source>
+      <translation>緩いしきい値</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On inferred joints</source>
+      <translation>推論関節に基づく</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>On assumptions</source>
+      <translation>仮定に基づく</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Positive</source>
+      <translation>正の向き</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Measurable</source>
+      <translation>測定可能</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Known to (± °)</source>
+      <translation>精度 (± °)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Neutral</source>
+      <translation>中立</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Some</source>
+      <translation>やや</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Raised</source>
+      <translation>高め</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>High</source>
+      <translation>高い</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Longest held (s)</source>
+      <translation>最長の保持 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Movements per minute</source>
+      <translation>毎分の動作数</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standard</source>
+      <translation>規格</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Part</source>
+      <translation>部位</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Judged</source>
+      <translation>判定対象</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Acceptable</source>
+      <translation>許容</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Conditional</source>
+      <translation>条件付き</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Not acceptable</source>
+      <translation>許容不可</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Confidence in the limits</source>
+      <translation>限界の信頼度</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lasts (s)</source>
+      <translation>継続時間 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Driven by</source>
+      <translation>主な要因</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Time at</source>
+      <translation>時間の割合</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, from</source>
+      <translation>左、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left, to</source>
+      <translation>左、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, from</source>
+      <translation>右、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Right, to</source>
+      <translation>右、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, from</source>
+      <translation>変更前、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, to</source>
+      <translation>変更前、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, from</source>
+      <translation>変更後、下限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>After, to</source>
+      <translation>変更後、上限</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Change</source>
+      <translation>変化</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Verdict</source>
+      <translation>判定</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>From (s)</source>
+      <translation>開始 (s)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>End</source>
+      <translation>終わり</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Reach H</source>
+      <translation>リーチ H</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Height V</source>
+      <translation>高さ V</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Way D</source>
+      <translation>移動 D</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Turn A (°)</source>
+      <translation>ひねり A (°)</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Weight limit</source>
+      <translation>重量限界</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Lifting index</source>
+      <translation>持ち上げ指数</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumption</source>
+      <translation>仮定</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Angles</source>
+      <translation>角度</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Standards</source>
+      <translation>規格</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Left and right</source>
+      <translation>左と右</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Assumptions</source>
+      <translation>仮定</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before and after</source>
+      <translation>前後の比較</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>To do it again</source>
+      <translation>再現の方法</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Title</source>
+      <translation>題名</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Program</source>
+      <translation>プログラム</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Head</source>
+      <translation>頭部</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Before, up is</source>
+      <translation>変更前、上方向</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: the picture shows</source>
+      <translation>指定：画像に写る側</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Stated: errors of</source>
+      <translation>指定：誤差の出どころ</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>{score} or more</source>
+      <translation>{score} 以上</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Fact: {name}</source>
+      <translation>作業の情報：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Threshold: {name}</source>
+      <translation>しきい値：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>Table: {name}</source>
+      <translation>表：{name}</translation>
+    </message>
+    <message>
+      <location filename="core/report/ergonomics/words.py" />
+      <source>not given</source>
+      <translation>指定なし</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/writing.py" />
@@ -13802,11 +14327,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Before and after</source>
-      <translation>前後の比較</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Exposure</source>
       <translation>曝露</translation>
     </message>
@@ -13822,16 +14342,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assessable</source>
-      <translation>評価可能</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>On inferred joints</source>
-      <translation>推論関節に基づく</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>What to change first</source>
       <translation>最初に改善すべき点</translation>
     </message>
@@ -13844,21 +14354,6 @@ Everything else works without it.</source>
       <location filename="resources/report/ergonomics.html" />
       <source>Skeletons alone, from the side and from the front; the left is blue, the right orange and dashed.</source>
       <translation>スケルトンのみ、側面と正面。左は青、右はオレンジの破線です。</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Time at</source>
-      <translation>時間の割合</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Share</source>
-      <translation>割合</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>{score} or more</source>
-      <translation>{score} 以上</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -13902,26 +14397,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>End</source>
-      <translation>終わり</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Reach H</source>
-      <translation>リーチ H</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Height V</source>
-      <translation>高さ V</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Way D</source>
-      <translation>移動 D</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Turn A</source>
       <translation>ひねり A</translation>
     </message>
@@ -13957,16 +14432,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Weight limit</source>
-      <translation>重量限界</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Lifting index</source>
-      <translation>持ち上げ指数</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>Revised NIOSH equation. An index up to 1 is acceptable for nearly all workers, above 3 for few. The destination counts where the load must be set down with care. The equation is not for one-handed, seated or kneeling lifts, nor for carrying, pushing and lifting people.</source>
       <translation>改訂 NIOSH 式。指数 1 以下はほぼすべての作業者に許容され、3 を超えると許容されるのは少数です。荷を慎重に下ろす場合は終点も対象です。片手、座位、膝立ちでの持ち上げ、運搬、押し作業、人の抱え上げには使えません。</translation>
     </message>
@@ -13977,31 +14442,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Level</source>
-      <translation>レベル</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Meaning</source>
-      <translation>意味</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Scores</source>
-      <translation>スコア</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Most likely</source>
-      <translation>最も確からしい</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Here or higher</source>
-      <translation>ここ以上</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>With wider thresholds</source>
       <translation>広いしきい値で</translation>
     </message>
@@ -14009,11 +14449,6 @@ Everything else works without it.</source>
       <location filename="resources/report/ergonomics.html" />
       <source>“Most likely” takes the middle of the chances instead of the measured score: measurement noise pushes a worksheet upwards, since each of its steps can only add. Wider thresholds: twist and side bend {twist}°, abduction {abduction}°; no method publishes them.</source>
       <translation>「最も確からしい」は、測定スコアではなく確率の中央を取ります。ワークシートの各段階は加算しかできないため、測定ノイズはスコアを押し上げます。広いしきい値: 回旋と側屈 {twist}°、外転 {abduction}°。これらを公表している手法はありません。</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Angles</source>
-      <translation>角度</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14052,63 +14487,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Left and right</source>
-      <translation>左と右</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Left</source>
-      <translation>左</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Right</source>
-      <translation>右</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>The right is</source>
       <translation>右は</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standards</source>
-      <translation>規格</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Standard</source>
-      <translation>規格</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Part</source>
-      <translation>部位</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Judged</source>
-      <translation>判定対象</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Acceptable</source>
-      <translation>許容</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Conditional</source>
-      <translation>条件付き</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Not acceptable</source>
-      <translation>許容不可</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>Confidence in the limits</source>
-      <translation>限界の信頼度</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -14122,11 +14502,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
-      <source>Assumptions</source>
-      <translation>仮定</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
       <source>How it was done</source>
       <translation>方法</translation>
     </message>
@@ -14134,11 +14509,6 @@ Everything else works without it.</source>
       <location filename="resources/report/ergonomics.html" />
       <source>Angles come from joint centres in the axes of the International Society of Biomechanics: trunk and head against gravity ({up}), upper arms and neck against the trunk. A class changes only once an angle is {hysteresis}° beyond a limit. The error of every angle is carried through the worksheet's tables to the chances of every score; before that an angle is weighed with how people hold themselves in motion capture. What joint centres cannot show is not measurable and never counted as zero. Scores are ordinal: no mean of them is given.</source>
       <translation>角度は、国際バイオメカニクス学会 (ISB) の軸による関節中心から求めます。体幹と頭は重力 ({up}) に対して、上腕と首は体幹に対して測ります。区分は、角度が限界を {hysteresis}° 超えたときにだけ変わります。各角度の誤差はワークシートの表を通して各スコアの確率に反映します。その前に、モーションキャプチャーでの人の姿勢の分布で角度を重み付けします。関節中心から分からないものは測定不能とし、0 とはみなしません。スコアは順序尺度のため、平均は示しません。</translation>
-    </message>
-    <message>
-      <location filename="resources/report/ergonomics.html" />
-      <source>To do it again</source>
-      <translation>再現の方法</translation>
     </message>
     <message>
       <location filename="" />
@@ -14874,6 +15244,36 @@ Everything else works without it.</source>
       <location filename="" />
       <source>action at once</source>
       <translation>直ちに対応</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>ears</source>
+      <translation>両耳</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head top</source>
+      <translation>首から頭頂</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head top</source>
+      <translation>胸郭から頭頂</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>thorax to head</source>
+      <translation>胸郭から頭部</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>neck to head</source>
+      <translation>首から頭部</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>shoulders to head top</source>
+      <translation>両肩から頭頂</translation>
     </message>
     <message>
       <location filename="" />

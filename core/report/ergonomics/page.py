@@ -16,6 +16,7 @@ from core.report import charts
 from core.report.ergonomics import figures, tables
 from core.report.ergonomics.findings import advice, findings, index, number, percent
 from core.report.ergonomics.subject import Origin, Subject
+from core.report.ergonomics.words import origin_in_words
 
 CYCLES = 20
 """Rows of a table of cycles on the page; the workbook has them all."""
@@ -32,7 +33,7 @@ def report_html(subjects: Sequence[Subject], origin: Origin) -> str:
     return environment.from_string(template).render(
         subjects=[_subject(subject, origin) for subject in subjects], origin=origin, lenient=WIDER,
         people=tables.people_rows(subjects) if len(subjects) > 1 else [],
-        facts=tables.origin_facts(subjects, origin),
+        facts=(facts := tables.origin_facts(subjects, origin)), again=origin_in_words(facts),
         references={name: published.load(name)["meta"] for name in ("rula", "reba", "owas", "niosh")},
         colours=list(zip(map(tr, charts.RISK_WORDS), map(_swatch, range(4)), strict=True)),
     )  # fmt: skip

@@ -1,4 +1,7 @@
-"""``write_report``: HTML that is self-contained and opens offline, PDF of the same page, tables, JSON."""
+"""``write_report``: HTML that is self-contained and opens offline, PDF of the same page, tables, JSON.
+
+Page and workbook are in the user's language; CSV and JSON, which programs read, have the same codes in all.
+"""
 
 import json
 from collections.abc import Sequence
@@ -15,6 +18,7 @@ from core.report import sheets
 from core.report.ergonomics.page import report_html
 from core.report.ergonomics.subject import Origin, Subject
 from core.report.ergonomics.tables import origin_facts, report_tables
+from core.report.ergonomics.words import in_words
 from core.report.pdf import write_pdf
 
 ENDINGS = (".html", ".pdf", ".csv", ".xlsx", ".json")
@@ -33,8 +37,11 @@ def write_report(
     elif ending == ".json":
         write_text(path, json.dumps(json_value(_content(subjects, origin), digits=6), allow_nan=False))
     else:
-        write = sheets.write_csv if ending == ".csv" else sheets.write_xlsx
-        write(report_tables(subjects, origin), path)
+        tables = report_tables(subjects, origin)
+        if ending == ".csv":
+            sheets.write_csv(tables, path)
+        else:
+            sheets.write_xlsx(in_words(tables), path)
     return path
 
 

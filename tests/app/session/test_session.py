@@ -56,6 +56,31 @@ def test_an_undo_that_cannot_be_saved_changes_nothing_and_can_be_tried_again(ses
     assert x_of(session) == 3
 
 
+def test_steps_of_an_earlier_session_are_undone_and_redone(session):
+    before = len(session.project.stored_steps())
+    for x in (10, 11, 12):
+        move(session, x, gesture="nudge")
+    session.do(MoveJoints(FIRST, [3], [0], [[[77.0, 0.0]]], text="Move nose"))
+    path = session.project.path
+    session.open(Project.create())
+    assert not session.undo_stack.canUndo()
+    session.open(Project.open(path))
+    stack = session.undo_stack
+    assert (stack.count(), stack.undoText(), x_of(session)) == (before + 2, "Move nose", 77)
+    session.undo()
+    assert x_of(session) == 12
+    session.undo()
+    assert x_of(session) == 3 and stack.index() == before
+    session.redo()
+    move(session, 20)
+    session.open(Project.create())
+    session.open(Project.open(path))
+    session.undo()
+    assert x_of(session) == 12
+    session.undo()
+    assert x_of(session) == 3
+
+
 def fail():
     raise ProjectError("The disk is full")
 

@@ -29,8 +29,8 @@ from core.edits import (
 from core.errors import EditError, ProjectError
 from core.poses import Status, Visibility
 from core.project.project import Project
-from core.project.reading import CHUNK
 from core.project.rows import piece_checksums
+from core.project.sequences import CHUNK
 
 KEY = TrackKey(1, 0, "detected")
 
@@ -215,6 +215,7 @@ def test_chunks_of_older_versions_have_checksums_of_their_bytes_alone(project):
             pieces = piece_checksums(data, header, None).tobytes()
             sql = "UPDATE pose_chunks SET crc = ?, pieces = ? WHERE poses = ? AND number = ?"
             raw.execute(sql, (zlib.crc32(data), pieces, poses, number))
+        raw.execute("DROP TABLE undo")
         raw.execute("PRAGMA user_version = 8")
     raw.close()
     again = Project.open(path)
@@ -296,6 +297,7 @@ def as_version_4(path, facts: str) -> None:
     small = ("poses", "reviewed", "tracks", "people", "notes", "segments", "masks", "attention", "queue")
     for table in small:
         raw.execute(f"ALTER TABLE {table} DROP COLUMN crc")
+    raw.execute("DROP TABLE undo")
     raw.execute("PRAGMA user_version = 4")
     raw.commit()
     raw.close()

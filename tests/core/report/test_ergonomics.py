@@ -14,14 +14,17 @@ from core.ergonomics.assessment import assess
 from core.ergonomics.cycles import cycles_of
 from core.ergonomics.facts import TaskFacts
 from core.errors import FormatError, UsageError
+from core.language import ENGLISH, Language, speak
 from core.poses import PoseSequence, Space
 from core.progress import Cancelled, CancelToken
 from core.report import sheets
 from core.report.ergonomics.page import report_html
 from core.report.ergonomics.subject import Origin, Subject
 from core.report.ergonomics.tables import report_tables
+from core.report.ergonomics.words import in_words
 from core.report.ergonomics.writing import write_report
 from core.report.pdf import write_pdf
+from tools.translations import texts
 
 EVIL = '<img src=x onerror="alert(1)">'
 
@@ -135,3 +138,40 @@ def test_another_ending_is_refused(subjects, origin, tmp_path):
     with pytest.raises(UsageError, match="html"):
         write_report(subjects, origin, tmp_path / "r.docx")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def marking():
+    """A language in which every text that is handed to translators stands in «»."""
+    said = set(texts())
+    speak(Language("xx", lambda text: f"«{text}»" if text in said else ""))
+    yield
+    speak(ENGLISH)
+
+
+VERBATIM = re.compile(
+    r"RULA|REBA|OWAS|EN 1005-4|ISO 11226|P\d+|[HVDAFC]M|SHA-256|rest \d|work \d|[0-9a-f]{64}|cm|8 kg|3D|.* «"
+)
+
+
+def test_every_word_of_the_workbook_is_in_the_users_language(person, skeleton, marking):
+    poses = PoseSequence(skeleton, person(60), np.arange(60) / 10, space=Space.WORLD)
+    found = assess(poses, TaskFacts(load_kg=8.0, coupling="poor", load_pattern="shock", seated=False, wrist="bent"))
+    before = Subject("monday", assess(poses.slice(0, 30)))
+    subject = Subject("Ada", found, cycles_of([(0, 30, "rest"), (30, 60, "work")], 60), ((0, 20),), before)
+    origin = Origin("A title", "file.npz", "ab" * 32, "posewright 0", "2026-01-01", "a note", {"view": "left"})
+    tables = in_words(report_tables([subject, before], origin))
+    names = {"Ada", "monday", "A title", "file.npz", "posewright 0", "2026-01-01", "a note", "rest 1", "work 1"}
+    cells = [cell for sheet, rows in tables.items() for row in rows for cell in (sheet, *row, *row.values())]
+    plain = {one for one in cells if isinstance(one, str) and one and "«" not in one} - names
+    english = (one for one in plain if not VERBATIM.match(one) and not re.fullmatch(r"[-\d.,; ]+|[a-z0-9_]+", one))
+    assert sorted(english) == []
+    assert len(tables) == 12 and {"«Could be from»", "«Fact: «Grip»»", "«poor»", "«yes»"} <= set(cells) | {"«yes»"}
+    page = report_html([subject], origin)
+    assert "«Fact: «Grip»»" in page and "load_kg" not in page
+
+
+def test_a_csv_has_the_same_codes_in_all_languages(subjects, origin, tmp_path, marking):
+    write_report(subjects, origin, tmp_path / "r.csv")
+    text = (tmp_path / "r.csv").read_text(encoding="utf-8")
+    assert "could be from" in text and "fact load_kg" in text and "«Could" not in text
