@@ -82,6 +82,8 @@ class Recording:
     """When feet stand, of the people of whom the user states it."""
     rulers: tuple[Ruler, ...] = ()
     """Distances that the user laid over its pictures."""
+    shifts: tuple[tuple[int, float], ...] = ()
+    """(another recording, seconds that it is ahead) where the two are shown in step and did not start together."""
     uneven: tuple[float, ...] = ()
     """(n_frames,) seconds of the frames, where they are not i / fps."""
     numbers: tuple[int, ...] = ()
@@ -117,7 +119,9 @@ class Recording:
         return {name: getattr(self, name) for name in FACTS}
 
 
-FACTS = ("camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics", "contacts", "rulers")
+FACTS = (
+    "camera", "unit", "false_positives", "state", "state_by", "state_at", "ergonomics", "contacts", "rulers", "shifts",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,7 @@ def place_of(session: Session) -> dict[str, Any]:
     track = list(session.active_key) if session.active_key is not None else None
     frames = [session.range.start, session.range.stop] if session.range is not None else None
     return {"recording": session.recording, "frame": session.frame, "track": track, "joints": list(session.joints),
-            "range": frames}  # fmt: skip
+            "range": frames, "beside": session.beside}  # fmt: skip
 
 
 def go_to_place(session: Session, place: dict[str, Any]) -> None:
@@ -28,6 +28,9 @@ def go_to_place(session: Session, place: dict[str, Any]) -> None:
             session.activate(TrackKey(*track))
             session.select(joint for joint in place["joints"] if 0 <= joint < len(session.track.skeleton))
         session.seek(int(place["frame"]))
+        beside = place.get("beside")
+        if beside != recording and beside in session.document.recordings:
+            session.show_beside(beside)
         start, stop = place["range"] or (0, 0)
         session.set_range(range(start, stop) if 0 <= start < stop <= session.n_frames else None)
     except (TypeError, ValueError, LookupError, OverflowError):

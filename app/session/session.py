@@ -45,6 +45,8 @@ class Session(QObject):
     frameChanged = Signal(int)
     selectionChanged = Signal()
     rangeChanged = Signal()
+    besideChanged = Signal()
+    """``beside`` is another."""
     hiddenChanged = Signal()
     """Other tracks are hidden or shown: ``hidden``, ``together``."""
     previewChanged = Signal()
@@ -69,6 +71,8 @@ class Session(QObject):
         self.frame = 0
         self.joints: tuple[int, ...] = ()
         self.range: range | None = None
+        self.beside: int | None = None
+        """The recording that is shown in step with the current one, in a corner of its picture."""
         self.hidden: frozenset[TrackKey] = frozenset()
         """Tracks that the user does not want to see."""
         self.together = False
@@ -110,6 +114,7 @@ class Session(QObject):
         self.preview, self.linked_preview, self.proposal, self.hidden = None, None, None, frozenset()
         for inverse in project.stored_steps():
             self.undo_stack.push(EditCommand.done(self, inverse))
+        self.show_beside(None)
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
 
@@ -220,6 +225,11 @@ class Session(QObject):
         if frames != self.range:
             self.range = frames
             self.rangeChanged.emit()
+
+    def show_beside(self, recording: int | None) -> None:
+        if recording != self.beside:
+            self.beside = recording
+            self.besideChanged.emit()
 
     def hide(self, key: TrackKey, hidden: bool = True) -> None:
         """Hide a track in all views, or show it again."""

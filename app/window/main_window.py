@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(self, over=self.middle)
         self.ghosts, self.loupe = Ghosts(session, self.frame_view), Loupe(session, self.frame_view)
         self.swipe = Swipe(session, controllers.refinement, self.frame_view)
-        self.corner = CornerPicture(session, self.frame_view)
+        self.corner = CornerPicture(session, self.frame_view, self.attempt)
         self.rulers = Rulers(session, controllers.rulers, self.frame_view)
         self.picture_export = PictureExport(session, self.frame_view, self.settings)
         self.picture_export.written.connect(self.toasts.tell)

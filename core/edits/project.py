@@ -35,8 +35,10 @@ class SetRecording(Edit):
         people = (NamePerson(*key, "") for key in document.people if key[0] == self.id)
         notes = (SetNote(note.id, None) for note in document.notes.values() if note.recording == self.id)
         segments = (SetSegment(s.id, None) for s in document.segments.values() if s.recording == self.id)
+        said = (SetFacts(r.id, {"shifts": tuple(shift for shift in r.shifts if shift[0] != self.id)})
+                for r in document.recordings.values() if self.id in dict(r.shifts))  # fmt: skip
         masks = SetMasks(self.id, {frame: None for recording, frame in document.masks if recording == self.id})
-        inverse, _ = Compound((*tracks, *people, *notes, *segments, masks))._apply(document)
+        inverse, _ = Compound((*tracks, *people, *notes, *segments, *said, masks))._apply(document)
         document.recordings.pop(self.id, None)
         restore = Compound((replace(self, recording=before), *inverse.edits), self.text)
         return restore, Change("recording", recording=self.id)

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import math
 import os
 import zlib
 from collections.abc import Callable, Iterable
@@ -135,6 +136,14 @@ def _places(value: Iterable) -> tuple[Place, ...]:
     return tuple((int(frame), float(x), float(y), float(z)) for frame, x, y, z in value)
 
 
+def _shifts(value: Iterable) -> tuple[tuple[int, float], ...]:
+    """Raises ``ValueError`` for what are no seconds."""
+    shifts = tuple((int(recording), float(seconds)) for recording, seconds in value)
+    if not all(math.isfinite(seconds) for _, seconds in shifts):
+        raise ValueError("a shift that is no number of seconds")
+    return shifts
+
+
 def _numbers(value: Iterable) -> tuple[int, ...]:
     """Raises ``ValueError`` for numbers of frames that do not increase."""
     numbers = tuple(int(number) for number in value)
@@ -165,6 +174,7 @@ _FACTS: dict[str, Callable[[Any], object]] = {
     "ergonomics": Setup.of,
     "contacts": contacts_from,
     "rulers": rulers_of,
+    "shifts": _shifts,
     "uneven": _seconds,
     "numbers": _numbers,
     "assumed": _names,

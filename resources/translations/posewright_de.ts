@@ -6861,6 +6861,11 @@ Bild {frame:,}</translation>
       <translation>Wird geöffnet …</translation>
     </message>
     <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Shift the recording in the corner</source>
+      <translation>Aufnahme in der Ecke verschieben</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
       <translation>Tiefe</translation>

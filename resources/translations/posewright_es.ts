@@ -6861,6 +6861,11 @@ fotograma {frame:,}</translation>
       <translation>Abriendo …</translation>
     </message>
     <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Shift the recording in the corner</source>
+      <translation>Desplazar la grabación de la esquina</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
       <translation>Profundidad</translation>

@@ -6861,6 +6861,11 @@ image {frame:,}</translation>
       <translation>Ouverture …</translation>
     </message>
     <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Shift the recording in the corner</source>
+      <translation>Décaler l’enregistrement du coin</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
       <translation>Profondeur</translation>

@@ -6861,6 +6861,11 @@ frame {frame:,}</source>
       <translation>開いています …</translation>
     </message>
     <message>
+      <location filename="app/views/frame/corner_picture.py" />
+      <source>Shift the recording in the corner</source>
+      <translation>隅の記録をずらす</translation>
+    </message>
+    <message>
       <location filename="app/views/frame/depth_bar.py" />
       <source>Depth</source>
       <translation>深度</translation>

@@ -1,5 +1,7 @@
 """``CornerPicture``: another recording of the project in a corner of the picture, in step with it."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
@@ -14,6 +16,7 @@ from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.frame_view import FrameView
 from core.document import Recording
+from core.edits import SetFacts
 from core.errors import AppError, EditError, PoseError
 from core.language import tr
 
@@ -21,19 +24,17 @@ SHARE, LEAST, MOST = 0.3, 180, 440
 """Of the picture's width, and pixels."""
 CACHE_MB = 64
 _EDGE = 8
+_DIGITS = 6  # of a shift's seconds: what is less than a microsecond comes of the rounding of times alone
 
 
 class CornerPicture(QObject):
-    """In step by the time since the start of each recording; the wheel over it shifts that, frame by frame. With "No
-    faces" its pictures of colour are blurred. Its decoder is there once it is first needed."""
+    """In step by the time since the start of each recording; the wheel over it shifts that, frame by frame, and the
+    project keeps the shift. With "No faces" its pictures of colour are blurred. Its decoder is there once it is first
+    needed. ``attempt`` runs a verb and shows the user what it raises."""
 
-    def __init__(self, session: Session, view: FrameView):
+    def __init__(self, session: Session, view: FrameView, attempt: Callable[[Callable[[], object]], None]):
         super().__init__(view)
-        self._session, self._view = session, view
-        self.other: int | None = None
-        """The recording in the corner."""
-        self.offsets: dict[tuple[int, int], float] = {}
-        """(recording, other) -> seconds that the other is ahead."""
+        self._session, self._view, self._attempt = session, view, attempt
         self.decoder: FrameDecoder | None = None
         self._limits: tuple[float, float] | None = None
         self._came: tuple[int, np.ndarray] | None = None
@@ -42,7 +43,7 @@ class CornerPicture(QObject):
         view.place_with(self._place)
         session.frameChanged.connect(self._follow)
         session.recordingChanged.connect(self._recording_changed)
-        session.documentReplaced.connect(self.hide)
+        session.besideChanged.connect(self._show)
         session.changed.connect(self._document_changed)
         session.picturesChanged.connect(self._veil)
 
@@ -60,6 +61,11 @@ class CornerPicture(QObject):
 
     # --- which recording
 
+    @property
+    def other(self) -> int | None:
+        """The recording in the corner."""
+        return self._session.beside
+
     def _others(self) -> list[int]:
         recordings = self._session.document.recordings
         return [r for r in sorted(recordings) if r != self._session.recording and recordings[r].has_pictures]
@@ -70,11 +76,15 @@ class CornerPicture(QObject):
         if not others:
             raise EditError(tr("There is no other recording with pictures"), action=tr("Open one into this project"))
         place = others.index(self.other) + 1 if self.other in others else 0
-        self.show(others[place]) if place < len(others) else self.hide()
+        self._session.show_beside(others[place] if place < len(others) else None)
 
-    def show(self, recording: int) -> None:
-        known, path = self._session.document.recordings[recording], self._session.project.media_path(recording)
-        self.other, self._limits, self._came = recording, None, None
+    def _show(self) -> None:
+        self._limits, self._came = None, None
+        known = self._session.document.recordings.get(self.other)
+        if known is None:
+            self._hide()
+            return
+        path = self._session.project.media_path(known.id)
         self.corner.say(known.name, tr("Opening …"))
         self._place(self._view.canvas.viewport().rect())
         self.corner.show()
@@ -85,8 +95,7 @@ class CornerPicture(QObject):
         self._veil()
         self._follow()
 
-    def hide(self) -> None:
-        self.other, self._came = None, None
+    def _hide(self) -> None:
         self.corner.hide()
         if self.decoder is not None:
             self.decoder.unload()
@@ -120,7 +129,7 @@ class CornerPicture(QObject):
         return int(np.abs(other.times - time).argmin())
 
     def _offset(self) -> float:
-        return self.offsets.get((self._session.recording, self.other), 0.0)
+        return dict(self._session.current_recording.shifts).get(self.other, 0.0)
 
     def shift(self, frames: int) -> None:
         """The other recording runs that many of its frames ahead of where it is."""
@@ -128,9 +137,13 @@ class CornerPicture(QObject):
         if frame is None or other is None:
             return
         wanted = min(max(frame + frames, 0), other.n_frames - 1)
-        mine = self._session.current_recording.times[self._session.frame]
-        self.offsets[self._session.recording, self.other] = float(other.times[wanted] - mine)
-        self._follow()
+        mine = self._session.current_recording
+        seconds = round(float(other.times[wanted] - mine.times[self._session.frame]), _DIGITS)
+        shifts = {**dict(mine.shifts), other.id: seconds}
+        kept = tuple((known, ahead) for known, ahead in shifts.items() if ahead)
+        if kept != mine.shifts:
+            edit = SetFacts(mine.id, {"shifts": kept}, text=tr("Shift the recording in the corner"))
+            self._session.do(edit, f"shift {mine.id} {other.id}")
 
     def _follow(self, *_) -> None:
         frame = self.frame
@@ -173,13 +186,16 @@ class CornerPicture(QObject):
 
     def _recording_changed(self) -> None:
         if self.other is not None and (self.other == self._session.recording or self.other not in self._others()):
-            self.hide()
+            self._session.show_beside(None)
         self._follow()
 
     def _document_changed(self, change) -> None:
         if self.other is not None and self.other not in self._session.document.recordings:
-            self.hide()
-        elif change.key is None or change.key.recording == self.other:
+            self._session.show_beside(None)
+        elif change.key is None:
+            self._follow()
+            self._draw()
+        elif change.key.recording == self.other:
             self._draw()
 
     # --- where it is
@@ -200,7 +216,8 @@ class CornerPicture(QObject):
     def eventFilter(self, watched, event) -> bool:
         """The wheel over it shifts it; a double click makes it the large one."""
         if event.type() == QEvent.Type.Wheel:
-            self.shift(1 if event.angleDelta().y() > 0 else -1)
+            frames = 1 if event.angleDelta().y() > 0 else -1
+            self._attempt(lambda: self.shift(frames))
             return True
         if event.type() == QEvent.Type.MouseButtonDblClick and self.frame is not None:
             other, frame = self.other, self.frame

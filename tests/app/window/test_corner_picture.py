@@ -114,3 +114,43 @@ def test_it_is_in_a_picture_that_is_saved(two, qtbot):
     image = two.picture_export.image()
     corner = image.pixelColor(image.width() - 40, image.height() - 40).lightness()
     assert corner == pytest.approx(160, abs=4) and image.pixelColor(40, image.height() - 40).lightness() < 90
+
+
+def test_a_reopened_project_shows_it_with_its_shift(two, qtbot, tmp_path):
+    """And another project, which is opened in between, has none there."""
+    projects, path = two.controllers.projects, tmp_path / "two.posewright"
+    projects.save_as(path)
+    qtbot.waitUntil(lambda: two.session.project.path == path and not two.runner.active)
+    two.corner.next()
+    two.corner.shift(3)
+    two.corner.shift(1)
+    projects.new()
+    assert two.corner.other is None and not two.corner.corner.isVisible()
+    projects.open(path)
+    shows(qtbot, two, 4)
+    assert two.corner.corner.words.endswith("(+0.20 s)")
+    two.session.undo()
+    shows(qtbot, two, 0)
+
+
+def test_wheel_turns_in_a_row_are_one_step_and_those_at_the_end_are_none(two, qtbot):
+    two.corner.next()
+    steps = two.session.undo_stack.count()
+    two.corner.shift(-1)
+    assert two.session.undo_stack.count() == steps
+    for _ in range(3):
+        two.corner.shift(1)
+    assert two.session.undo_stack.count() == steps + 1
+    assert two.session.current_recording.shifts == ((2, 0.15),)
+    two.session.undo()
+    assert two.session.current_recording.shifts == ()
+
+
+def test_a_shift_goes_with_the_recording_that_it_is_of(two):
+    """Its number may be given to another."""
+    two.corner.next()
+    two.corner.shift(2)
+    two.session.do(SetRecording(2, None))
+    assert two.session.current_recording.shifts == ()
+    two.session.undo()
+    assert two.session.current_recording.shifts == ((2, 0.1),)

@@ -315,7 +315,7 @@ def test_facts_of_version_4_have_the_names_of_today(project):
     assert kept.facts == {
         "camera": CAMERA, "unit": "cm", "false_positives": ((3, 100.0, 0.0, 2500.0),), "state": "done",
         "state_by": "Ada", "state_at": "2026-11-21T08:00", "ergonomics": None, "contacts": (),
-        "rulers": (),
+        "rulers": (), "shifts": (),
     }  # fmt: skip
     opened.apply(SetFacts(1, {"state": "to do"}))
     opened.close()
@@ -329,6 +329,8 @@ def test_facts_of_version_4_have_the_names_of_today(project):
     [
         ('{"camera": {"width": -3}, "state": "done"}', "The camera of video.mp4"),
         ('{"nobody": [[1, 2]], "state": "done"}', "The false positives of video.mp4"),
+        ('{"shifts": [[2, "soon"]], "state": "done"}', "The shifts of video.mp4"),
+        ('{"shifts": [[2, NaN]], "state": "done"}', "The shifts of video.mp4"),
         ("no JSON", "What was said of video.mp4"),
         ("[3]", "What was said of video.mp4"),
     ],
