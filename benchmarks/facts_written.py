@@ -36,7 +36,7 @@ from benchmarks.facts_files import (
     video,
 )
 from core.errors import MediaError
-from core.io.facts import fact
+from core.io.facts import FROM_MIDDLE, fact
 from core.media.base import open_recording
 from core.media.video_writer import write_video
 from core.poses import Unit
@@ -190,7 +190,7 @@ WRITTEN: dict[str, dict[str, Case]] = {
         ),
         "milliseconds of Kinovea": holds(
             text("a.csv", "Time (ms);a X (px);a Y (px)\n0;1;2\n40;3;4\n80;5;6\n"),
-            lambda p: np.allclose(p.times, [0, 0.04, 0.08]) and fact(p, "unit") == ("px", "stated"),
+            lambda p: np.allclose(p.times, [0, 0.04, 0.08]) and fact(p, "unit") == (FROM_MIDDLE, "assumed"),
         ),
         "series of NWB with times of their own": says(_of_nwb("pixels", late=1.0), "times of single series"),
         "rows out of order": holds(table_of("time", 0.3, 0.1), lambda p: p.times.tolist() == [0.1, 0.3]),
