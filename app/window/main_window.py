@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
     def _scene_built(self, scene) -> None:
         """What others draw into the 3D view."""
         self.depth_view.show_in(scene)
+        self.ghosts.show_in(scene)
         self.ergonomics.show_in(scene)
         self.scene_error_lines = SceneErrorLines(self.session, self.controllers.comparison, scene)
         self.scene_error_lines.set_shown(self.error_lines.on)

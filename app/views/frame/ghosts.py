@@ -1,42 +1,35 @@
 """``Ghosts``: beside the active person's pose those before and after it, and the one that it was made from."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 import numpy as np
-from PySide6.QtCore import QLineF, QObject, QRectF, Qt
+from PySide6.QtCore import QLineF, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.session.session import Session
-from app.staleness import MADE_OF
 from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.frame_view import FrameView
 from app.views.frame.skeleton_item import screen_points
-from core.document import Document, Track, TrackKey, frame_pose
+from app.views.poses.ghost_poses import (
+    EDGE_STRENGTH,
+    EDGE_WIDTH,
+    STROKES,
+    WIDTH,
+    Ghost,
+    ghost_colour,
+    origin_at,
+    skins_at,
+)
+from app.views.poses.marks import Stroke
+from core.document import Track
 from core.language import tr
-
-SKINS = 3
-"""Poses before, and as many after."""
-APART = 0.12
-"""Seconds from one to the next."""
-
-
-@dataclass(frozen=True, eq=False)
-class Ghost:
-    """(J, 2) points and (B, 2) bones; ``kind`` is "before", "after" or "origin", ``strength`` 0 to 1."""
-
-    points: np.ndarray
-    bones: np.ndarray
-    kind: str
-    strength: float
 
 
 class GhostItem(QGraphicsItem):
     """Bones alone, thin, under everybody's: those before are dashed, those after solid, the origin is dotted."""
 
-    _LINES = {"before": Qt.PenStyle.DashLine, "after": Qt.PenStyle.SolidLine, "origin": Qt.PenStyle.DotLine}
+    _PENS = {Stroke.DASHED: Qt.PenStyle.DashLine, Stroke.SOLID: Qt.PenStyle.SolidLine,
+             Stroke.DOTTED: Qt.PenStyle.DotLine}  # fmt: skip
 
     def __init__(self):
         super().__init__()
@@ -64,22 +57,21 @@ class GhostItem(QGraphicsItem):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for ghost in self.ghosts:
-            ends = screen_points(ghost.points, transform)[ghost.bones]
-            lines = [QLineF(*a, *b) for a, b in ends[np.isfinite(ends).all(axis=(1, 2))]]
-            for colour, width in ((theme().edge, 3.2), (_colour(ghost.kind), 1.8)):
+            lines = [QLineF(*a, *b) for a, b in ghost.ends(screen_points(ghost.points, transform))]
+            edge, bone = (theme().edge, EDGE_WIDTH, EDGE_STRENGTH), (ghost_colour(ghost.kind), WIDTH, 1.0)
+            for colour, width, strength in (edge, bone):
                 shade = QColor(colour)
-                shade.setAlphaF(ghost.strength * (0.5 if width > 3 else 1.0))
-                painter.setPen(QPen(shade, width, self._LINES[ghost.kind], Qt.PenCapStyle.FlatCap))
+                shade.setAlphaF(ghost.strength * strength)
+                painter.setPen(QPen(shade, width, self._PENS[STROKES[ghost.kind]], Qt.PenCapStyle.FlatCap))
                 painter.drawLines(lines)
         painter.restore()
 
 
-def _colour(kind: str) -> str:
-    return {"before": theme().ok, "after": theme().inferred, "origin": theme().halo}[kind]
-
-
 class Ghosts(QObject):
     """Both are off at first; they follow the frame, the active track and every edit, a drag under way too."""
+
+    switched = Signal()
+    """Other kinds of ghosts are shown."""
 
     def __init__(self, session: Session, view: FrameView):
         super().__init__(view)
@@ -104,54 +96,33 @@ class Ghosts(QObject):
 
     def show_skins(self, on: bool) -> None:
         self.skins = on
-        self.refresh()
+        self._switch()
 
     def show_origin(self, on: bool) -> None:
         self.origin = on
+        self._switch()
+
+    def _switch(self) -> None:
         self.refresh()
+        self.switched.emit()
+
+    def show_in(self, scene) -> None:
+        """The 3D scene (a ``SceneView``), once it is there, shows those of the 3D track."""
+        scene.take_ghosts_from(self.of)
+        self.switched.connect(scene.refresh_ghosts)
+
+    def of(self, track: Track, frame: int) -> list[Ghost]:
+        """What lies under a track's pose at a frame, as it is switched on."""
+        skins = list(skins_at(track, frame)) if self.skins else []
+        origin = origin_at(self._session.document, track, frame) if self.origin else None
+        return [*skins, origin] if origin is not None else skins
 
     def refresh(self, *_) -> None:
-        track, frame = self._track(), self._view.shown_frame
-        ghosts: list[Ghost] = []
-        if track is not None and not self._view.overlay_hidden:
-            bones = np.array(track.skeleton.bones, int).reshape(-1, 2)
-            ghosts += _skins(track, frame, bones) if self.skins else []
-            origin = origin_at(self._session.document, track, frame) if self.origin else None
-            ghosts += [origin] if origin is not None else []
-        self.item.show_ghosts(ghosts)
+        track = self._track()
+        hidden = track is None or self._view.overlay_hidden
+        self.item.show_ghosts([] if hidden else self.of(track, self._view.shown_frame))
 
     def _track(self) -> Track | None:
         """The one that is drawn of the active person."""
         key = self._view.active_key()
         return self._session.document.tracks.get(key) if key is not None else None
-
-
-def _skins(track: Track, frame: int, bones: np.ndarray) -> Iterator[Ghost]:
-    """The farthest first, so that nearer ones lie over them."""
-    step = max(round(APART * (track.poses.fps or 25.0)), 1)
-    for place in range(SKINS, 0, -1):
-        for kind, at in (("before", frame - place * step), ("after", frame + place * step)):
-            if 0 <= at < len(track):
-                yield Ghost(track.frame(at).coords, bones, kind, 0.9 - 0.7 * (place - 1) / SKINS)
-
-
-def origin_at(document: Document, track: Track, frame: int) -> Ghost | None:
-    """What a track was made from, at a frame: the track that it says itself, else what the model or file gave before it
-    was corrected. None where there is no such pose, or it is the same."""
-    if not 0 <= frame < len(track):
-        return None
-    source = document.tracks.get(source_of(track))
-    if source is not None and source.poses.dims == 2 and frame < len(source):
-        pose, skeleton = source.frame(frame), source.skeleton
-    else:
-        pose, skeleton = frame_pose(track.poses, frame), track.skeleton
-        if np.array_equal(pose.coords, track.frame(frame).coords, equal_nan=True):
-            return None
-    return Ghost(pose.coords, np.array(skeleton.bones, int).reshape(-1, 2), "origin", 0.95)
-
-
-def source_of(track: Track) -> TrackKey | None:
-    """The track that this one says it was made of."""
-    source = track.poses.source
-    said = source[MADE_OF]["track"] if MADE_OF in source else source.get("from")
-    return track.key._replace(stage=said[0], variant=said[1]) if said else None

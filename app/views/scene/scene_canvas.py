@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QOffscreenSurface, QOpenGLCon
 
 from app.colors import SHAPES
 from app.ui.theme import theme
+from app.views.poses.ghost_poses import EDGE_STRENGTH, EDGE_WIDTH, STROKES, WIDTH, Ghost, ghost_colour
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, tubes
 from core.document import FramePose
@@ -71,17 +72,20 @@ class SceneCanvas:
         self._cloud.visible = False
         self._shadow = visuals.Line(parent=root, connect="segments", width=3)
         self._trail = visuals.Line(parent=root, connect="segments", width=2)
+        self._ghost_edges = visuals.Line(parent=root, connect="segments", width=EDGE_WIDTH)
+        self._ghosts = visuals.Line(parent=root, connect="segments", width=WIDTH)
         self._bones = Triangles(parent=root)
         self._halos = visuals.Markers(parent=root, scaling="scene")
         self._rings = visuals.Markers(parent=root)
         self._joints = visuals.Markers(parent=root)
-        below = (self._floor, self._cloud, self._shadow, self._trail)
+        below = (self._floor, self._cloud, self._shadow, self._trail, self._ghost_edges, self._ghosts)
         for order, visual in enumerate((*below, self._halos, self._bones, self._rings, self._joints)):
             visual.order = order
         self._lines = None
         self._floor.set_gl_state("translucent", depth_test=True)
         self._shadow.set_gl_state("translucent", depth_test=False)
-        self._trail.set_gl_state("translucent", depth_test=False)
+        for lines in (self._trail, self._ghost_edges, self._ghosts):
+            lines.set_gl_state("translucent", depth_test=False)
         self._bones.set_gl_state("opaque", depth_test=True, cull_face=False)
         self._cloud.set_gl_state("opaque", depth_test=True)
         for marks in (self._halos, self._rings, self._joints):
@@ -139,6 +143,22 @@ class SceneCanvas:
         self._trail.visible = len(pos) > 0
         if len(pos):
             self._trail.set_data(pos=pos.reshape(-1, 3).astype(np.float32), color=np.repeat(paint, 2, axis=0))
+        self._canvas.update()
+
+    def draw_ghosts(self, ghosts: list[Ghost]) -> None:
+        """Thin bones under everybody's, all of one call; points are those of the scene."""
+        segments, colours, edges = [np.empty((0, 2, 3))], [np.empty((0, 4))], [np.empty((0, 4))]
+        for ghost in ghosts:
+            ends = ghost.ends(ghost.points)
+            pieces, _ = dashed(ends, np.full(len(ends), STROKES[ghost.kind]))
+            segments.append(pieces)
+            colours.append(np.tile(rgba(ghost_colour(ghost.kind), ghost.strength), (len(pieces), 1)))
+            edges.append(np.tile(rgba(theme().edge, EDGE_STRENGTH * ghost.strength), (len(pieces), 1)))
+        pos = np.concatenate(segments).reshape(-1, 3).astype(np.float32)
+        for visual, paint in ((self._ghost_edges, edges), (self._ghosts, colours)):
+            visual.visible = len(pos) > 0
+            if len(pos):
+                visual.set_data(pos=pos, color=np.repeat(np.concatenate(paint), 2, axis=0))
         self._canvas.update()
 
     def _draw_bones(self, people: list[ScenePerson], around: Surroundings) -> None:

@@ -41,7 +41,6 @@ class Surroundings:
         near_zero = abs(self.low[2]) < 0.25 * self.size
         self.floor = 0.0 if track.poses.space == Space.WORLD and near_zero else float(self.low[2])
 
-
     @classmethod
     def of_points(cls, points: np.ndarray) -> "Surroundings":
         """Round a cloud of scene points (N, 3), for a person of usual height."""

@@ -1,6 +1,7 @@
 """``SceneView``: the 3D poses of the current frame on a floor, to look at from all sides and to correct."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from app.session.session import Session
 from app.ui.floating_text import FloatingText
 from app.ui.flow_layout import FlowLayout
 from app.ui.theme import notifier
+from app.views.poses.ghost_poses import Ghost
 from app.views.poses.marks import SkeletonLook
 from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
 from app.views.scene.scene_compass import Compass
@@ -44,6 +46,9 @@ BonePaint = Callable[[TrackKey, Skeleton], tuple[np.ndarray, np.ndarray] | None]
 Cloud = Callable[[], tuple[np.ndarray, np.ndarray] | None]
 """Gives (N, 3) camera millimetres and their (N, 4) colours in [0, 1], or None."""
 
+GhostsOf = Callable[[Track, int], list[Ghost]]
+"""Gives what lies under a track's pose at a frame, in the track's own coordinates."""
+
 
 class SceneView(QWidget):
     """Left drag orbits (on a joint: moves it in the plane of view; with Ctrl along the ray from the eye, up is away),
@@ -71,6 +76,9 @@ class SceneView(QWidget):
         """What the surroundings were made for; None where there are only points."""
         self._cloud: Cloud = lambda: None
         self._bone_paint: BonePaint = lambda key, skeleton: None
+        self._ghosts_of: GhostsOf = lambda track, frame: []
+        self._ghosts: list[Ghost] = []
+        """Those drawn, at scene points."""
         self._gestures: SceneGestures | None = None
         self._hovered: tuple[TrackKey, int] | None = None
         self._build()
@@ -130,7 +138,7 @@ class SceneView(QWidget):
         """Redraw what an edit touches of the frame that is shown."""
         if change.kind == "joints":
             in_sight = change.frames is None or self._session.frame in change.frames or self.trail.isChecked()
-            if change.key in self._looks and in_sight:
+            if self._ghosts or (change.key in self._looks and in_sight):  # ghosts are of other frames and tracks
                 self._schedule()
         elif change.kind != "note":
             self._people_changed()
@@ -143,6 +151,15 @@ class SceneView(QWidget):
     def take_bone_paint_from(self, source: BonePaint) -> None:
         """Who is asked at every frame how bones look."""
         self._bone_paint = source
+        self._schedule()
+
+    def take_ghosts_from(self, source: GhostsOf) -> None:
+        """Who is asked at every frame which other poses lie under that of the active person."""
+        self._ghosts_of = source
+        self._schedule()
+
+    def refresh_ghosts(self) -> None:
+        """Other ones are to be shown."""
         self._schedule()
 
     def refresh_paint(self, *_) -> None:
@@ -200,6 +217,8 @@ class SceneView(QWidget):
         self._scene.draw_cloud(*cloud or (None, None))
         self._people = self._people_now()
         self._scene.draw_people(list(self._people.values()), self._around[1])
+        self._ghosts = self._ghosts_now()
+        self._scene.draw_ghosts(self._ghosts)
         self._scene.draw_trail(self._trails() if self.trail.isChecked() else [])
         self._say_hovered()
 
@@ -271,11 +290,23 @@ class SceneView(QWidget):
         pose, preview = track.frame(session.frame), session.previewed(track.key, session.frame)
         if preview is not None:
             pose = pose._replace(coords=preview)
-        mine = session.active_key is not None and session.active_key.person == track.key.person
-        active = mine and track.key == list(self._looks)[-1]
+        active = track.key == self._active_key()
         points = pose.coords.astype(float) @ scene_axes(track.poses.space).T
         paint = self._bone_paint(track.key, track.skeleton)
         return ScenePerson(look, pose, points, active, selected_in(session, track), paint)
+
+    def _active_key(self) -> TrackKey | None:
+        """The track that is drawn of the active person."""
+        active, last = self._session.active_key, next(reversed(self._looks), None)
+        return last if active is not None and last is not None and last.person == active.person else None
+
+    def _ghosts_now(self) -> list[Ghost]:
+        track = self._session.document.tracks.get(self._active_key())
+        if track is None:
+            return []
+        turned = scene_axes(track.poses.space).T
+        ghosts = self._ghosts_of(track, self._session.frame)
+        return [replace(ghost, points=ghost.points.astype(float) @ turned) for ghost in ghosts]
 
     def _trails(self) -> list[tuple[np.ndarray, str]]:
         """The paths of the selected joints, some frames about the current one."""

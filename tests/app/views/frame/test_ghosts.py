@@ -10,6 +10,7 @@ from core.edits import MoveJoints, ReplaceTrack
 from tests.app.views.conftest import FIRST, LEFT_KNEE, STANDING, walking
 from tests.app.views.frame.test_frame_view import opened
 
+REFINED = TrackKey(1, 0, "refined")
 REPAIRED = TrackKey(1, 0, "inpainted", "jumps")
 
 
@@ -68,6 +69,17 @@ def test_the_ghost_of_a_repaired_track_is_the_one_it_was_made_of(session, view, 
     assert places(ghosts, "origin") == [4]
     session.do(ReplaceTrack(REPAIRED, repaired.replace(source={"from": FIRST[2:]})))
     assert places(ghosts, "origin") == [4]
+
+
+def test_the_ghost_of_a_refined_track_is_the_one_that_was_refined(session, view, ghosts):
+    """Not the one that this was made of itself, which its provenance still names."""
+    source = session.document.track(FIRST)
+    session.do(ReplaceTrack(REPAIRED, walking(20, STANDING + (40, 0)).replace(source=made_of(source))))
+    said = {**made_of(source), "refined": {"from": REPAIRED[2:]}}
+    session.do(ReplaceTrack(REFINED, walking(20, STANDING + (70, 0)).replace(source=said)))
+    session.activate(REFINED)
+    ghosts.show_origin(True)
+    assert places(ghosts, "origin") == [40]
 
 
 def test_they_are_painted_beside_the_pose(session, view, ghosts):
