@@ -201,9 +201,8 @@ class RecordingsController(Controller):
         self._settings.add_recent(recording.path)
         self._projects.recentChanged.emit()
         if remarks:
-            self.notified.emit(
-                ". ".join([tr("{recording} added", recording=recording.name), *map(without_options, remarks)])
-            )
+            sentences = [text[:1].upper() + text[1:] for text in map(without_options, remarks)]
+            self.notified.emit(". ".join([tr("{recording} added", recording=recording.name), *sentences]))
 
     def ask_rate(self) -> None:
         """Say how many frames a second the current recording has, where neither its file nor anyone has said."""

@@ -58,7 +58,7 @@ class StatusBar(QStatusBar):
         recording = self._session.current_recording
         covered = self._session.pictures != Pictures.RECORDED
         words = {
-            FrameKind.DEPTH: tr("Depth only: no pictures opened"),
+            FrameKind.DEPTH: tr("Depth only: no colour pictures opened"),
             POSES_ALONE: tr("Poses only: no pictures opened"),
         }
         said = tr("Pictures opened, people covered") if covered else tr("Pictures opened as recorded")

@@ -6261,8 +6261,8 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also…</source>
-      <translation>Weitere…</translation>
+      <source>More tracks…</source>
+      <translation>Mehr Spuren…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6336,7 +6336,7 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also {count}…</source>
+      <source>{count} more…</source>
       <translation>{count} weitere…</translation>
     </message>
     <message>
@@ -7316,6 +7316,11 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Worse is the side that is longer at the highest levels; the other may be worse for a moment</source>
+      <translation>Schlechter ist die Seite, die länger auf den höchsten Stufen ist; die andere kann für einen Moment schlechter sein</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
       <translation>schlechtere Seite</translation>
     </message>
@@ -8094,9 +8099,9 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
-Lift the 2D poses to see them here.</source>
-      <translation>Von dieser Aufnahme gibt es noch keine 3D-Spur.
-Heben Sie die 2D-Posen in 3D, um sie hier zu sehen.</translation>
+Pose &gt; Lift to 3D makes one of 2D poses.</source>
+      <translation>Zu dieser Aufnahme gibt es noch keine 3D-Spur.
+Pose &gt; In 3D heben macht eine aus 2D-Posen.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -8332,8 +8337,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
-      <source>Corrected frames</source>
-      <translation>Korrigierte Bilder</translation>
+      <source>Corrected by hand</source>
+      <translation>Von Hand korrigiert</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
@@ -8542,8 +8547,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Depth only: no pictures opened</source>
-      <translation>Nur Tiefe: keine Bilder geöffnet</translation>
+      <source>Depth only: no colour pictures opened</source>
+      <translation>Nur Tiefe: keine Farbbilder geöffnet</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />

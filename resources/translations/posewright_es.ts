@@ -6261,8 +6261,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also…</source>
-      <translation>También…</translation>
+      <source>More tracks…</source>
+      <translation>Más pistas…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6336,8 +6336,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also {count}…</source>
-      <translation>También {count}…</translation>
+      <source>{count} more…</source>
+      <translation>{count} más…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -7316,6 +7316,11 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Worse is the side that is longer at the highest levels; the other may be worse for a moment</source>
+      <translation>El peor es el lado que pasa más tiempo en los niveles más altos; el otro puede ser peor por un momento</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
       <translation>lado peor</translation>
     </message>
@@ -8094,9 +8099,9 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
-Lift the 2D poses to see them here.</source>
-      <translation>Aún no hay pista 3D de esta grabación.
-Eleve las poses 2D para verlas aquí.</translation>
+Pose &gt; Lift to 3D makes one of 2D poses.</source>
+      <translation>Esta grabación aún no tiene pista 3D.
+Pose &gt; Elevar a 3D la crea a partir de poses 2D.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -8332,8 +8337,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
-      <source>Corrected frames</source>
-      <translation>Fotogramas corregidos</translation>
+      <source>Corrected by hand</source>
+      <translation>Corregido a mano</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
@@ -8542,8 +8547,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Depth only: no pictures opened</source>
-      <translation>Solo profundidad: imágenes sin abrir</translation>
+      <source>Depth only: no colour pictures opened</source>
+      <translation>Solo profundidad: sin imágenes en color abiertas</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />

@@ -6261,8 +6261,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also…</source>
-      <translation>Aussi…</translation>
+      <source>More tracks…</source>
+      <translation>Autres pistes…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6336,8 +6336,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also {count}…</source>
-      <translation>Aussi {count}…</translation>
+      <source>{count} more…</source>
+      <translation>{count} de plus…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -7316,6 +7316,11 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Worse is the side that is longer at the highest levels; the other may be worse for a moment</source>
+      <translation>Le plus mauvais côté est celui qui reste le plus longtemps aux niveaux les plus élevés ; l’autre peut être pire un instant</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
       <translation>côté le plus mauvais</translation>
     </message>
@@ -8094,9 +8099,9 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
-Lift the 2D poses to see them here.</source>
-      <translation>Il n’y a pas encore de piste 3D de cet enregistrement.
-Passez les poses 2D en 3D pour les voir ici.</translation>
+Pose &gt; Lift to 3D makes one of 2D poses.</source>
+      <translation>Cet enregistrement n’a pas encore de piste 3D.
+Pose &gt; Passer en 3D en crée une à partir des poses 2D.</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -8332,8 +8337,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
-      <source>Corrected frames</source>
-      <translation>Images corrigées</translation>
+      <source>Corrected by hand</source>
+      <translation>Corrigé à la main</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
@@ -8542,8 +8547,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Depth only: no pictures opened</source>
-      <translation>Profondeur seule : aucune image ouverte</translation>
+      <source>Depth only: no colour pictures opened</source>
+      <translation>Profondeur seule : aucune image en couleur ouverte</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />

@@ -6261,8 +6261,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also…</source>
-      <translation>追加…</translation>
+      <source>More tracks…</source>
+      <translation>他のトラック…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -6336,8 +6336,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
-      <source>Also {count}…</source>
-      <translation>追加 {count}…</translation>
+      <source>{count} more…</source>
+      <translation>他 {count} 件…</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_head.py" />
@@ -7316,6 +7316,11 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Worse is the side that is longer at the highest levels; the other may be worse for a moment</source>
+      <translation>悪い側とは、最も高いレベルに長くいる側です。一瞬だけ反対側の方が悪いこともあります</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>worse side</source>
       <translation>悪い側</translation>
     </message>
@@ -8094,9 +8099,9 @@ The file is missing: File &gt; Relink recording</source>
     <message>
       <location filename="app/views/scene/scene_view.py" />
       <source>There is no 3D track of this recording yet.
-Lift the 2D poses to see them here.</source>
-      <translation>この収録にはまだ 3D トラックがありません。
-2D ポーズを 3D 化すると表示されます。</translation>
+Pose &gt; Lift to 3D makes one of 2D poses.</source>
+      <translation>この記録にはまだ 3D トラックがありません。
+ポーズ &gt; 3D 化 で 2D ポーズから作成できます。</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
@@ -8332,8 +8337,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
-      <source>Corrected frames</source>
-      <translation>修正済みフレーム</translation>
+      <source>Corrected by hand</source>
+      <translation>手動で修正済み</translation>
     </message>
     <message>
       <location filename="app/views/timeline/timeline_paint.py" />
@@ -8542,8 +8547,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Depth only: no pictures opened</source>
-      <translation>深度のみ: 画像は開いていません</translation>
+      <source>Depth only: no colour pictures opened</source>
+      <translation>深度のみ: カラー画像は開いていません</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />

@@ -54,7 +54,7 @@ class ComparisonHead(QWidget):
         self.visibility = self._box("visibility", tr("Visibility"))
         for title, seen in _VISIBILITIES.items():
             self.visibility.addItem(tr(title), seen)
-        self.others = QToolButton(objectName="comparison_others", text=tr("Also…"))
+        self.others = QToolButton(objectName="comparison_others", text=tr("More tracks…"))
         self.others.setAccessibleName(tr("Other predictions to compare"))
         self.others.setToolTip(tr("Compare more tracks with the same truth"))
         self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -147,7 +147,7 @@ class ComparisonHead(QWidget):
                 action.setChecked(key in setup.predictions)
                 action.toggled.connect(lambda on, key=key: self._add_or_leave(key, on))
         count = len(setup.predictions) - 1
-        self.others.setText(tr("Also {count}…", count=count) if count > 0 else tr("Also…"))
+        self.others.setText(tr("{count} more…", count=count) if count > 0 else tr("More tracks…"))
         self.others.setEnabled(not menu.isEmpty())
         labels = [] if setup.truth is None else self._session.document.segments_of(setup.truth.recording)
         self.action.clear()

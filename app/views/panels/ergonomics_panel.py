@@ -94,6 +94,9 @@ class ErgonomicsPanel(QWidget):
         self.method.activated.connect(lambda _: controller.choose(method=self.method.currentText()))
         self.side = QComboBox(objectName="side")
         self.side.setAccessibleName(tr("Side"))
+        self.side.setToolTip(
+            tr("Worse is the side that is longer at the highest levels; the other may be worse for a moment")
+        )
         self.side.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, data in ((tr("worse side"), ""), (tr("left"), "left"), (tr("right"), "right")):
             self.side.addItem(text, data)

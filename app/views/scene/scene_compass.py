@@ -39,8 +39,16 @@ class Compass(QWidget):
             painter.setPen(colour)
             tip = middle + (end - middle) * 1.3
             painter.drawText(QPointF(tip.x() - 4, tip.y() + 4), "xyz"[axis])
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """On a ground of their own: a coloured cloud may lie behind them."""
+        place = self.fontMetrics().boundingRect(self._words).translated(8, 86)
+        ground = QColor(theme().panel)
+        ground.setAlpha(200)
+        painter.fillRect(place.adjusted(-4, -2, 4, 2), ground)
         painter.setPen(QColor(theme().ink))
-        painter.drawText(QPointF(8, 88), self._words)
+        painter.drawText(QPointF(8, 86), self._words)
 
 
 def _camera_axes(camera) -> np.ndarray:

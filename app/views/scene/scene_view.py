@@ -209,7 +209,9 @@ class SceneView(QWidget):
         cloud = self._cloud_now()
         something = bool(self._looks) or cloud is not None
         self._message.setVisible(not something)
-        self._message.setText(tr("There is no 3D track of this recording yet.\nLift the 2D poses to see them here."))
+        self._message.setText(
+            tr("There is no 3D track of this recording yet.\nPose > Lift to 3D makes one of 2D poses.")
+        )
         self._scene.native.setVisible(something)
         if not something:
             return

@@ -153,7 +153,7 @@ def paint_keys(painter: QPainter, axis: TimeAxis, top: int, flags: Pyramid) -> N
             corners = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
             painter.drawPolygon(QPolygonF([QPointF(middle + dx, top + KEYS / 2 + dy) for dx, dy in corners]))
     painter.restore()
-    paint_name(painter, top, KEYS, tr("Corrected frames"), theme().muted)
+    paint_name(painter, top, KEYS, tr("Corrected by hand"), theme().muted)
 
 
 def paint_suggestions(painter: QPainter, axis: TimeAxis, top: int, counts: Pyramid, left: int) -> None:

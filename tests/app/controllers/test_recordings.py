@@ -170,7 +170,8 @@ def test_pictures_have_an_assumed_rate_until_the_user_gives_one(empty_window, pi
     window, recordings_ = empty_window, empty_window.controllers.recordings
     recordings_.add(pictures)
     qtbot.waitUntil(lambda: window.session.recording == 1, timeout=10_000)
-    assert "30 frames/s are assumed" in window.toasts.text and "--fps" not in window.toasts.text
+    assert "added. The recording states no rate: 30 frames/s are assumed" in window.toasts.text
+    assert "--fps" not in window.toasts.text
     assert window.actions_.qactions["recording_rate"].isEnabled()
     monkeypatch.setattr(RateDialog, "ask", lambda *_: 10.0)
     recordings_.ask_rate()

@@ -97,7 +97,7 @@ def test_without_a_3d_track_a_sentence_says_what_to_do(qtbot, session):
     view = SceneView(session)
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitUntil(lambda: "Lift the 2D poses" in view.findChild(object, "scene_message").text())
+    qtbot.waitUntil(lambda: "Pose > Lift to 3D makes one of 2D poses" in view.findChild(object, "scene_message").text())
 
 
 def test_something_is_drawn(view):
