@@ -12,9 +12,7 @@ from app.views.frame.frame_view import FrameView
 from app.views.frame.skeleton_item import screen_points
 from app.views.poses.ghost_poses import (
     EDGE_STRENGTH,
-    EDGE_WIDTH,
     STROKES,
-    WIDTH,
     Ghost,
     ghost_colour,
     origin_at,
@@ -58,7 +56,7 @@ class GhostItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for ghost in self.ghosts:
             lines = [QLineF(*a, *b) for a, b in ghost.ends(screen_points(ghost.points, transform))]
-            edge, bone = (theme().edge, EDGE_WIDTH, EDGE_STRENGTH), (ghost_colour(ghost.kind), WIDTH, 1.0)
+            edge, bone = (theme().edge, 3.2, EDGE_STRENGTH), (ghost_colour(ghost.kind, theme().halo), 1.8, 1.0)
             for colour, width, strength in (edge, bone):
                 shade = QColor(colour)
                 shade.setAlphaF(ghost.strength * strength)

@@ -18,10 +18,8 @@ APART = 0.12
 
 STROKES = {"before": Stroke.DASHED, "after": Stroke.SOLID, "origin": Stroke.DOTTED}
 """Kind -> how its bones are stroked, so that no kind is told by its colour alone."""
-WIDTH, EDGE_WIDTH = 1.8, 3.2
-"""Pixels of the bones, and of the dark edge under them that sets them off from any background."""
 EDGE_STRENGTH = 0.5
-"""Of the bones' own opacity."""
+"""Opacity of the dark edge that sets bones off from what is behind them, in that of the bones."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +37,9 @@ class Ghost:
         return ends[np.isfinite(ends).all(axis=(1, 2))]
 
 
-def ghost_colour(kind: str) -> str:
-    return {"before": theme().ok, "after": theme().inferred, "origin": theme().halo}[kind]
+def ghost_colour(kind: str, plain: str) -> str:
+    """``plain`` is what is seen well on what lies behind: it is the origin's."""
+    return {"before": theme().ok, "after": theme().inferred, "origin": plain}[kind]
 
 
 def skins_at(track: Track, frame: int) -> Iterator[Ghost]:

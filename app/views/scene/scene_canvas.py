@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QOffscreenSurface, QOpenGLCon
 
 from app.colors import SHAPES
 from app.ui.theme import theme
-from app.views.poses.ghost_poses import EDGE_STRENGTH, EDGE_WIDTH, STROKES, WIDTH, Ghost, ghost_colour
+from app.views.poses.ghost_poses import EDGE_STRENGTH, STROKES, Ghost, ghost_colour
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, tubes
 from core.document import FramePose
@@ -72,8 +72,8 @@ class SceneCanvas:
         self._cloud.visible = False
         self._shadow = visuals.Line(parent=root, connect="segments", width=3)
         self._trail = visuals.Line(parent=root, connect="segments", width=2)
-        self._ghost_edges = visuals.Line(parent=root, connect="segments", width=EDGE_WIDTH)
-        self._ghosts = visuals.Line(parent=root, connect="segments", width=WIDTH)
+        self._ghost_edges = visuals.Line(parent=root, connect="segments", width=4)
+        self._ghosts = visuals.Line(parent=root, connect="segments", width=2)
         self._bones = Triangles(parent=root)
         self._halos = visuals.Markers(parent=root, scaling="scene")
         self._rings = visuals.Markers(parent=root)
@@ -152,7 +152,7 @@ class SceneCanvas:
             ends = ghost.ends(ghost.points)
             pieces, _ = dashed(ends, np.full(len(ends), STROKES[ghost.kind]))
             segments.append(pieces)
-            colours.append(np.tile(rgba(ghost_colour(ghost.kind), ghost.strength), (len(pieces), 1)))
+            colours.append(np.tile(rgba(ghost_colour(ghost.kind, theme().ink), ghost.strength), (len(pieces), 1)))
             edges.append(np.tile(rgba(theme().edge, EDGE_STRENGTH * ghost.strength), (len(pieces), 1)))
         pos = np.concatenate(segments).reshape(-1, 3).astype(np.float32)
         for visual, paint in ((self._ghost_edges, edges), (self._ghosts, colours)):

@@ -221,7 +221,7 @@ class SceneView(QWidget):
         self._scene.draw_people(list(self._people.values()), self._around[1])
         self._ghosts = self._ghosts_now()
         self._scene.draw_ghosts(self._ghosts)
-        self._scene.draw_trail(self._trails() if self.trail.isChecked() else [])
+        self._scene.draw_trail(self._trails() if self._looks and self.trail.isChecked() else [])
         self._say_hovered()
 
     def _cloud_now(self) -> tuple[np.ndarray, np.ndarray] | None:

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from app.staleness import made_of
+from app.ui.theme import theme
 from app.views.frame.ghosts import Ghosts
-from app.views.poses.ghost_poses import STROKES, ghost_colour
+from app.views.poses.ghost_poses import STROKES
 from app.views.scene.scene_canvas import opengl_problem, rgba
 from app.views.scene.scene_view import SceneView
 from core.document import TrackKey
@@ -90,7 +91,7 @@ def test_the_ghost_of_a_corrected_track_is_what_the_lift_gave(scene, ghosts, spa
     assert along(scene, "origin") == []
     spatial_session.do(MoveJoints(LIFTED, [0], [LEFT_KNEE], [[[900.0, 450.0, 0.0]]]))
     assert along(scene, "origin") == [0]
-    assert np.allclose(scene._scene._ghosts.color[0, :3], rgba(ghost_colour("origin"))[:3])
+    assert np.allclose(scene._scene._ghosts.color[0, :3], rgba(theme().ink)[:3])
     spatial_session.undo()
     assert along(scene, "origin") == []
 
@@ -131,3 +132,18 @@ def test_they_are_painted_beside_the_pose(scene, ghosts, spatial_session):
     middle = scene.screen_points(LIFTED)[:, 0].mean()
     columns = np.flatnonzero(changed.any(axis=0))
     assert columns.min() < middle < columns.max()
+
+
+def test_the_window_gives_them_to_the_scene_by_its_actions(window, qtbot):
+    if opengl_problem():
+        pytest.skip(f"3D cannot be tested here: {opengl_problem()}")
+    window.session.do(ReplaceTrack(LIFTED, walking(100, STANDING_3D, (20.0, 0, 0), space=Space.WORLD)))
+    window.session.activate(LIFTED)
+    window.build_scene()
+    window.panels.show("scene")
+    scene = window.panels.view("scene").scene
+    window.session.seek(50)
+    window.actions_.qactions["onion_skin"].trigger()
+    qtbot.waitUntil(lambda: [ghost.kind for ghost in scene._ghosts] == ["before", "after"] * 3)
+    window.actions_.qactions["onion_skin"].trigger()
+    qtbot.waitUntil(lambda: scene._ghosts == [])

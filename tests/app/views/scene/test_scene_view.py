@@ -241,3 +241,16 @@ def test_the_scene_follows_a_person_who_was_lifted_anew(view, spatial_session, q
     qtbot.waitUntil(lambda: view._placed is session.document.track(LIFTED).poses)
     after = np.array(view._scene.camera.center)
     assert np.abs(after - before).max() == pytest.approx(6000, abs=50)
+
+
+def test_the_trail_may_be_on_where_there_are_only_points(qtbot, session):
+    if opengl_problem():
+        pytest.skip(f"3D cannot be tested here: {opengl_problem()}")
+    view = SceneView(session)  # whose session has no 3D track
+    qtbot.addWidget(view)
+    view.take_cloud_from(lambda: (np.array([[0.0, 0, 1000], [500, -900, 2000]], np.float32), np.ones((2, 4))))
+    view.trail.setChecked(True)
+    view.show()
+    qtbot.waitUntil(lambda: view.is_drawing)
+    view._draw()
+    assert view._scene._cloud.visible and not view._scene._trail.visible
