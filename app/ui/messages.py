@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,8 @@ from core.language import tr
 from core.words import from_system
 
 TOAST_SECONDS = 5
+TOAST_EDGE, TOAST_LEAST = 8, 160
+"""Pixels: left free on either side of a notice, and the width that its words have at least."""
 
 
 def describe(error: Exception, details: str = "") -> tuple[str, str, str]:
@@ -253,10 +255,23 @@ class Toasts(QFrame):
         self.undoAsked.emit()
 
     def _place(self) -> None:
+        self._fit()
         self.adjustSize()
         corner = self._over.mapTo(self.parentWidget(), QPoint(0, 0))
         aside = (self._over.width() - self.width()) // 2
         self.move(max(0, corner.x() + aside), corner.y() + self._over.height() - self.height() - 16)
+
+    def _fit(self) -> None:
+        """One line, or as many as it takes to stay over ``over``."""
+        self.label.setWordWrap(False)
+        self.label.setMinimumSize(0, 0)  # else it asks for no less than it had
+        size = self.label.sizeHint()
+        beside = self.layout().sizeHint().width() - self.layout().itemAt(0).sizeHint().width()
+        room = max(self._over.width() - beside - 2 * TOAST_EDGE, TOAST_LEAST)
+        if size.width() > room:
+            self.label.setWordWrap(True)
+            size = QSize(room, self.label.heightForWidth(room))
+        self.label.setFixedSize(size)
 
     def eventFilter(self, watched, event) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

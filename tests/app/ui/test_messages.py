@@ -102,6 +102,25 @@ def test_a_toast_passes_and_may_undo(qtbot):
     assert toasts.text == ""
 
 
+def test_a_long_toast_stays_over_the_picture_in_several_lines(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 300)
+    picture = QWidget(window)
+    picture.setGeometry(200, 0, 420, 300)
+    window.show()
+    toasts = Toasts(window, over=picture)
+    toasts.tell("Short", undo=True)
+    one_line = toasts.height()
+    toasts.tell("The recording states no rate: 30 frames/s are assumed. " * 3, undo=True)
+    assert picture.geometry().contains(toasts.geometry()) and toasts.height() > one_line
+    assert toasts.label.height() >= toasts.label.heightForWidth(toasts.label.width())
+    toasts.withdraw_undo()
+    assert picture.geometry().contains(toasts.geometry())
+    toasts.tell("Short", undo=True)
+    assert toasts.height() == one_line and toasts.width() < 200
+
+
 def test_return_closes_an_error(qtbot):
     dialog = show_error(None, MediaError("a.mp4 cannot be read"), "details")
     qtbot.addWidget(dialog)
