@@ -226,7 +226,7 @@ class SceneRisk(QObject):
         self._controller = controller
         scene.take_bone_paint_from(self.paint)
         for signal in (controller.changed, controller.watchedChanged):  # all else makes the view draw anyway
-            signal.connect(scene.refresh_paint)
+            signal.connect(scene.redraw)
 
     def paint(self, key: TrackKey, skeleton: Skeleton) -> tuple[np.ndarray, np.ndarray] | None:
         """(B, 4) colours and (B,) how many times as thick a bone is; None for anybody else's."""

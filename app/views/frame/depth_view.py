@@ -48,7 +48,7 @@ class DepthView(QObject):
         """The 3D scene (a ``SceneView``), once it is there, shows the points too."""
         scene.take_cloud_from(self._cloud)
         for signal in (self._controller.surfaceChanged, self._controller.maskChanged, self._view.depthRangeChanged):
-            signal.connect(scene.refresh_cloud)
+            signal.connect(scene.redraw)
 
     def _show_mask(self, *_) -> None:
         shown = self._controller.people_shown and not self._view.overlay_hidden

@@ -107,7 +107,7 @@ class Ghosts(QObject):
     def show_in(self, scene) -> None:
         """The 3D scene (a ``SceneView``), once it is there, shows those of the 3D track."""
         scene.take_ghosts_from(self.of)
-        self.switched.connect(scene.refresh_ghosts)
+        self.switched.connect(scene.redraw)
 
     def of(self, track: Track, frame: int) -> list[Ghost]:
         """What lies under a track's pose at a frame, as it is switched on."""

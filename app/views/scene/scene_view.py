@@ -158,16 +158,8 @@ class SceneView(QWidget):
         self._ghosts_of = source
         self._schedule()
 
-    def refresh_ghosts(self) -> None:
-        """Other ones are to be shown."""
-        self._schedule()
-
-    def refresh_paint(self, *_) -> None:
-        """Bones look otherwise."""
-        self._schedule()
-
-    def refresh_cloud(self) -> None:
-        """What the camera sees is another."""
+    def redraw(self, *_) -> None:
+        """What those who are asked at every frame would say is another."""
         self._schedule()
 
     def _start_over(self) -> None:

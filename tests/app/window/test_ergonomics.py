@@ -28,7 +28,7 @@ class SceneStub(QObject):
     def take_bone_paint_from(self, source) -> None:
         self.source = source
 
-    def refresh_paint(self, *_) -> None:
+    def redraw(self, *_) -> None:
         pass
 
 
