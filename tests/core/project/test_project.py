@@ -438,6 +438,7 @@ def test_the_log_is_brought_into_the_file_beside_the_edits(project, make_poses, 
     log = project.path.with_name(project.path.name + "-wal")
     for number in range(40):
         project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(200, seed=number)))
+        project._wait_for_log()  # what is written meanwhile would have to wait for the next time
         project.apply(NamePerson(1, 0, f"Ann {number}"))
         project._wait_for_log()
     assert threads and threading.main_thread() not in threads
