@@ -9,6 +9,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.language import tr
+from core.media import mp4_index
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
 from core.media.matroska_index import Unusual, packets_of
@@ -94,19 +95,31 @@ class Decoder:
         return self._packets
 
     def _stated_packets(self, progress: Progress, cancel: CancelToken) -> Packets | None:
-        """The packets of a Matroska file without reading all of it; None where FFmpeg reads others."""
-        if "matroska" not in self._container.format.name:
-            return None
+        """The packets of a Matroska or MP4 file without reading all of it; None where FFmpeg reads others."""
 
         def went_on(share: float) -> None:
             cancel.check()
             progress(share, tr("Indexing the video"))
 
         try:
-            packets = packets_of(self.path, self.stream.index, self.stream.codec_context.name, went_on)
+            went_on(0.0)
+            if "matroska" in self._container.format.name:
+                packets = packets_of(self.path, self.stream.index, self.stream.codec_context.name, went_on)
+            elif "mp4" in self._container.format.name:
+                packets = self._packets_of_tables()
+            else:
+                return None
         except (Unusual, OSError):
             return None
         return packets if len(packets) and self._reads(packets) else None
+
+    def _packets_of_tables(self) -> Packets:
+        first = next(self._real_packets(), None)
+        if first is None:
+            raise Unusual
+        packets = mp4_index.packets_of(self.path, self.stream, first)
+        self._reopen()
+        return packets
 
     def _reads(self, packets: Packets) -> bool:
         """Whether FFmpeg reads these packets: at the start of the file, and from the last key frame on."""
