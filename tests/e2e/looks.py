@@ -292,7 +292,7 @@ class Looks:
         self.problems += [f"{name}: {problem}" for problem in self.judge(widget)]
         new = [one for one in shown_in(widget) if path(one) not in self._focused]
         self._focused.update(map(path, new))
-        self.problems += [f"{name}: {problem}" for problem in focus_unseen(widget, new)]
+        self.problems += [f"{name}: {problem}" for problem in focus_unseen(new)]
 
     def end(self) -> None:
         self.window.release()

@@ -71,8 +71,8 @@ def soak(minutes: float, seed: int = 0, looks: bool = False, things: int = 1 << 
         seconds: list[tuple[float, bool, float]] = []
         clock = QTimer(window, interval=1000)
         clock.timeout.connect(lambda: seconds.append((resident(), bool(window.runner.active), load.since_last())))
-        clock.timeout.connect(user.keep_a_job_running)
         user.did.connect(lambda step: setattr(heart, "step", step))
+        user.did.connect(lambda _: user.keep_a_job_running())  # a lift may take less than a second
         loop = QEventLoop()
         user.did.connect(lambda _: loop.quit() if sum(user.done.values()) >= things else None)
         QTimer.singleShot(int(60_000 * minutes), loop.quit)
