@@ -149,6 +149,8 @@ TARGETS = (
            column("cold to OpenCV", what="straight on")),
     Target("media", "first frame of a Matroska file of 10 GB", at_most(3, " s"), column("first frame, s")),
     Target("media", "seeks in it, 95th percentile", at_most(100, " ms"), column("seek, p95 ms")),
+    Target("media", "first depth of a ROS bag of 10 GB", at_most(3, " s"), column("first depth, s")),
+    Target("media", "seeks in that, 95th percentile", at_most(100, " ms"), column("seek, p95 ms of depth")),
     Target("memory", "memory of the whole chain, a frame more", at_most(0.3, " kB"),
            sentence(r"Growth from .*: (-?[\d.]+) kB")),
     Target("frame_change", "frame change, a million frames against 1,000", at_most(1.2, "x"),
