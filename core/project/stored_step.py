@@ -56,9 +56,7 @@ class _Become(Edit):
         return replace(self, document=before), self.change
 
 
-def _restored(
-    document: Document, rows: list[Row], sequence: Sequence, folder: Path
-) -> Document:
+def _restored(document: Document, rows: list[Row], sequence: Sequence, folder: Path) -> Document:
     """A document in which these rows are what they say. Raises ``ProjectError`` where it would contradict itself."""
     twin = document.snapshot()
     by_table: dict[str, list[Row]] = {table: [] for table in KEYS}
@@ -104,7 +102,7 @@ def _checked(table: str, row: tuple) -> tuple:
 def _track(document: Document, key: TrackKey, values: tuple, sequence: Sequence) -> Track:
     """With the poses that the row names, and the corrections that the key has now."""
     poses, now = sequence(values[-1], document.recordings[key.recording]), document.tracks.get(key)
-    return Track(key, poses, now.blocks if now else {}, now.reviewed if now else {})
+    return Track(key, poses, {}, {}) if now is None else Track(key, poses, now.blocks, now.reviewed)
 
 
 def _put_blocks(document: Document, table: str, rows: list[Row]) -> None:

@@ -68,7 +68,8 @@ def differences(before: Document, after: Document) -> Iterator[Difference]:
 def _of_track(key: TrackKey, old: Track | None, new: Track | None) -> Iterator[Difference]:
     if old is new:
         return
-    poses, other = old and old.poses, new and new.poses
+    # a track without frames is false
+    poses, other = (None if track is None else track.poses for track in (old, new))
     if poses is not other:
         yield Difference("tracks", tuple(key), poses, other)
     for table in ("blocks", "reviewed"):

@@ -294,3 +294,17 @@ def test_a_step_costs_the_same_in_a_long_recording(tmp_path, make_poses):
         sizes.append(project._connection.execute("SELECT LENGTH(data) FROM undo ORDER BY step DESC").fetchone()[0])
         project.close()
     assert sizes[1] < 1.5 * sizes[0]
+
+
+def test_a_track_without_frames_is_written_and_taken_back(project, make_poses):
+    key = TrackKey(1, 7, "detected")
+    for _ in range(2):
+        project.apply(ReplaceTrack(key, make_poses(20).slice(0, 0)), Step.NEW)
+    path = project.path
+    project.close()
+    again = Project.open(path)
+    assert again.problems == [] and len(again.document.tracks[key]) == 0
+    for step in reversed(again.stored_steps()[-2:]):
+        again.apply(step, Step.BACK)
+    assert key not in again.document.tracks
+    again.close()
