@@ -9,6 +9,7 @@ from benchmarks.depth_speed import speed_table
 from benchmarks.depth_tables import synthetic_tables
 
 title = "Depth: the upper body from depth alone"
+headline = ("MPJPE", "PA-MPJPE", "PCK@150", "PCK@0.5", "jitter", "within 150 mm")
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

@@ -47,6 +47,7 @@ from models.training.corruption import given_mask
 from models.training.mocap import load_corpora, load_corpus
 
 title = "JUMPS: repair and upsampling of 2D tracks"
+headline = ("AUC", "mean error", "12 joints: AUC", "28 joints: AUC")
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT.parent / "shared" / "data" / "mocap"

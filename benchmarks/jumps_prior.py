@@ -22,6 +22,7 @@ from models.jumps.weights import weights_path
 from models.training.mocap import Corpus, load_corpus
 
 title = "JUMPS: the critic, and what its weight does to the search"
+headline = ("real is above", "AUC", "mean error, heads")
 
 VALIDATION = Path(__file__).resolve().parents[2] / "shared" / "data" / "mocap" / "val.npz"
 SEARCH = JumpsOptions(method=Method.SEARCH, iterations=50, starts=2)

@@ -23,6 +23,7 @@ from models.lifting.validation import TASKS, Case, Method, cases
 from models.training.mocap import Corpus, load_corpora, load_corpus
 
 title = "Lifting: 2D tracks to 3D"
+headline = ("MPJPE", "PA-MPJPE")
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 NAMES = {"perfect": "exact 2D", "noisy": "2D with estimators' noise", "missing": "noise, 30% of joints missing"}

@@ -1,9 +1,11 @@
-"""What benchmarks share: a fresh process with its peak memory, what a program and its processes take, and quantiles."""
+"""What benchmarks share: a fresh process with its peak memory, what a program and its processes take, quantiles, and
+tables."""
 
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -58,3 +60,18 @@ def table(headers: list[str], rows: list[list]) -> str:
     cells = [[f"{cell:.3g}" if isinstance(cell, float) else str(cell) for cell in row] for row in rows]
     lines = ["| " + " | ".join(row) + " |" for row in [headers, ["---"] * len(headers), *cells]]
     return "\n".join(lines)
+
+
+def rows_of(page: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """All rows of all tables of a page: (the heading, or line that ends in a colon, above the table; column -> cell)."""
+    above, heads = "", []
+    for line in page.splitlines():
+        if not line.startswith("|"):
+            heads = []
+            above = line.strip("#* :") if line.startswith(("#", "**")) or line.endswith(":") else above
+            continue
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if not heads:
+            heads = cells
+        elif not set("".join(cells)) <= set("-:"):
+            yield above, dict(zip(heads, cells, strict=True))

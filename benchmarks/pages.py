@@ -9,6 +9,7 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from benchmarks.changes import changes
 from benchmarks.measure import table
 
 FOLDER = Path(__file__).parent
@@ -33,8 +34,14 @@ def topics() -> list[str]:
 
 
 def publish(topic: str, command: str, text: str) -> None:
-    """Put down what a command measured, here and now, and make the front page anew."""
-    write_page(topic, import_module(f"benchmarks.{topic}").title, _origin(command), text)
+    """Put down what a command measured, here and now, and make the front page anew.
+
+    A topic with a ``headline``, names of columns, has the figures of the page that it replaces beside those that
+    changed.
+    """
+    module, before = import_module(f"benchmarks.{topic}"), read_pages().get(topic, "")
+    compared = changes(before, text, getattr(module, "headline", ()))
+    write_page(topic, module.title, _origin(command), f"{text}\n\n{compared}")
     write_front()
 
 
@@ -86,7 +93,6 @@ def _targets(verdicts: list[Verdict]) -> str:
 def _contents(pages: dict[str, str]) -> str:
     rows = []
     for topic, page in pages.items():
-        title, origin = page.removeprefix("# ").split("\n\n")[:2]
-        _, measured = origin.rstrip(".").split(", ", 1)
-        rows.append([f"[{title}](results/{topic}.md)", measured])
+        title = page.removeprefix("# ").split("\n\n")[0]
+        rows.append([f"[{title}](results/{topic}.md)", measured_when(page)])
     return table(["page", "measured"], rows)

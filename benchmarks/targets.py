@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from benchmarks.measure import rows_of
 from benchmarks.pages import Verdict
 
 Cells = dict[str, str]  # one row of a table: column -> text
@@ -72,16 +73,7 @@ def sentence(pattern: str) -> Finder:
 
 def tables(page: str) -> Iterator[Cells]:
     """All rows of all tables of a page."""
-    heads: list[str] = []
-    for line in page.splitlines():
-        if not line.startswith("|"):
-            heads = []
-            continue
-        cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if not heads:
-            heads = cells
-        elif not set("".join(cells)) <= set("-:"):
-            yield dict(zip(heads, cells, strict=True))
+    return (cells for _, cells in rows_of(page))
 
 
 def verdicts(pages: dict[str, str]) -> list[Verdict]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from benchmarks.changes import changes
+from benchmarks.measure import rows_of
 from benchmarks.pages import FRONT, front_page, read_pages, topics
 from benchmarks.targets import TARGETS, Target, at_least, at_most, column, sentence, verdicts
 
@@ -50,3 +52,38 @@ def test_figures_are_found_by_the_first_column_and_in_sentences():
 def test_a_target_without_a_figure_is_an_error():
     with pytest.raises(LookupError, match="speed.md has no figure"):
         Target("speed", "three people", at_least(1), column("frames/s", people="3")).verdict(PAGE)
+
+
+NOW = """# Speed
+
+The page as it is now, of videos measured anew.
+
+## Videos
+
+| video | people | frames/s |
+| --- | ---: | --- |
+| a walk | 1 | 1,059.5 |
+| a dance | 1 | 40 |
+| a street | 2 | 9 |
+"""
+
+
+def test_rows_are_read_with_what_stands_above_them():
+    (above, first), *_ = rows_of(NOW)
+    assert above == "Videos" and first == {"video": "a walk", "people": "1", "frames/s": "1,059.5"}
+
+
+def test_old_figures_stand_beside_those_that_changed():
+    """The walk is as fast as before, the crowd is not measured any more, the street was not."""
+    said = changes(PAGE, NOW, ("frames/s",))
+    assert "Since 2026-01-02, commit abc, 2 cores" in said
+    assert [list(row.values()) for _, row in rows_of(said)] == [["Videos", "a dance", "36, 40"]]
+    assert changes(PAGE, NOW, ()) == changes("", NOW, ("frames/s",)) == changes(PAGE, PAGE, ("frames/s",)) == ""
+
+
+def test_rows_of_one_name_are_told_apart_by_their_order_where_both_pages_have_all():
+    twice = NOW + "\n## Again\n\n| video | frames/s |\n| --- | --- |\n| a dance | 50 |\n"
+    assert changes(PAGE, twice, ("frames/s",)) == ""
+    origin = twice.replace("The page as it is now, of videos measured anew.", "`run`, 2026-01-03.")
+    (row,) = [row for _, row in rows_of(changes(origin, origin.replace("50", "60"), ("frames/s",)))]
+    assert list(row.values()) == ["Again", "a dance", "50, 60"]

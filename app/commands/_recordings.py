@@ -23,20 +23,26 @@ def add_unit(command: argparse.ArgumentParser) -> None:
 def add_estimator_options(
     command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None
 ) -> None:
-    """Add ``--estimator``, ``--people`` and the options of all estimators (but ``skip``; ``names`` renames flags)."""
+    """Add ``add_estimator``'s and what is to be known of a recording: ``--people``, ``--unit``, ``--fps``."""
+    add_estimator(command, skip=skip, names=names)
+    people = "people to track at most, or auto: as many as there are (default)"
+    command.add_argument("--people", type=people_wanted, default=0, metavar="N|auto", help=people)
+    add_unit(command)
+    rate = "frames per second of a recording that does not state them, as a folder of images"
+    command.add_argument("--fps", type=frame_rate, default=0.0, metavar="N", help=rate)
+
+
+def add_estimator(
+    command: argparse.ArgumentParser, *, skip: tuple[str, ...] = (), names: Mapping[str, str] | None = None
+) -> None:
+    """Add ``--estimator`` and the options of all estimators (but ``skip``; ``names`` renames flags)."""
     from models.catalog import Task, default_estimator, entries
 
     known = _options_of_estimators()
     kinds = {entry.frames for entry in entries(Task.ESTIMATE)}
     usual = ", ".join(f"{default_estimator(kind)} for {kind}" for kind in sorted(kinds))
     command.add_argument("--estimator", default="", choices=list(known), help=f"default: {usual}")
-    people = "people to track at most, or auto: as many as there are (default)"
-    command.add_argument("--people", type=people_wanted, default=0, metavar="N|auto", help=people)
-    add_unit(command)
-    rate = "frames per second of a recording that does not state them, as a folder of images"
-    command.add_argument("--fps", type=frame_rate, default=0.0, metavar="N", help=rate)
-    options = command.add_argument_group("options of the estimators")
-    add_options(options, known, skip=skip, names=names)
+    add_options(command.add_argument_group("options of the estimators"), known, skip=skip, names=names)
 
 
 def people_wanted(text: str) -> int:

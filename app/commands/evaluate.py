@@ -9,6 +9,7 @@ import numpy as np
 from app.batch.report import Report
 from app.batch.unit import Unit
 from app.commands._batch import add_json, add_workers, at_least_one, job_of, run_all, run_one
+from app.commands._recordings import add_estimator, estimator_options
 from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
 from app.tasks.dataset_evaluation import evaluate_estimator, sequence_rows
 from core.document import Track
@@ -31,7 +32,10 @@ def add_to(commands):
     command.add_argument("prediction", nargs="?", metavar="PRED", help="poses or a project; or a folder of them")
     truth = "poses or a project; or a folder with the same file names"
     command.add_argument("truth", nargs="?", metavar="TRUTH", help=truth)
-    _add_dataset(command.add_argument_group("an estimator on a data set, in place of PRED and TRUTH"))
+    dataset = command.add_argument_group("an estimator on a data set, in place of PRED and TRUTH")
+    dataset.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP, MPII or ITOP")
+    dataset.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
+    add_estimator(command)
     metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"
     command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
     command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
@@ -53,22 +57,13 @@ def add_to(commands):
     return command
 
 
-def _add_dataset(group) -> None:
-    from models.catalog import Task, entries
-
-    group.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP, MPII or ITOP")
-    known = [entry.name for entry in entries(Task.ESTIMATE)]
-    group.add_argument("--estimator", choices=known, default="", help="default: the usual one for colour, or for depth")
-    group.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
-    group.add_argument("--model", default="", metavar="FILE", help="the estimator's own weights")
-
-
 def _run_dataset(args, console) -> int:
     if args.prediction:
         raise UsageError(tr("--dataset takes the place of PRED and TRUTH"), got=args.prediction)
-    options = {"model": args.model} if args.model else {}
+    if said := _of_files(args):
+        raise UsageError(tr("--dataset takes no {flag}", flag=said[0]), expected=tr("--by action, or the estimator's"))
     found = evaluate_estimator(
-        args.dataset, args.estimator, options, args.limit, progress=console.progress("Evaluating")
+        args.dataset, args.estimator, estimator_options(args), args.limit, progress=console.progress("Evaluating")
     )  # fmt: skip
     console.say(f"{found.title}: {found.found} of {found.people} people found")
     rows = [(one.name, one.value, one.by_sequence, one.unit) for one in found.figures]
@@ -79,11 +74,23 @@ def _run_dataset(args, console) -> int:
     return 0
 
 
+def _of_files(args) -> list[str]:
+    """The flags given that mean nothing to a data set."""
+    names = ("metric", "joints", "per_joint", "per_frame", "offset", "visibility", "action", "pair", "head_size",
+             "recording", "stage", "person", "fps", "unit", "up", "skeleton", "size", "workers", "scheduler")  # fmt: skip
+    said = [f"--{name.replace('_', '-')}" for name in names if getattr(args, name)]
+    said += ["--missing"] if args.missing == "miss" else []
+    return said + (["--by visibility"] if args.by == "visibility" else [])
+
+
 def run(args, console) -> int:
     if args.dataset:
         return _run_dataset(args, console)
     if not (args.prediction and args.truth):
         raise UsageError(tr("evaluate needs PRED and TRUTH"), action=tr("Or give --dataset DIR --estimator NAME"))
+    for name in (*(one for one in ("estimator", "limit") if getattr(args, one)), *estimator_options(args)):
+        what = tr("The option {option} is of an estimator on a data set", option=name)
+        raise UsageError(what, action=tr("Or give --dataset DIR --estimator NAME"))
     _selection(args)  # what is wrong with the options is wrong with every file
     pairs = _pairs(Path(args.prediction), Path(args.truth))
     units = [_unit(number, *pair, args) for number, pair in enumerate(pairs)]

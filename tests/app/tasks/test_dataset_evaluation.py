@@ -1,5 +1,6 @@
 """An estimator over data sets in the layouts of their owners, with people whom it finds a known way off."""
 
+import argparse
 import json
 
 import cv2
@@ -9,6 +10,7 @@ import pytest
 from scipy.io import savemat
 
 from app.cli import main
+from app.commands import estimate, evaluate
 from app.tasks.dataset_evaluation import evaluate_estimator
 from core.camera import Camera
 from core.errors import PoseError
@@ -152,10 +154,40 @@ def test_a_limit_takes_pictures_evenly_and_nobody_found_is_said(human36m, estima
         evaluate_estimator(folder, limit=1)
 
 
+def test_the_estimator_gets_the_options_that_estimate_has(human36m, monkeypatch):
+    folder, bodies = human36m
+    asked = {}
+
+    def build(name, **options):
+        asked[name] = options
+        return Answers(H36M, {40: [(bodies[0][:17, :2], None)]})
+
+    monkeypatch.setattr(catalog, "build", build)
+    main(["evaluate", "--dataset", str(folder), "--estimator", "hourglass", "--no-mirrored", "--height", "1500",
+          "--presence-score", "0.3", "--model", "mine.safetensors"])  # fmt: skip
+    wanted = {"mirrored": False, "height": 1500.0, "presence_score": 0.3, "model": "mine.safetensors"}
+    assert asked == {"hourglass": wanted}
+
+
+def test_estimate_and_evaluate_have_the_same_options_of_estimators():
+    def flags(command) -> set[str]:
+        parser = argparse.ArgumentParser()
+        command.add_to(parser.add_subparsers())
+        (sub,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+        (name,) = sub.choices
+        (group,) = (g for g in sub.choices[name]._action_groups if g.title == "options of the estimators")
+        return {flag for action in group._group_actions for flag in action.option_strings}
+
+    assert flags(estimate) == flags(evaluate) > {"--quality", "--mirrored", "--least-presence", "--weights", "--model"}
+
+
 @pytest.mark.parametrize(
     "arguments, words",
     [((), "needs PRED and TRUTH"), (("a.npz", "--dataset", "x"), "takes the place"),
-     (("--dataset", "/nowhere/at/all"), "no folder")],
+     (("--dataset", "/nowhere/at/all"), "no folder"), (("a.npz", "b.npz", "--quality", "fast"), "option quality"),
+     (("a.npz", "b.npz", "--no-steady"), "option steady"), (("a.npz", "b.npz", "--limit", "5"), "option limit"),
+     (("--dataset", "x", "--per-joint"), "takes no --per-joint"),
+     (("--dataset", "x", "--by", "visibility"), "takes no --by visibility")],
 )  # fmt: skip
 def test_wrong_use_is_said(capsys, arguments, words):
     assert main(["evaluate", *arguments]) in (1, 2)
