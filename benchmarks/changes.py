@@ -23,7 +23,8 @@ def changes(before: str, page: str, columns: tuple[str, ...]) -> str:
     if not lines:
         return ""
     text = f"Since {measured_when(before)}. Rows that both pages have; what is empty did not change."
-    return f"## Before and now\n\n{text}\n\n{table(['table', 'row', *(f'{one}: before, now' for one in columns)], lines)}"
+    heads = ["table", "row", *(f"{column}: before, now" for column in columns)]
+    return f"## Before and now\n\n{text}\n\n{table(heads, lines)}"
 
 
 def measured_when(page: str) -> str:

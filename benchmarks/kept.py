@@ -4,6 +4,7 @@ from pathlib import Path
 
 from torch import nn
 
+from models.common.run_state import load_state
 from models.training.loop import LAST, Schedule, load_best, load_last, train
 from models.training.step import TrainingStep
 
@@ -21,6 +22,11 @@ def last_of(training: TrainingStep, folder: Path, schedule: Schedule) -> nn.Modu
     """The networks of the end, whatever validations said: for comparisons after equally many steps."""
     _finish(training, folder, schedule)
     return load_last(training.networks, folder)
+
+
+def steps_of(folder: Path) -> int:
+    """How many steps a kept training went."""
+    return int(load_state(folder / LAST)["steps"])
 
 
 def _finish(training: TrainingStep, folder: Path, schedule: Schedule) -> None:

@@ -1,5 +1,6 @@
 """Lifting: captured motion with known truth, a real trial against BlazePose's own 3D, implausible poses, speed."""
 
+import os
 import time
 from collections.abc import Callable
 from functools import partial
@@ -8,7 +9,16 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from benchmarks.lifting_baselines import FURTHER, MINUTES, NearestPose, frame_by_frame, trained_martinez, tuned
+from benchmarks.kept import steps_of
+from benchmarks.lifting_baselines import (
+    FURTHER,
+    MARTINEZ_RUN,
+    MINUTES,
+    NearestPose,
+    frame_by_frame,
+    trained_martinez,
+    tuned,
+)
 from benchmarks.lifting_real import real_tables
 from benchmarks.measure import table
 from core.evaluation import metrics
@@ -31,7 +41,7 @@ OURS, MARTINEZ = "lifter (ours), with the mirrored track (default)", "Martinez 2
 
 
 def run() -> str:
-    torch.set_num_threads(2)
+    torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     corpus = load_corpora([DATA / "mocap" / name for name in ("train.npz", "train2.npz")], "CMU-mocap")
     held_out = load_corpus(DATA / "mocap" / "val.npz")
     material = cases(held_out)
@@ -58,7 +68,8 @@ def protocol(corpus: Corpus, material: list[Case]) -> str:
         f"over joints and frames, mm (a frame). All learned from the same {minutes:.0f} minutes of CMU motion with the "
         "same cameras, bodies and damages. They did not learn for equally long: the lifter that ships went on for "
         f"{card['hours']:.1f} hours of one thread ({card['steps']:,} steps) from earlier weights, which had seen less "
-        f"({card['history']}); Martinez 2017 learned for {MINUTES:g} minutes from random weights. The lifter sees "
+        f"({card['history']}); Martinez 2017 learned for {MINUTES:g} minutes "
+        f"({steps_of(MARTINEZ_RUN):,} steps) from random weights. The lifter sees "
         "81 frames at a time, the others one."
     )
 
@@ -134,13 +145,14 @@ def _whole(network, rays: np.ndarray, confidence: np.ndarray) -> np.ndarray:
 
 
 def speed(material: list[Case], frames: int = 4000) -> str:
-    """Frames a second of ``over_windows`` on two threads, the best of two, by the clock and by processor time."""
+    """Frames a second of ``over_windows``, the best of two, by the clock and by processor time."""
     rays = np.resize(material[0].rays["noisy"], (frames, 28, 2))
     rows = []
     for name, mirrored in (("as shipped, with the mirrored track", True), ("one look", False)):
         spent = np.min([_seconds(ours(mirrored), rays) for _ in range(2)], axis=0)
         rows.append([name, *(f"{frames / seconds:,.0f}" for seconds in spent)])
-    text = "Two threads of a machine that had other work to do; processor time of both threads added and halved.\n\n"
+    threads = torch.get_num_threads()
+    text = f"On a machine that had other work to do; threads: {threads}, processor time is that of each.\n\n"
     return text + table(["lifting", "frames/s by the clock", "frames/s by processor time"], rows)
 
 

@@ -14,7 +14,7 @@ from models.lifting.views import View, look
 from models.training.loop import Schedule
 from models.training.mocap import Corpus
 
-MARTINEZ = RUNS / "lifting_martinez"
+MARTINEZ_RUN = RUNS / "lifting_martinez"
 MINUTES = 8.0
 FURTHER = 3.0
 """Minutes with the critic and without."""
@@ -51,7 +51,7 @@ def trained_martinez(corpus: Corpus, held_out: Corpus) -> nn.Module:
     """Trained as the lifter is, on single frames."""
     recipe = Recipe(adversarial=0, error=0, lengths=(1,), shares=(1.0,), frames=1024)
     training = LifterStep(corpus, held_out, recipe, lifter=Martinez())
-    return best_of(training, MARTINEZ, Schedule(minutes=MINUTES, validate_seconds=60))["lifter"]
+    return best_of(training, MARTINEZ_RUN, Schedule(minutes=MINUTES, validate_seconds=60))["lifter"]
 
 
 @torch.inference_mode()

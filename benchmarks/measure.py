@@ -63,7 +63,7 @@ def table(headers: list[str], rows: list[list]) -> str:
 
 
 def rows_of(page: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """All rows of all tables of a page: (the heading, or line that ends in a colon, above the table; column -> cell)."""
+    """All rows of all tables of a page: (heading, or line that ends in a colon, above the table; column -> cell)."""
     above, heads = "", []
     for line in page.splitlines():
         if not line.startswith("|"):

@@ -9,7 +9,7 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.changes import changes
+from benchmarks.changes import changes, measured_when
 from benchmarks.measure import table
 
 FOLDER = Path(__file__).parent
