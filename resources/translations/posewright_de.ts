@@ -340,6 +340,16 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>--dataset takes no {flag}</source>
+      <translation>--dataset nimmt kein {flag}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>--by action, or the estimator's</source>
+      <translation>--by action oder die des Schätzers</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
       <translation>evaluate braucht PRED und TRUTH</translation>
     </message>
@@ -347,6 +357,11 @@
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
       <translation>Oder geben Sie --dataset ORDNER --estimator NAME an</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>The option {option} is of an estimator on a data set</source>
+      <translation>Die Option {option} gehört zu einem Schätzer auf einem Datensatz</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />

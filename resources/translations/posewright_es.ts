@@ -340,6 +340,16 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>--dataset takes no {flag}</source>
+      <translation>--dataset no admite {flag}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>--by action, or the estimator's</source>
+      <translation>--by action, o las del estimador</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
       <translation>evaluate necesita PRED y TRUTH</translation>
     </message>
@@ -347,6 +357,11 @@
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
       <translation>O indique --dataset DIR --estimator NAME</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>The option {option} is of an estimator on a data set</source>
+      <translation>La opción {option} es de un estimador sobre un conjunto de datos</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />

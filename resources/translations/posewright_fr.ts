@@ -340,6 +340,16 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>--dataset takes no {flag}</source>
+      <translation>--dataset n’accepte pas {flag}</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>--by action, or the estimator's</source>
+      <translation>--by action, ou celles de l’estimateur</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
       <translation>evaluate exige PRED et TRUTH</translation>
     </message>
@@ -347,6 +357,11 @@
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
       <translation>Ou indiquez --dataset DIR --estimator NAME</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>The option {option} is of an estimator on a data set</source>
+      <translation>L’option {option} est celle d’un estimateur sur un jeu de données</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />

@@ -340,6 +340,16 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>--dataset takes no {flag}</source>
+      <translation>--dataset に {flag} は使えません</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>--by action, or the estimator's</source>
+      <translation>--by action、または推定器の設定</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>evaluate needs PRED and TRUTH</source>
       <translation>evaluate には PRED と TRUTH が必要です</translation>
     </message>
@@ -347,6 +357,11 @@
       <location filename="app/commands/evaluate.py" />
       <source>Or give --dataset DIR --estimator NAME</source>
       <translation>または --dataset DIR --estimator NAME を指定してください</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>The option {option} is of an estimator on a data set</source>
+      <translation>設定 {option} はデータセット上の推定器のものです</translation>
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
