@@ -77,7 +77,8 @@ def _run_dataset(args, console) -> int:
 def _of_files(args) -> list[str]:
     """The flags given that mean nothing to a data set."""
     names = ("metric", "joints", "per_joint", "per_frame", "offset", "visibility", "action", "pair", "head_size",
-             "recording", "stage", "person", "fps", "unit", "up", "skeleton", "size", "workers", "scheduler")  # fmt: skip
+             "recording", "stage", "person", "fps", "unit", "up", "skeleton", "size", "workers",
+             "scheduler")  # fmt: skip
     said = [f"--{name.replace('_', '-')}" for name in names if getattr(args, name)]
     said += ["--missing"] if args.missing == "miss" else []
     return said + (["--by visibility"] if args.by == "visibility" else [])
