@@ -35,7 +35,7 @@ class GoToDialog(FormDialog):
             help_
             if frame is None
             else tr(
-                "Frame {frame} of {last}{number}, at {times:.3f} s",
+                "Frame {frame} of 0–{last}{number}, at {times:.3f} s",
                 frame=frame,
                 last=last,
                 number=number,

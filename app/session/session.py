@@ -49,6 +49,8 @@ class Session(QObject):
     """``beside`` is another."""
     hiddenChanged = Signal()
     """Other tracks are hidden or shown: ``hidden``, ``together``."""
+    posesHidden = Signal(bool)
+    """All poses are hidden for a moment, or shown again: ``poses_hidden``."""
     previewChanged = Signal()
     """A drag is under way: ``preview`` holds it; None when it ended."""
     proposalChanged = Signal()
@@ -77,6 +79,8 @@ class Session(QObject):
         """Tracks that the user does not want to see."""
         self.together = False
         """Whether all tracks of the active person are shown, not the active one alone."""
+        self.poses_hidden = False
+        """Whether the user looks at what lies under the poses."""
         self.preview: tuple[TrackKey, int, np.ndarray] | None = None
         """(track, frame, (J, D) coordinates) of the drag under way."""
         self.linked_preview: tuple[TrackKey, int, np.ndarray] | None = None
@@ -242,6 +246,12 @@ class Session(QObject):
         """Show all tracks of the active person in all views, or one."""
         self.together = on
         self.hiddenChanged.emit()
+
+    def hide_poses(self, hidden: bool) -> None:
+        """Hide all poses in all views, or show them again."""
+        if hidden != self.poses_hidden:
+            self.poses_hidden = hidden
+            self.posesHidden.emit(hidden)
 
     def set_mirrored(self, on: bool) -> None:
         self.mirrored = on

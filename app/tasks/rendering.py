@@ -79,6 +79,6 @@ def _drawn(source, tracks, others, start, stop, paint, progress, cancel) -> Iter
             draw_pose(picture, pose, skeleton)
         progress(
             (index - start + 1) / max(stop - start, 1),
-            tr("Rendering frame {index} of {stop}", index=index + 1, stop=stop),
+            tr("{done} of {count} frames", done=index + 1 - start, count=stop - start),
         )
         yield picture

@@ -43,9 +43,9 @@ class StatusBar(QStatusBar):
         self.place.setToolTip(tr("Frame, its own number (#) and time") if own else "")
         self.place.setText(
             tr(
-                "Frame {frame} of {count}{own}   {times:.3f} s",
+                "Frame {frame} of 0–{last}{own}   {times:.3f} s",
                 frame=frame,
-                count=count - 1,
+                last=count - 1,
                 own=own,
                 times=times[frame],
             )

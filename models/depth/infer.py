@@ -80,7 +80,8 @@ class DepthEstimator(Estimator):
                     kept.keep(layers, start, index + 1)
                     start = index + 1
                 done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - wanted.start) / len(wanted)
-                request.progress(done, tr("frame {index} of {stop}", index=index + 1, stop=wanted.stop))
+                words = tr("{done} of {count} frames", done=index + 1 - wanted.start, count=len(wanted))
+                request.progress(done, words)
         finally:
             frames.close()
 

@@ -42,7 +42,8 @@ class DepthEmbedding(Estimator):
                     points[index], body[index], confidence[index] = self.look(depth, labels == person, camera)
                 self._tell(request, index, tracks)
                 done = _SEGMENTING + (1 - _SEGMENTING) * (index + 1 - wanted.start) / len(wanted)
-                request.progress(done, tr("frame {index} of {stop}", index=index + 1, stop=wanted.stop))
+                words = tr("{done} of {count} frames", done=index + 1 - wanted.start, count=len(wanted))
+                request.progress(done, words)
         finally:
             frames.close()
         seen = [track for track in tracks.values() if np.isfinite(track[0]).any()]

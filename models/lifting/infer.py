@@ -219,7 +219,7 @@ def _in_blocks(person: Person, camera, engine, skeleton, progress: Progress, che
     frames = len(person.poses)
 
     def work(start: int, stop: int) -> np.ndarray:
-        progress(start / frames, tr("Lifting frame {start} of {frames}", start=start, frames=frames))
+        progress(start / frames, tr("{done} of {count} frames", done=start, count=frames))
         clock = timeline(person.poses.times[start:stop])
         seen = _rays(person.tells(start, stop, skeleton), camera)
         return clock.back(over_windows(engine, *clock.observe(*seen), check), 0, 0, stop - start)

@@ -14,6 +14,7 @@ from importlib.metadata import version
 
 import numpy as np
 
+from core.language import tr
 from core.long_arrays import blocks, room
 from core.media.base import FrameKind, FrameSource
 from core.media.fingerprint import fingerprint
@@ -329,4 +330,5 @@ class _Pace:
             return
         self._reported = now
         rate = (self._done - self._earlier) / max(now - self._began, 1e-9)
-        self._progress(self._done / self._total, f"frame {self._done} of {self._total}, {rate:.0f} frames/s")
+        words = tr("{done} of {count} frames, {rate:.0f} a second", done=self._done, count=self._total, rate=rate)
+        self._progress(self._done / self._total, words)

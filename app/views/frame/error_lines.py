@@ -67,6 +67,7 @@ class FrameErrorLines:
         self.on = False
         frame_view.canvas.add(self.item)
         frame_view.drawn.connect(self.refresh)
+        frame_view.overlayHidden.connect(self.refresh)
         controller.changed.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
 
@@ -75,7 +76,7 @@ class FrameErrorLines:
         self.refresh()
 
     def refresh(self, *_) -> None:
-        shown = self.on and self._controller.watched and self._controller.is_here
+        shown = self.on and self._controller.watched and self._controller.is_here and not self._view.overlay_hidden
         start, end = error_line_ends(self._session, self._controller, self._view.shown_frame) if shown else _NONE
         self.item.show_lines(*((start, end) if start.shape[1] == 2 else _NONE))
 
@@ -86,7 +87,9 @@ class SceneErrorLines:
     def __init__(self, session: Session, controller: ComparisonController, scene_view):
         self._session, self._controller, self._view = session, controller, scene_view
         self._on = False
-        for signal in (controller.changed, session.frameChanged, session.activeChanged, session.changed):
+        for signal in (
+            controller.changed, session.frameChanged, session.activeChanged, session.changed, session.posesHidden,
+        ):  # fmt: skip
             signal.connect(self.refresh)
 
     def set_shown(self, on: bool) -> None:
@@ -97,7 +100,7 @@ class SceneErrorLines:
         controller = self._controller
         shown = self._on and controller.watched and controller.is_here and controller.result.matched.truth.shape[2] == 3
         ends = np.empty((0, 2, 3))
-        if shown and self._view.shows(controller.prediction):
+        if shown and not self._session.poses_hidden and self._view.shows(controller.prediction):
             ends = np.stack(error_line_ends(self._session, controller, self._session.frame), axis=1)
             space = self._session.document.track(controller.prediction).poses.space
             ends = ends[np.isfinite(ends).all(axis=(1, 2))] @ scene_axes(space).T

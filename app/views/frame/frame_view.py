@@ -17,6 +17,7 @@ from app.views.frame.frame_gestures import FrameGestures
 from app.views.frame.frame_hud import DepthScale, Legend
 from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
+from app.views.poses.hold_to_hide import HoldToHide
 from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
 from core.errors import AppError
 from core.language import localized, tr
@@ -52,7 +53,7 @@ class FrameView(QWidget):
         self._picture: np.ndarray | None = None
         self.items: dict[TrackKey, SkeletonItem] = {}
         self._hovered: tuple[TrackKey, int] | None = None
-        self._labelled, self._legend_shown, self.overlay_hidden = False, True, False
+        self._labelled, self._legend_shown = False, True
         self.words_at: Callable[[QPointF], str] = lambda place: ""
         """What else is to be said of an image place in a depth picture."""
         self._also_placed: list[Callable[[QRect], None]] = []
@@ -82,6 +83,8 @@ class FrameView(QWidget):
 
     def _connect(self) -> None:
         session, decoder = self._session, self._decoder
+        HoldToHide(session, self)
+        session.posesHidden.connect(self._hide_overlay)
         session.changed.connect(self.refresh)
         session.documentReplaced.connect(self.start_over)
         session.recordingChanged.connect(self.start_over)
@@ -266,10 +269,14 @@ class FrameView(QWidget):
         """With the hand tool a left drag pans."""
         self._gestures.hand_tool = on
 
-    def set_overlay_hidden(self, hidden: bool) -> None:
-        """Show the picture alone (while H is held)."""
-        self.overlay_hidden = hidden
+    @property
+    def overlay_hidden(self) -> bool:
+        """Whether the picture is shown alone."""
+        return self._session.poses_hidden
+
+    def _hide_overlay(self, hidden: bool) -> None:
         self._emphasise()
+        self._draw_proposal()
         self.overlayHidden.emit(hidden)
 
     def set_labels_shown(self, shown: bool) -> None:
@@ -295,22 +302,13 @@ class FrameView(QWidget):
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Escape and self._gestures.give_up():
             return
-        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
-            self.set_overlay_hidden(True)
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event) -> None:
-        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
-            self.set_overlay_hidden(False)
-        elif event.key() == Qt.Key.Key_Alt:
+        if event.key() == Qt.Key.Key_Alt:
             self._gestures.finish_turn()
         else:
             super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event) -> None:
-        self.set_overlay_hidden(False)
-        super().focusOutEvent(event)
 
     def eventFilter(self, watched, event) -> bool:
         """Keep what floats over the canvas in its corners."""

@@ -13,6 +13,7 @@ from app.ui.floating_text import FloatingText
 from app.ui.flow_layout import FlowLayout
 from app.ui.theme import notifier
 from app.views.poses.ghost_poses import Ghost
+from app.views.poses.hold_to_hide import HoldToHide
 from app.views.poses.marks import SkeletonLook
 from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
 from app.views.scene.scene_compass import Compass
@@ -127,6 +128,8 @@ class SceneView(QWidget):
         session.recordingChanged.connect(self._start_over)
         session.activeChanged.connect(self._people_changed)
         session.hiddenChanged.connect(self._people_changed)
+        session.posesHidden.connect(self._schedule)
+        HoldToHide(session, self)
         session.selectionChanged.connect(self._schedule)
         session.previewChanged.connect(self._schedule)
         session.frameChanged.connect(self._frame_changed)
@@ -209,11 +212,12 @@ class SceneView(QWidget):
             return
         self._look_around(cloud)
         self._scene.draw_cloud(*cloud or (None, None))
-        self._people = self._people_now()
+        away = self._session.poses_hidden
+        self._people = {} if away else self._people_now()
         self._scene.draw_people(list(self._people.values()), self._around[1])
         self._ghosts = self._ghosts_now()
         self._scene.draw_ghosts(self._ghosts)
-        self._scene.draw_trail(self._trails() if self._looks and self.trail.isChecked() else [])
+        self._scene.draw_trail(self._trails() if self._looks and self.trail.isChecked() and not away else [])
         self._say_hovered()
 
     def _cloud_now(self) -> tuple[np.ndarray, np.ndarray] | None:
@@ -296,7 +300,7 @@ class SceneView(QWidget):
 
     def _ghosts_now(self) -> list[Ghost]:
         track = self._session.document.tracks.get(self._active_key())
-        if track is None:
+        if track is None or self._session.poses_hidden:
             return []
         turned = scene_axes(track.poses.space).T
         ghosts = self._ghosts_of(track, self._session.frame)

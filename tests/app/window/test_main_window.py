@@ -37,7 +37,7 @@ def test_a_video_that_is_dropped_is_shown(empty_window, video, qtbot):
     with qtbot.waitSignal(empty_window.decoder.frameReady, check_params_cb=is_the_asked_one) as ready:
         empty_window.session.seek(9)
     assert abs(float(ready.args[1].mean()) - 90) < 3
-    assert empty_window.statusBar().place.text() == "Frame 9 of 19   0.900 s"
+    assert empty_window.statusBar().place.text() == "Frame 9 of 0–19   0.900 s"
 
 
 def test_two_recordings_and_back_to_the_first(empty_window, video, qtbot):
@@ -251,7 +251,7 @@ def test_frames_with_numbers_of_their_own_are_called_by_them(empty_window, tmp_p
     empty_window.session.do(SetRecording(1, numbered))
     empty_window.session.show_recording(1)
     empty_window.session.seek(2)
-    assert empty_window.statusBar().place.text() == "Frame 2 of 2 #62   1.500 s"
+    assert empty_window.statusBar().place.text() == "Frame 2 of 0–2 #62   1.500 s"
     assert _label(numbered, 1, timed=True) == "1 #27  00:00.333"
     dialog = GoToDialog(numbered.times, 0, numbered.numbers)
     qtbot.addWidget(dialog)

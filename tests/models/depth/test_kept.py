@@ -56,7 +56,7 @@ def _cut_off(estimate, at: int) -> None:
     cancel = CancelToken()
 
     def progress(fraction, text):
-        if text.startswith(f"frame {at} "):
+        if text.startswith(f"{at} of "):
             cancel.cancel()
 
     with pytest.raises(Cancelled):

@@ -142,7 +142,7 @@ def test_progress_tells_how_far_how_fast_and_how_long():
     told = []
     run([picture((100, 100))] * 30, progress=lambda fraction, text: told.append((fraction, text)))
     text = [text for _, text in told if text.startswith("frame")][-1]
-    assert text.startswith("frame 30 of 30, ") and text.endswith("frames/s")
+    assert text.startswith("30 of 30 frames, ") and text.endswith("a second")
     assert told[-1][0] == 1 and [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
 
 

@@ -94,9 +94,9 @@ def test_a_stated_length_makes_millimetres_of_all(view, controller, rulers):
 
 def test_they_are_hidden_with_the_poses(view, controller, rulers):
     controller.lay(Ruler(0, 0, 0, 50))
-    view.set_overlay_hidden(True)
+    view._session.hide_poses(True)
     assert words(rulers) == []
-    view.set_overlay_hidden(False)
+    view._session.hide_poses(False)
     assert words(rulers) == ["50 px"]
 
 

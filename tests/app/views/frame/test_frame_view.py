@@ -395,7 +395,7 @@ def test_nothing_of_the_last_picture_stays_beside_a_narrower_one(view):
     view.canvas.forget_picture()
     view.canvas.show_picture(np.full((320, 100, 3), 20, np.uint8))
     view.set_legend_shown(False)
-    view.set_overlay_hidden(True)
+    view._session.hide_poses(True)
     image, seen = view.canvas.viewport().grab().toImage(), view.canvas.seen()
     ground = QColor(theme().canvas)
     beside = [(x, y) for x in (seen.left() - 20, seen.right() + 20) for y in range(5, image.height(), 15)]

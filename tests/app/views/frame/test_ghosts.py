@@ -48,7 +48,7 @@ def test_they_follow_edits_and_hide_with_the_poses(session, view, ghosts):
     assert places(ghosts, "after")[-1] == 300 - STANDING[LEFT_KNEE, 0]
     session.undo()
     assert places(ghosts, "after")[-1] == 1
-    view.set_overlay_hidden(True)
+    view._session.hide_poses(True)
     assert ghosts.item.ghosts == []
 
 
