@@ -5,6 +5,7 @@ The texts in the code are English and are the keys of the translations. Who show
 files, what programs read (``--json``, tables of the command line) and names of fields are never translated.
 """
 
+import math
 import string
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,6 +68,13 @@ def localized(value, spec: str = "") -> str:
         return text
     marks = {ord("."): _spoken.decimal, ord(","): _spoken.group, ord("%"): _spoken.percent}
     return text.translate(marks)
+
+
+def rounded(value: float) -> str:
+    """A measure with three figures, also where they are zeros (9.32, 7.40, 0.05), and all before its point."""
+    if not math.isfinite(value) or not value:
+        return localized(value, ".0f")
+    return localized(value, f",.{min(max(2 - math.floor(math.log10(abs(value))), 0), 6)}f")
 
 
 def number(text: str) -> float:

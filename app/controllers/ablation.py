@@ -33,9 +33,9 @@ class AblationController(Controller):
 
     def action_rows(self) -> list[Action]:
         return [
-            Action("ablation", tr("A&blation of JUMPS…"), (), self.ask_ablation, "&Pose/Inp&ainting", 215,
+            Action("ablation", tr("A&blation of JUMPS…"), (), self.ask_ablation, "&Pose/After repai&r", 215,
                 self.has_track,
-                   tip=tr("Inpainting with and without Procrustes, encoder and overlap, side by side")),
+                   tip=tr("Repair with and without Procrustes, encoder and overlap, side by side")),
         ]  # fmt: skip
 
     def ask_ablation(self) -> None:

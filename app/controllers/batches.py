@@ -35,7 +35,7 @@ class BatchesController(Controller):
         self.looked.connect(self.standings.__setitem__)
 
     def action_rows(self) -> list[Action]:
-        tip = tr("Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each")
+        tip = tr("Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each")
         return [Action("process_folder", tr("Process a folder in the &background…"), (), self.ask_folder,
                        "&File/Open &more", 115,
                        tip=tip)]  # fmt: skip

@@ -52,7 +52,7 @@ class EstimationController(Controller):
         return [
             Action("estimate", tr("&Estimate poses…"), ("Ctrl+P",), self.ask_estimate, menu, 100, there, icon="person"),
             Action(
-                "process", tr("&Process: estimate, inpaint, lift…"), ("Ctrl+Alt+P",), self.ask_process, menu, 120, there
+                "process", tr("&Process: estimate, repair, lift…"), ("Ctrl+Alt+P",), self.ask_process, menu, 120, there
             ),
         ]
 
@@ -185,7 +185,7 @@ class EstimationController(Controller):
 
 
 def _steps_left_out(recording: Recording, said: list[str]) -> PoseError:
-    action = tr("What was made is there; give these steps other options, one at a time (Pose > Inpaint, Lift)")
+    action = tr("What was made is there; give these steps other options, one at a time (Pose > Repair, Lift)")
     return PoseError(
         tr("Not every step could be taken in {recording}", recording=recording.name), got="\n".join(said), action=action
     )

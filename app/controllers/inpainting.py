@@ -54,17 +54,17 @@ class InpaintingController(Controller):
 
     def action_rows(self) -> list[Action]:
         menu, track = "&Pose", self.has_track
-        inpainting, joints = "&Pose/Inp&ainting", "&Pose/&Keys and joints"
+        inpainting, joints = "&Pose/After repai&r", "&Pose/&Keys and joints"
         return [
-            Action("inpaint", tr("&Inpaint…"), ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
+            Action("inpaint", tr("&Repair…"), ("Ctrl+Shift+I",), self.ask_inpaint, menu, 105, track, icon="inpaint",
                    tip=tr("Fill gaps and upsample; over the range if one is set")),
-            Action("accept_inpainted", tr("Accept inpainting"), ("Ctrl+Return", "Ctrl+Enter"), self.accept,
+            Action("accept_inpainted", tr("Accept repair"), ("Ctrl+Return", "Ctrl+Enter"), self.accept,
                 inpainting, 200,
                    track,
                    tip=tr("Confirm the filled-in positions of the selected joints; over the range if one is set")),
-            Action("reject_inpainted", tr("Reject inpainting"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject,
+            Action("reject_inpainted", tr("Reject repair"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.reject,
                    inpainting, 205, track, tip=tr("Back to what was measured, or missing")),
-            Action("follow_corrections", tr("Inpaint again after corrections"), (), self.set_following, inpainting, 210,
+            Action("follow_corrections", tr("Repair again after corrections"), (), self.set_following, inpainting, 210,
                    checked=lambda: self.following),
             Action("interpolate_jumps", tr("Interpolate by JUMPS"), ("J",),
                    self.fill, joints, 330, track,
@@ -97,9 +97,9 @@ class InpaintingController(Controller):
         frames = choice.frames
         where = {} if frames is None else {"start": frames.start, "stop": frames.stop}
         job = self._results.run(
-            tr("Inpaint poses in {recording}", recording=recording.name), inpainting.inpaint_people, pairs,
+            tr("Repair poses in {recording}", recording=recording.name), inpainting.inpaint_people, pairs,
             choice.options,
-            text=tr("Inpaint poses"), joints=choice.joints, look=self._session.frame, preview=self._drafted.emit,
+            text=tr("Repair poses"), joints=choice.joints, look=self._session.frame, preview=self._drafted.emit,
             **where,
         )  # fmt: skip
         self._inpainting = job
@@ -170,7 +170,7 @@ class InpaintingController(Controller):
         track, frames, joints = self._proposed()
         part = track.composed(frames.start, frames.stop)
         open_ = _made_up(part)[:, joints]
-        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, tr("Accept inpainting"))
+        edit = _placed(track.key, frames, joints, part.coords[:, joints], open_, tr("Accept repair"))
         self._session.do(edit)
         self.notified.emit(
             tr(
@@ -187,7 +187,7 @@ class InpaintingController(Controller):
         open_ = _made_up(part)[:, joints]
         measured = self._measured(track, frames)[:, joints]
         measured[part.status[:, joints] == Status.INFERRED] = np.nan
-        self._session.do(_placed(track.key, frames, joints, measured, open_, tr("Reject inpainting")))
+        self._session.do(_placed(track.key, frames, joints, measured, open_, tr("Reject repair")))
         self.notified.emit(
             tr(
                 "Rejected: {joints}{where}",
@@ -202,7 +202,7 @@ class InpaintingController(Controller):
         track = session.document.tracks.get(inpainting.inpainted_key(active)) if active else None
         if track is None:
             raise EditError(
-                tr("This person has no inpainted track to accept or reject"), action=tr("Inpaint the poses first")
+                tr("This person has no repaired track to accept or reject"), action=tr("Repair the poses first")
             )
         frames = session.range if session.range is not None else range(session.frame, session.frame + 1)
         frames = range(frames.start, min(frames.stop, len(track)))
@@ -230,7 +230,7 @@ class InpaintingController(Controller):
     def set_following(self, on: bool) -> None:
         self.following = on
         if on:
-            self._runner.start(tr("Prepare inpainting"), inpainting.make_ready, brief=True)
+            self._runner.start(tr("Prepare repair"), inpainting.make_ready, brief=True)
         elif self._follow is not None:
             self._follow[0].cancel()
 
@@ -251,7 +251,7 @@ class InpaintingController(Controller):
             if self._follow[1] == inpainted.key:
                 other = self._follow[2]
                 frames = range(min(frames.start, other.start), max(frames.stop, other.stop))
-        title, start, step = tr("Inpaint after correction"), JobStart(self._session), self._session.undo_stack.index()
+        title, start, step = tr("Repair after correction"), JobStart(self._session), self._session.undo_stack.index()
         first, *parts = inpainting.neighbourhood(source, inpainted, frames)
         job = self._runner.start(title, inpainting.inpaint_around, *parts, brief=True)
         read = (source.key, inpainted.key)
@@ -262,7 +262,7 @@ class InpaintingController(Controller):
 
         job.finished.connect(follow)
         job.failed.connect(
-            lambda error: self.statusMessage.emit(tr("Not inpainted after the correction: {error}", error=error))
+            lambda error: self.statusMessage.emit(tr("Not repaired after the correction: {error}", error=error))
         )
         self._follow = (job, inpainted.key, frames)
 
@@ -301,7 +301,7 @@ def _gap_around(track: Track, frame: int, joints: tuple[int, ...]) -> tuple[int,
         where = tr("from the start on") if before is None else tr("to the end")
         what = tr("{joints}: missing {where}", joints=joint_words(track, joints), where=where)
         raise EditError(
-            tr("The gap has only one end ({what})", what=what), action=tr("Inpaint fills gaps that have one end")
+            tr("The gap has only one end ({what})", what=what), action=tr("Repair fills gaps that have one end")
         )
     return before, after
 

@@ -22,7 +22,7 @@ from core.project.work_log import QueuedJob
 
 TASKS = {
     "estimate": mark("Estimate poses"),
-    "inpaint": mark("Inpaint poses"),
+    "inpaint": mark("Repair poses"),
     "lift": mark("Lift to 3D"),
     "process": mark("Process"),
 }

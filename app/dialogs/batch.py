@@ -32,7 +32,7 @@ class FolderQuestion:
         box.setText(tr("There are {count} recordings in {folder}.", count=count, folder=folder.name))
         box.setInformativeText(
             tr(
-                "Add them to this project, or make a project of each in the background: estimated, inpainted and "
+                "Add them to this project, or make a project of each in the background: estimated, repaired and "
                 "lifted."
             )
         )
@@ -73,7 +73,7 @@ class BatchDialog(FormDialog):
         self.estimator = self.row(tr("Estimator"), combo_box(usable, last.get("estimator")), "batch_estimator")
         self.people = self.row(tr("Number of people"), combo_box(PEOPLE, last.get("people", 0)), "batch_people")
         self.inpaint = self.row(
-            tr("Then"), QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=True), "batch_inpaint"
+            tr("Then"), QCheckBox(tr("Repair: fill gaps, upsample"), checked=True), "batch_inpaint"
         )
         self.lift = self.row(tr("And"), QCheckBox(tr("Lift to 3D"), checked=True), "batch_lift")
         places = {mark("This computer"): ""}

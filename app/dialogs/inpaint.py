@@ -33,7 +33,7 @@ class InpaintDialog(FormDialog):
         self, recording: Recording, chosen: range | None, selected: tuple[str, ...], several: bool, last: dict,
         parent: QWidget | None = None,
     ):  # fmt: skip
-        super().__init__(tr("Inpaint poses"), "inpaint_dialog", parent, accept=tr("Inpaint"))
+        super().__init__(tr("Repair poses"), "inpaint_dialog", parent, accept=tr("Repair"))
         self.frames = self.row(tr("Frames"), RangeRow(recording.n_frames, chosen), "frames")
         words = (
             tr("Only the {count} selected", count=len(selected)) if len(selected) > 1 else tr("Only the selected one")

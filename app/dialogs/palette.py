@@ -27,7 +27,7 @@ ALSO = {
     "export": mark("save as bvh trc c3d csv coco write"),
     "filters": mark("smooth low-pass butterworth gaussian jitter noise"),
     "help": mark("documentation manual guide how to"),
-    "inpaint": mark("repair fill gaps complete jumps upsample"), "interpolate": mark("tween fill gap between keys"),
+    "inpaint": mark("inpaint fill gaps complete jumps upsample"), "interpolate": mark("tween fill gap between keys"),
     "interpolate_jumps": mark("fill gap infer"), "lift": mark("3d depth reconstruct"),
     "no_faces": mark("blur anonymise privacy silhouette"),
     "open": mark("load video import project add"), "preferences": mark("settings options theme language units"),

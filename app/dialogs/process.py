@@ -46,7 +46,7 @@ class ProcessDialog(FormDialog):
         rows, color = QFormLayout(), recording.kind == FrameKind.COLOR
         usable = {entry.title: entry.name for entry in entries(Task.ESTIMATE) if entry.frames == recording.kind}
         self.estimator = combo_box(usable, estimator)
-        self.inpaint = QCheckBox(tr("Inpaint: fill gaps, upsample"), checked=color)
+        self.inpaint = QCheckBox(tr("Repair: fill gaps, upsample"), checked=color)
         self.lift = QCheckBox(tr("Lift to 3D"), checked=color)
         self._steps = {tr("Estimator"): self.estimator, tr("Then"): self.inpaint, tr("And"): self.lift}
         names = ("estimator", "then_inpaint", "then_lift")
@@ -72,7 +72,7 @@ class ProcessDialog(FormDialog):
         steps = (self.inpaint, tr("gaps are filled")), (self.lift, tr("3D is made"))
         then = [words for box, words in steps if box.isChecked()]
         name = tr(entry.title).split(":")[0].split(",")[0]
-        self.say("; ".join([tr("Poses are found by {split}", split=name), *then]) + ".")
+        self.say("; ".join([tr("Poses by the estimator {name}", name=name), *then]) + ".")
 
     def answer(self) -> ProcessChoice:
         fast, entry = self.speed.currentData(), find(self.estimator.currentData())

@@ -25,7 +25,7 @@ VARIANTS = {
     "no Procrustes": Variant(mark("Without Procrustes alignment"), {"procrustes": False}),
     "no encoder": Variant(mark("Without the encoder's start"), {"encoder": False}),
     "no overlap": Variant(mark("Without overlapping windows"), {"shift": WINDOW}),
-    "completer": Variant(mark("The completer, which inpainting uses otherwise"), {"method": Method.COMPLETER}),
+    "completer": Variant(mark("The completer, which repair uses otherwise"), {"method": Method.COMPLETER}),
 }
 """Name of the track's variant -> what it leaves out."""
 

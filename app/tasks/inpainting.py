@@ -267,7 +267,7 @@ def _chosen(target: Skeleton, joints: Iterable[str] | None) -> np.ndarray:
     if not inside.any():
         raise PoseError(
             tr("None of the chosen joints is in {target}", target=target.name),
-            action=tr("Choose others, or inpaint all"),
+            action=tr("Choose others, or repair all"),
         )
     return inside
 

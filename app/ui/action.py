@@ -9,7 +9,7 @@ from core.language import mark, tr
 
 MENU_NAMES = (
     mark("&File"), mark("&Edit"), mark("&Pose"), mark("&Review"), mark("Er&gonomics"), mark("P&lay"), mark("&View"),
-    mark("&Help"), mark("Inp&ainting"), mark("Camera and &depth"), mark("&Keys and joints"), mark("&Foot contacts"),
+    mark("&Help"), mark("After repai&r"), mark("Camera and &depth"), mark("&Keys and joints"), mark("&Foot contacts"),
     mark("&Over the range"), mark("Nudge"), mark("Points of c&urves"), mark("Re&fining"), mark("S&wap and join"),
     mark("Sample projects"), mark("Guided &paths"), mark("&Whole person"), mark("State of this recording"),
     mark("&Speed"), mark("S&teps"), mark("&Range"),

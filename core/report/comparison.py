@@ -15,7 +15,7 @@ import numpy as np
 from core.evaluation.evaluate import column_words, words_for_people
 from core.io.cells import guarded
 from core.io.files import write_text
-from core.language import localized, mark, spoken, tr
+from core.language import localized, mark, rounded, spoken, tr
 from core.review.comparison import Comparison, calibration, histogram, pck_curve, worst_frames
 from core.skeleton import readable
 
@@ -193,7 +193,7 @@ def _heat_map(comparison: Comparison) -> str:
     low, bottom = comparison.frames[0, 0], high * len(joints) + 16
     ends = _text(left, bottom, tr("frame {frame}", frame=low))
     ends += _text(left + wide, bottom, f"{comparison.frames[-1, 0]}", "end")
-    words = tr("brightest: {limit:.4g} {unit}; grey: none", limit=limit, unit=tr(comparison.metric.unit))
+    words = tr("brightest: {limit} {unit}; grey: none", limit=rounded(limit), unit=tr(comparison.metric.unit))
     note = _text(left + wide / 2, bottom, words, "middle")
     return _svg(left + wide, bottom + 8, labels + picture + ends + note)
 
@@ -260,8 +260,8 @@ def _worst(comparison: Comparison, thumbnails: Mapping[int, bytes]) -> str:
         row = comparison.values[place]
         joint = comparison.joints[int(np.nanargmax(row))]
         caption = tr(
-            "frame {frame}: {error:.4g} {unit}, worst {joint}",
-            frame=frame, error=np.nanmean(row), unit=tr(comparison.metric.unit), joint=readable(joint),
+            "frame {frame}: {error} {unit}, worst {joint}",
+            frame=frame, error=rounded(np.nanmean(row)), unit=tr(comparison.metric.unit), joint=readable(joint),
         )  # fmt: skip
         data = base64.b64encode(thumbnails[frame]).decode() if frame in thumbnails else ""
         name = escape(tr("frame {frame}", frame=frame))

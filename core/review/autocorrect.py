@@ -40,7 +40,7 @@ def autocorrect(track: Track, suggestions: Sequence[Suggestion], text: str = "Fi
                 "This cannot be corrected from the frames round it: {longest} frames at most, neighbours on both sides",
                 longest=LONGEST,
             ),
-            action=tr("Correct it by hand, or inpaint it (Ctrl+Shift+I)"),
+            action=tr("Correct it by hand, or repair it (Ctrl+Shift+I)"),
         )
     return Compound((*swaps, *curves), text)
 

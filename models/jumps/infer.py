@@ -119,7 +119,7 @@ class _Job:
         if self.keep.skeleton != self.target or self.keep.coords.shape[::2] != self.poses.coords.shape[::2]:
             expected = f"{len(self.poses)} frames of {self.target.name}"
             got = f"{len(self.keep)} frames of {self.keep.skeleton.name}"
-            raise PoseError(tr("The earlier poses do not fit this inpainting"), expected=expected, got=got)
+            raise PoseError(tr("The earlier poses do not fit this repair"), expected=expected, got=got)
         return found.held(self.keep.slice(start, stop))
 
     def inpaint(
@@ -178,16 +178,16 @@ def body_size(coords: np.ndarray) -> np.ndarray:
 
 def _check(poses: PoseSequence, target: Skeleton, known: int, parts: Sequence[range]) -> None:
     if poses.dims != 2:
-        raise PoseError(tr("Only 2D poses can be inpainted"), expected=tr("image coordinates"), got=tr("3D poses"),
-                        action=tr("Inpaint the 2D track and lift it again"))
+        raise PoseError(tr("Only 2D poses can be repaired"), expected=tr("image coordinates"), got=tr("3D poses"),
+                        action=tr("Repair the 2D track and lift it again"))
     for part in parts:
         if not 0 <= part.start < part.stop:
             frames = tr("frames within 0 to {count}", count=len(poses))
             got = tr("{start} to {stop}", start=part.start, stop=part.stop)
-            raise PoseError(tr("There are no frames to inpaint"), expected=frames, got=got)
+            raise PoseError(tr("There are no frames to repair"), expected=frames, got=got)
     if known < FEWEST_JOINTS:
         raise PoseError(
-            tr("Too little is visible to inpaint from, in {skeleton}", skeleton=poses.skeleton.name),
+            tr("Too little is visible to repair from, in {skeleton}", skeleton=poses.skeleton.name),
             expected=tr(
                 "at least {fewest_joints} joints of {skeleton} seen at some time",
                 fewest_joints=FEWEST_JOINTS, skeleton=target.name

@@ -89,7 +89,7 @@ def _choice(kind: type[StrEnum], name: str, value: str) -> StrEnum:
     try:
         return kind(value)
     except ValueError:
-        raise UsageError(tr("Inpainting has no such {name}", name=name), expected=", ".join(kind), got=value) from None
+        raise UsageError(tr("Repair has no such {name}", name=name), expected=", ".join(kind), got=value) from None
 
 
 PUBLISHED: dict[Preset, dict[str, Any]] = {

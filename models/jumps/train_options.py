@@ -14,7 +14,7 @@ class JumpsTraining(MocapOptions):
     name: ClassVar[str] = "jumps"
 
     part: str = option("completer", "which network", choices=("completer", "gan"))
-    target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Inpaint", metavar="SKELETON")
+    target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Repair", metavar="SKELETON")
     given: tuple[str, ...] = option((), "joints that the input has (default: the limbs' twelve)", metavar="JOINT")
     speeds: bool = option(False, "part gan: the critic sees speeds, too, as in the thesis")
     encoder: bool = option(True, "part gan: train an encoder, too; without one every search begins from the prior")

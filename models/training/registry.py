@@ -71,7 +71,7 @@ TRAININGS = {
     row.name: row
     for row in (
         Training(
-            "jumps", "inpaints 2D tracks and upsamples them (JUMPS)",
+            "jumps", "repairs 2D tracks and upsamples them (JUMPS)",
             "models.jumps.train_options:JumpsTraining", "models.jumps.train:train_jumps",
         ),
         Training(

@@ -5801,7 +5801,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation>Repariert</translation>
+      <translation>Aufgefüllt</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -7197,7 +7197,7 @@ Sie sind in der 3D-Szene.</translation>
     <message>
       <location filename="app/views/frame/ghosts.py" />
       <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>Gepunktet: die Pose vor Reparatur, Verfeinerung oder Korrektur</translation>
+      <translation>Gepunktet: die Pose vor Auffüllen, Verfeinerung oder Korrektur</translation>
     </message>
     <message>
       <location filename="app/views/frame/loupe.py" />
@@ -18260,5 +18260,237 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
+      <translation>Auffüllen mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <translation>Alle Aufnahmen eines Ordners schätzen, auffüllen und in 3D heben, hier oder auf einem Cluster: je ein Projekt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Process: estimate, repair, lift…</source>
+      <translation>&amp;Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
+      <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Auffüllen, In 3D heben)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>&amp;Repair…</source>
+      <translation>&amp;Auffüllen…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accept repair</source>
+      <translation>Aufgefülltes annehmen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Reject repair</source>
+      <translation>Aufgefülltes ablehnen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair again after corrections</source>
+      <translation>Nach Korrekturen neu auffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses in {recording}</source>
+      <translation>Posen in {recording} auffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses</source>
+      <translation>Posen auffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>This person has no repaired track to accept or reject</source>
+      <translation>Diese Person hat keine aufgefüllte Spur zum Annehmen oder Ablehnen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair the poses first</source>
+      <translation>Füllen Sie zuerst die Posen auf</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Prepare repair</source>
+      <translation>Auffüllen vorbereiten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair after correction</source>
+      <translation>Nach Korrektur auffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Not repaired after the correction: {error}</source>
+      <translation>Nach der Korrektur nicht aufgefüllt: {error}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair fills gaps that have one end</source>
+      <translation>„Auffüllen“ füllt Lücken mit einem Ende</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
+      <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, aufgefüllt und in 3D gehoben.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Repair: fill gaps, upsample</source>
+      <translation>Auffüllen: Lücken füllen, verdichten</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Bild {frame} von 0–{last}{number}, bei {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Repair</source>
+      <translation>Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>reparieren lücken füllen ergänzen vervollständigen jumps verdichten inpainting</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Poses by the estimator {name}</source>
+      <translation>Posen durch den Schätzer {name}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The completer, which repair uses otherwise</source>
+      <translation>Der Vervollständiger, den das Auffüllen sonst verwendet</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Choose others, or repair all</source>
+      <translation>Wählen Sie andere, oder füllen Sie alle auf</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>{done} of {count} frames</source>
+      <translation>{done} von {count} Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>After repai&amp;r</source>
+      <translation>A&amp;uffüllen</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} über {counted:,} von {count:,} Bildern ({of_truth}); {coverage:.1f} % der Gelenke ({of_truth}) {there}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>median {median}, mean {mean}</source>
+      <translation>Median {median}, Mittel {mean}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/contact_sheet.py" />
+      <source>Frame {frames:,}
+{error} {unit}</source>
+      <translation>Bild {frames:,}
+{error} {unit}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0 bis {top} {unit} und darüber:  {metric}, {note}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Die beiden stimmen {words} weit besser überein: {error} statt {usual} {unit} Abstand (Median)</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Process: estimate, repair, lift…</source>
+      <translation>Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Repair…</source>
+      <translation>Auffüllen…</translation>
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Bild {frame} von 0–{last}{own}   {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>am hellsten: {limit} {unit}; grau: keiner</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>Bild {frame}: {error} {unit}, am schlechtesten {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
+      <translation>Korrigieren Sie es von Hand oder füllen Sie es auf (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this repair</source>
+      <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Only 2D poses can be repaired</source>
+      <translation>Nur 2D-Posen können aufgefüllt werden</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repair the 2D track and lift it again</source>
+      <translation>Füllen Sie die 2D-Spur auf, und heben Sie sie erneut in 3D</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no frames to repair</source>
+      <translation>Es gibt keine Bilder zum Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Too little is visible to repair from, in {skeleton}</source>
+      <translation>In {skeleton} ist zum Auffüllen zu wenig sichtbar</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>Repair has no such {name}</source>
+      <translation>Das Auffüllen kennt kein solches {name}</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} von {count} Bildern, {rate:.0f} je Sekunde</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
+      <translation>füllt 2D-Spuren auf und erweitert sie (JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
+    </message>
+    </context>
 </TS>

@@ -5801,7 +5801,7 @@ No se escribe, del archivo leído: {names}.</translation>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation>Reparado</translation>
+      <translation>Completado</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -7197,7 +7197,7 @@ Están en la escena 3D.</translation>
     <message>
       <location filename="app/views/frame/ghosts.py" />
       <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>Punteada: la pose antes de repararla, refinarla o corregirla</translation>
+      <translation>Punteada: la pose antes de completarla, refinarla o corregirla</translation>
     </message>
     <message>
       <location filename="app/views/frame/loupe.py" />
@@ -18260,5 +18260,237 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
+      <translation>Completado con y sin Procrustes, codificador y solapamiento, en paralelo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <translation>Estimar, completar y elevar todas las grabaciones de una carpeta, aquí o en un clúster: un proyecto de cada una</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Process: estimate, repair, lift…</source>
+      <translation>&amp;Procesar: estimar, completar, elevar…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
+      <translation>Lo que se hizo está ahí; dé a estos pasos otras opciones, uno a uno (Pose &gt; Completar, Elevar)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>&amp;Repair…</source>
+      <translation>&amp;Completar…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accept repair</source>
+      <translation>Aceptar completado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Reject repair</source>
+      <translation>Rechazar completado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair again after corrections</source>
+      <translation>Completar de nuevo tras las correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses in {recording}</source>
+      <translation>Completar poses en {recording}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses</source>
+      <translation>Completar poses</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>This person has no repaired track to accept or reject</source>
+      <translation>Esta persona no tiene ninguna pista completada que aceptar o rechazar</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair the poses first</source>
+      <translation>Complete primero las poses</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Prepare repair</source>
+      <translation>Preparar completado</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair after correction</source>
+      <translation>Completar tras la corrección</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Not repaired after the correction: {error}</source>
+      <translation>No se completó tras la corrección: {error}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair fills gaps that have one end</source>
+      <translation>Completar rellena los huecos con un solo extremo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
+      <translation>Añádalas a este proyecto o haga un proyecto de cada una en segundo plano: estimada, completada y elevada.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Repair: fill gaps, upsample</source>
+      <translation>Completar: rellenar huecos, más articulaciones</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Fotograma {frame} de 0–{last}{number}, a los {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Repair</source>
+      <translation>Completar</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>reparar rellenar huecos completar jumps inpainting</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Poses by the estimator {name}</source>
+      <translation>Poses con el estimador {name}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The completer, which repair uses otherwise</source>
+      <translation>El completador, que el completado usa normalmente</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Choose others, or repair all</source>
+      <translation>Elija otras o complételas todas</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>{done} of {count} frames</source>
+      <translation>{done} de {count} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>After repai&amp;r</source>
+      <translation>&amp;Completado</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} en {counted:,} de {count:,} fotogramas {of_truth}; el {coverage:.1f} % de las articulaciones {of_truth} {there}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>median {median}, mean {mean}</source>
+      <translation>mediana {median}, media {mean}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/contact_sheet.py" />
+      <source>Frame {frames:,}
+{error} {unit}</source>
+      <translation>Fotograma {frames:,}
+{error} {unit}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>de 0 a {top} {unit} y más:  {metric}, {note}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Las dos concuerdan mucho mejor {words}: a {error} en vez de {usual} {unit} (mediana)</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Process: estimate, repair, lift…</source>
+      <translation>Procesar: estimar, completar, elevar…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Repair…</source>
+      <translation>Completar…</translation>
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Fotograma {frame} de 0–{last}{own}   {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>lo más claro: {limit} {unit}; gris: ninguno</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>fotograma {frame}: {error} {unit}, peor {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
+      <translation>Corríjalo a mano o complételo (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this repair</source>
+      <translation>Las poses anteriores no encajan con este completado</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Only 2D poses can be repaired</source>
+      <translation>Solo se pueden completar poses 2D</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repair the 2D track and lift it again</source>
+      <translation>Complete la pista 2D y elévela de nuevo</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no frames to repair</source>
+      <translation>No hay fotogramas que completar</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Too little is visible to repair from, in {skeleton}</source>
+      <translation>Se ve demasiado poco para completar, en {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>Repair has no such {name}</source>
+      <translation>El completado no tiene ese {name}</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} de {count} fotogramas, {rate:.0f} por segundo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
+      <translation>completa pistas 2D y las amplía (JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
+    </message>
+    </context>
 </TS>

@@ -5801,7 +5801,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation>Réparé</translation>
+      <translation>Complété</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -7197,7 +7197,7 @@ Elles sont dans la scène 3D.</translation>
     <message>
       <location filename="app/views/frame/ghosts.py" />
       <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>En pointillé : la pose avant réparation, affinage ou correction</translation>
+      <translation>En pointillé : la pose avant complétion, affinage ou correction</translation>
     </message>
     <message>
       <location filename="app/views/frame/loupe.py" />
@@ -18260,5 +18260,237 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
+      <translation>Complétion avec et sans Procrustes, encodeur et recouvrement, côte à côte</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <translation>Estimer, compléter et passer en 3D tous les enregistrements d’un dossier, ici ou sur une grappe : un projet pour chacun</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Process: estimate, repair, lift…</source>
+      <translation>&amp;Traiter : estimer, compléter, passer en 3D…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
+      <translation>Les résultats obtenus sont là ; donnez d’autres options à ces étapes, une à la fois (Pose &gt; Compléter, Passer en 3D)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>&amp;Repair…</source>
+      <translation>&amp;Compléter…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accept repair</source>
+      <translation>Accepter la complétion</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Reject repair</source>
+      <translation>Rejeter la complétion</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair again after corrections</source>
+      <translation>Compléter à nouveau après corrections</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses in {recording}</source>
+      <translation>Compléter les poses dans {recording}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses</source>
+      <translation>Compléter les poses</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>This person has no repaired track to accept or reject</source>
+      <translation>Cette personne n’a pas de piste complétée à accepter ou à rejeter</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair the poses first</source>
+      <translation>Complétez d’abord les poses</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Prepare repair</source>
+      <translation>Préparer la complétion</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair after correction</source>
+      <translation>Compléter après correction</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Not repaired after the correction: {error}</source>
+      <translation>Non complété après la correction : {error}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair fills gaps that have one end</source>
+      <translation>Compléter comble les lacunes à une seule extrémité</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
+      <translation>Ajoutez-les à ce projet, ou créez un projet pour chacun en arrière-plan : estimé, complété et passé en 3D.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Repair: fill gaps, upsample</source>
+      <translation>Compléter : combler les lacunes, suréchantillonner</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Image {frame} sur 0–{last}{number}, à {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Repair</source>
+      <translation>Compléter</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>réparer combler lacunes compléter sauts suréchantillonner inpainting</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Poses by the estimator {name}</source>
+      <translation>Poses par l’estimateur {name}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The completer, which repair uses otherwise</source>
+      <translation>Le compléteur, utilisé sinon pour compléter</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Choose others, or repair all</source>
+      <translation>Choisissez-en d’autres, ou complétez toutes</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>{done} of {count} frames</source>
+      <translation>{done} images sur {count}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>After repai&amp;r</source>
+      <translation>&amp;Compléter</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} sur {counted:,} des {count:,} images ({of_truth}) ; {coverage:.1f} % des articulations ({of_truth}) {there}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>median {median}, mean {mean}</source>
+      <translation>médiane {median}, moyenne {mean}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/contact_sheet.py" />
+      <source>Frame {frames:,}
+{error} {unit}</source>
+      <translation>Image {frames:,}
+{error} {unit}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0 à {top} {unit} et plus :  {metric}, {note}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Les deux concordent bien mieux {words} : {error} au lieu de {usual} {unit} d’écart (médiane)</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Process: estimate, repair, lift…</source>
+      <translation>Traiter : estimer, compléter, passer en 3D…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Repair…</source>
+      <translation>Compléter…</translation>
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Image {frame} sur 0–{last}{own}   {times:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>le plus clair : {limit} {unit} ; gris : aucune</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>image {frame} : {error} {unit}, la pire {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
+      <translation>Corrigez-le à la main, ou complétez-le (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this repair</source>
+      <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Only 2D poses can be repaired</source>
+      <translation>Seules les poses 2D peuvent être complétées</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repair the 2D track and lift it again</source>
+      <translation>Complétez la piste 2D et repassez-la en 3D</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no frames to repair</source>
+      <translation>Il n’y a aucune image à compléter</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Too little is visible to repair from, in {skeleton}</source>
+      <translation>Trop peu est visible pour compléter, en {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>Repair has no such {name}</source>
+      <translation>La complétion n’a pas cette valeur : {name}</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} images sur {count}, {rate:.0f} par seconde</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
+      <translation>complète les pistes 2D et les suréchantillonne (JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
+    </message>
+    </context>
 </TS>

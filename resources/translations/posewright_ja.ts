@@ -5801,7 +5801,7 @@ Not written, of the file that was read: {names}.</source>
     <message>
       <location filename="app/track_words.py" />
       <source>Repaired</source>
-      <translation>修復済み</translation>
+      <translation>補完済み</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -7197,7 +7197,7 @@ They are in the 3D scene.</source>
     <message>
       <location filename="app/views/frame/ghosts.py" />
       <source>Dotted: the pose before it was repaired, refined or corrected</source>
-      <translation>点線: 修復・改善・修正前の姿勢</translation>
+      <translation>点線: 補完・改善・修正前の姿勢</translation>
     </message>
     <message>
       <location filename="app/views/frame/loupe.py" />
@@ -18260,5 +18260,237 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/ablation.py" />
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
+      <translation>Procrustes、エンコーダー、重なりの有無による補完を並べて比較</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/batches.py" />
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <translation>フォルダー内の全収録を、ここまたはクラスターで推定・補完・3D 化: 収録ごとに 1 プロジェクト</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>&amp;Process: estimate, repair, lift…</source>
+      <translation>処理: 推定、補完、3D 化(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/estimation.py" />
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
+      <translation>できた結果は残っています。残りの段階は設定を変えて 1 つずつ実行してください (ポーズ &gt; 補完、3D 化)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>&amp;Repair…</source>
+      <translation>補完(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Accept repair</source>
+      <translation>補完を承認</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Reject repair</source>
+      <translation>補完を却下</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair again after corrections</source>
+      <translation>修正後に再補完</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses in {recording}</source>
+      <translation>{recording} のポーズを補完</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair poses</source>
+      <translation>ポーズを補完</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>This person has no repaired track to accept or reject</source>
+      <translation>この人物には承認・却下する補完トラックがありません</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair the poses first</source>
+      <translation>先にポーズを補完してください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Prepare repair</source>
+      <translation>補完の準備</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair after correction</source>
+      <translation>修正後の補完</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Not repaired after the correction: {error}</source>
+      <translation>修正後に補完できませんでした: {error}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/inpainting.py" />
+      <source>Repair fills gaps that have one end</source>
+      <translation>片端だけの欠損は「補完」で埋められます</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
+      <translation>このプロジェクトに追加するか、収録ごとに推定・補完・3D 化したプロジェクトをバックグラウンドで作成します。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/batch.py" />
+      <source>Repair: fill gaps, upsample</source>
+      <translation>補完: 欠損を埋め、関節を追加</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/go_to.py" />
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>フレーム {frame} (0–{last}){number}、{times:.3f} 秒</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/inpaint.py" />
+      <source>Repair</source>
+      <translation>補完</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>修復 欠損 穴埋め 補完 jumps アップサンプリング inpainting</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/process.py" />
+      <source>Poses by the estimator {name}</source>
+      <translation>ポーズの推定器: {name}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/ablation.py" />
+      <source>The completer, which repair uses otherwise</source>
+      <translation>補完器 (通常の補完で使うもの)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/inpainting.py" />
+      <source>Choose others, or repair all</source>
+      <translation>別の関節を選ぶか、すべて補完してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/rendering.py" />
+      <source>{done} of {count} frames</source>
+      <translation>{count} フレーム中 {done}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/action.py" />
+      <source>After repai&amp;r</source>
+      <translation>補完(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison.py" />
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit}、{of_truth} {count:,} フレーム中 {counted:,}。{of_truth}関節の {coverage:.1f} % {there}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/comparison_plots.py" />
+      <source>median {median}, mean {mean}</source>
+      <translation>中央値 {median}、平均 {mean}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/contact_sheet.py" />
+      <source>Frame {frames:,}
+{error} {unit}</source>
+      <translation>フレーム {frames:,}
+{error} {unit}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/error_map.py" />
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0～{top} {unit} 以上:  {metric}、{note}</translation>
+    </message>
+    <message>
+      <location filename="app/views/comparison/timing_bar.py" />
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>{words}とはるかによく一致します: 差の中央値は {usual} {unit} でなく {error} {unit}</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Process: estimate, repair, lift…</source>
+      <translation>処理: 推定、補完、3D 化…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/recordings_panel.py" />
+      <source>Repair…</source>
+      <translation>補完…</translation>
+    </message>
+    <message>
+      <location filename="app/window/status_bar.py" />
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>フレーム {frame} (0–{last}){own}   {times:.3f} 秒</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>最も明るい色: {limit} {unit}、灰色: なし</translation>
+    </message>
+    <message>
+      <location filename="core/report/comparison.py" />
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>フレーム {frame}: {error} {unit}、最悪 {joint}</translation>
+    </message>
+    <message>
+      <location filename="core/review/autocorrect.py" />
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
+      <translation>手動で修正するか、補完してください (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>The earlier poses do not fit this repair</source>
+      <translation>以前のポーズはこの補完に合いません</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Only 2D poses can be repaired</source>
+      <translation>補完できるのは 2D ポーズだけです</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repair the 2D track and lift it again</source>
+      <translation>2D トラックを補完してから 3D 化し直してください</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>There are no frames to repair</source>
+      <translation>補完するフレームがありません</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Too little is visible to repair from, in {skeleton}</source>
+      <translation>{skeleton} で見える部分が少なすぎて補完できません</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/options.py" />
+      <source>Repair has no such {name}</source>
+      <translation>補完にその{name}はありません</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{count} フレーム中 {done}、毎秒 {rate:.0f}</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
+      <translation>2D トラックを補完し拡張する (JUMPS)</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
+    </message>
+    </context>
 </TS>

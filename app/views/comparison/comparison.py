@@ -29,7 +29,7 @@ from app.views.timeline.time_widget import TimeWindow
 from core.document import Change, TrackKey
 from core.errors import AppError, EditError
 from core.io.files import write_text
-from core.language import tr
+from core.language import rounded, tr
 from core.report.comparison import csv_text, write_csv, write_html
 from core.report.paper import Chart
 from core.review.comparison import Comparison, Drawing
@@ -187,10 +187,10 @@ class ComparisonPanel(QWidget):
         counted = np.isfinite(figure.per_frame).sum()
         self._say(
             tr(
-                "{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of "
+                "{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of "
                 "{of_truth} joints {there}",
                 metric=tr(figure.metric.title),
-                value=figure.value,
+                value=rounded(figure.value),
                 unit=figure.metric.unit,
                 counted=counted,
                 of_truth=of_truth,

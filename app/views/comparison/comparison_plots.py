@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox
 
 from app.ui.theme import notifier, theme
-from core.language import mark, spoken, tr
+from core.language import mark, rounded, spoken, tr
 from core.report.comparison import COLOURS
 from core.review.comparison import Comparison, Drawing
 
@@ -169,7 +169,7 @@ class Histogram(ComparisonPlot):
             shade = QColor(theme().series) if alone else colour(place)
             fill = QColor(shade)
             fill.setAlpha(96 if alone else 30)
-            facts = tr("median {median:.3g}, mean {mean:.3g}", median=drawing.median, mean=drawing.mean)
+            facts = tr("median {median}, mean {mean}", median=rounded(drawing.median), mean=rounded(drawing.mean))
             self.plot(drawing.edges, 100 * drawing.counts / drawing.counts.sum(), stepMode="center", fillLevel=0,
                       brush=pg.mkBrush(fill), pen=pg.mkPen(shade, width=1 if alone else 2),
                       name=f"{title}: {facts}")  # fmt: skip

@@ -8,7 +8,7 @@ from app.controllers.comparison import ComparisonController
 from app.jobs.runner import JobRunner
 from app.session.session import Session
 from app.views.frame_list import FRAME, FrameList
-from core.language import tr
+from core.language import rounded, tr
 from core.review.comparison import worst_frames
 
 HEIGHT = 110
@@ -48,7 +48,8 @@ class ContactSheet(FrameList):
         for place in worst_frames(result):
             frames.append(int(result.frames[place, 0]))
             error = float(np.nanmean(result.values[place]))
-            text = tr("Frame {frames:,}\n{error:.3g} {unit}", frames=frames[-1], error=error, unit=result.metric.unit)
+            words = {"frames": frames[-1], "error": rounded(error), "unit": result.metric.unit}
+            text = tr("Frame {frames:,}\n{error} {unit}", **words)
             self.add(frames[-1], text, QSize(HEIGHT + 16, HEIGHT + 44))
         path = self._session.project.media_path(self._session.recording)
         if path is None or not frames:

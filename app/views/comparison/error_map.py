@@ -12,7 +12,7 @@ from app.ui.theme import theme
 from app.views.timeline.series import Pyramid
 from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
-from core.language import tr
+from core.language import rounded, tr
 from core.skeleton import readable
 
 COLOURS = "inferno"
@@ -105,8 +105,8 @@ class ErrorMap(TimeWidget):
         metric = self._controller.result.metric
         painter.setPen(QColor(theme().muted))
         text = tr(
-            "0 to {top:.4g} {unit} and above:  {metric}, {note}",
-            top=self._top, unit=metric.unit, metric=tr(metric.title), note=tr(metric.note)
+            "0 to {top} {unit} and above:  {metric}, {note}",
+            top=rounded(self._top), unit=metric.unit, metric=tr(metric.title), note=tr(metric.note)
         )
         place = QRectF(bar.right() + 8, bar.top() - 6, area.right() - bar.right() - 8, 22)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
@@ -140,7 +140,7 @@ class ErrorMap(TimeWidget):
         if row is None or point.x() < GUTTER:
             return ""
         value, unit = self._rows[row].levels[0][frame], self._controller.result.metric.unit
-        shown = tr("not compared") if np.isnan(value) else f"{value:.4g} {unit}"
+        shown = tr("not compared") if np.isnan(value) else f"{rounded(value)} {unit}"
         return tr(
             "Frame {frame:,}\n{joint}: {shown}",
             frame=frame, joint=readable(self._joints[row]), shown=shown

@@ -13,7 +13,7 @@ from app.ui.theme import notifier, theme
 from app.views.scene.scene_geometry import scene_axes
 from core.document import FramePose, Track
 from core.evaluation.metrics import mean
-from core.language import localized, tr
+from core.language import rounded, tr
 
 AROUND = 12
 """Frames before and after by which the part of the picture is chosen: it stands still."""
@@ -106,7 +106,7 @@ class SideBySide(QWidget):
             return ""
         rows = np.flatnonzero(result.frames[:, 0] == self._session.frame)
         error = mean(result.values[rows]) if len(rows) else np.nan
-        return tr("not compared here") if np.isnan(error) else f"{localized(error, '.3g')} {tr(result.metric.unit)}"
+        return tr("not compared here") if np.isnan(error) else f"{rounded(error)} {tr(result.metric.unit)}"
 
     # --- one pane's picture
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.controllers.comparison import ComparisonController
-from core.language import mark, tr
+from core.language import mark, rounded, tr
 from core.review.timing import Timing
 
 
@@ -30,8 +30,8 @@ class TimingBar(QFrame):
         if better is not None:
             unit = self._controller.tracks()[0].poses.unit if self._controller.tracks() else ""
             self.words.setText(tr(
-                "The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)",
-                words=_words(better), error=better.error, usual=better.usual, unit=unit
+                "The two agree far better {words}: {error} instead of {usual} {unit} apart (median)",
+                words=_words(better), error=rounded(better.error), usual=rounded(better.usual), unit=unit
             ))  # fmt: skip
         elif changed:
             self.words.setText(

@@ -108,8 +108,8 @@ class RecordingsPanel(QWidget):
     def _jobs_menu(self) -> QMenu:
         menu = QMenu(tr("Queue"), self)
         for task, title in (
-            ("process", tr("Process: estimate, inpaint, lift…")), ("estimate", tr("Estimate poses…")),
-            ("inpaint", tr("Inpaint…")), ("lift", tr("Lift to 3D…")),
+            ("process", tr("Process: estimate, repair, lift…")), ("estimate", tr("Estimate poses…")),
+            ("inpaint", tr("Repair…")), ("lift", tr("Lift to 3D…")),
         ):  # fmt: skip
             menu.addAction(title).triggered.connect(lambda _=False, task=task: self._queue(task, self.selected()))
         return menu

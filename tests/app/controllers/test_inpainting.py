@@ -206,7 +206,7 @@ def test_rejecting_goes_back_to_missing_or_to_what_was_measured(walking, qtbot):
 
 def test_there_must_be_something_to_decide_on(walking, qtbot):
     session, controller = walking.session, walking.inpainting
-    with pytest.raises(EditError, match="no inpainted track"):
+    with pytest.raises(EditError, match="no repaired track"):
         controller.accept()
     inpainted(walking, qtbot)
     session.select([joint("left_elbow")])

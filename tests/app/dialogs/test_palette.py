@@ -11,7 +11,7 @@ from app.ui.theme import apply_theme, theme
 
 @pytest.mark.parametrize(
     ("query", "found"),
-    [("smooth", "Filter"), ("train", "Train a model"), ("blur", "No faces"), ("repair", "Inpaint"),
+    [("smooth", "Filter"), ("train", "Train a model"), ("blur", "No faces"), ("inpaint", "Repair"),
      ("slide exported", ""), ("back to the model", "Delete key")],
 )  # fmt: skip
 def test_the_palette_finds_by_tooltips_and_by_what_others_call_it(window, query, found):

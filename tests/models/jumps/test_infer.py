@@ -90,7 +90,7 @@ def test_what_was_confirmed_in_an_earlier_result_is_exact_and_drags_its_neighbou
     np.testing.assert_array_equal(again.coords[20, toe], coords[20, toe])
     assert again.status[20, toe] == Status.CONFIRMED
     assert (again.coords[21, toe] - first.coords[21, toe])[1] > 15
-    with pytest.raises(PoseError, match="do not fit this inpainting"):
+    with pytest.raises(PoseError, match="do not fit this repair"):
         inpaint(twelve(), FAST, keep=first.slice(0, 10))
 
 

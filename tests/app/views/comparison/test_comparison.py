@@ -260,7 +260,7 @@ def test_side_by_side_are_the_truth_and_all_predictions(three, qtbot):
     panel.tabs.setCurrentWidget(view)
     panel.decoder.request(session.frame)
     image = view.grab().toImage()
-    assert image.width() > 100 and view._words(session.document.track(OTHER)) == "5 px"
+    assert image.width() > 100 and view._words(session.document.track(OTHER)) == "5.00 px"
     session.seek(3)
     assert view._words(session.document.track(TRUTH)) == "truth"
 

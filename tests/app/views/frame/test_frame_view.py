@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.tasks.overlay import depth_colours
 from app.ui.theme import apply_theme, theme
@@ -357,6 +358,12 @@ def test_h_hides_the_poses_while_it_is_held(view):
     QTest.keyPress(view, Qt.Key.Key_H)
     assert not view.items[FIRST].isVisible()
     QTest.keyRelease(view, Qt.Key.Key_H)
+    assert view.items[FIRST].isVisible()
+
+
+def test_poses_come_back_where_the_view_loses_the_keyboard_meanwhile(view):
+    QTest.keyPress(view, Qt.Key.Key_H)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut))
     assert view.items[FIRST].isVisible()
 
 

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from app.views.poses.ghost_poses import skins_at
 from app.views.scene import scene_view
 from app.views.scene.scene_canvas import opengl_problem
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, scene_axes, tubes
@@ -254,3 +255,15 @@ def test_the_trail_may_be_on_where_there_are_only_points(qtbot, session):
     qtbot.waitUntil(lambda: view.is_drawing)
     view._draw()
     assert view._scene._cloud.visible and not view._scene._trail.visible
+
+
+def test_h_hides_poses_ghosts_and_trail_in_3d_while_it_is_held(view, qtbot):
+    view.take_ghosts_from(lambda track, frame: list(skins_at(track, frame)))
+    view.trail.setChecked(True)
+    view._session.select([LEFT_HIP])
+    qtbot.waitUntil(lambda: bool(view._ghosts) and view._scene._trail.visible)
+    QTest.keyPress(view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: not view._people)
+    assert not view._ghosts and not view._scene._trail.visible and not view._scene._bones.visible
+    QTest.keyRelease(view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: bool(view._people) and bool(view._ghosts))
