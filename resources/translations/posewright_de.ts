@@ -490,7 +490,7 @@
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
-      <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
       <translation>Auffüllen mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
-      <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
       <translation>Alle Aufnahmen eines Ordners schätzen, auffüllen und in 3D heben, hier oder auf einem Cluster: je ein Projekt</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, inpaint, lift…</source>
+      <source>&amp;Process: estimate, repair, lift…</source>
       <translation>&amp;Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
       <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Auffüllen, In 3D heben)</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Inpaint…</source>
+      <source>&amp;Repair…</source>
       <translation>&amp;Auffüllen…</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Accept inpainting</source>
+      <source>Accept repair</source>
       <translation>Aufgefülltes annehmen</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Reject inpainting</source>
+      <source>Reject repair</source>
       <translation>Aufgefülltes ablehnen</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint again after corrections</source>
+      <source>Repair again after corrections</source>
       <translation>Nach Korrekturen neu auffüllen</translation>
     </message>
     <message>
@@ -1334,12 +1334,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses in {recording}</source>
+      <source>Repair poses in {recording}</source>
       <translation>Posen in {recording} auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses</source>
+      <source>Repair poses</source>
       <translation>Posen auffüllen</translation>
     </message>
     <message>
@@ -1369,12 +1369,12 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>This person has no inpainted track to accept or reject</source>
+      <source>This person has no repaired track to accept or reject</source>
       <translation>Diese Person hat keine aufgefüllte Spur zum Annehmen oder Ablehnen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint the poses first</source>
+      <source>Repair the poses first</source>
       <translation>Füllen Sie zuerst die Posen auf</translation>
     </message>
     <message>
@@ -1389,17 +1389,17 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Prepare inpainting</source>
+      <source>Prepare repair</source>
       <translation>Auffüllen vorbereiten</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint after correction</source>
+      <source>Repair after correction</source>
       <translation>Nach Korrektur auffüllen</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Not inpainted after the correction: {error}</source>
+      <source>Not repaired after the correction: {error}</source>
       <translation>Nach der Korrektur nicht aufgefüllt: {error}</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint fills gaps that have one end</source>
+      <source>Repair fills gaps that have one end</source>
       <translation>„Auffüllen“ füllt Lücken mit einem Ende</translation>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
       <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, aufgefüllt und in 3D gehoben.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Inpaint: fill gaps, upsample</source>
+      <source>Repair: fill gaps, upsample</source>
       <translation>Auffüllen: Lücken füllen, verdichten</translation>
     </message>
     <message>
@@ -3835,8 +3835,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation>Bild {frame} von {last}{number}, bei {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Bild {frame} von 0–{last}{number}, bei {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
@@ -4065,7 +4065,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
-      <source>Inpaint</source>
+      <source>Repair</source>
       <translation>Auffüllen</translation>
     </message>
     <message>
@@ -4305,8 +4305,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>repair fill gaps complete jumps upsample</source>
-      <translation>reparieren lücken füllen ergänzen vervollständigen jumps verdichten</translation>
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>reparieren lücken füllen ergänzen vervollständigen jumps verdichten inpainting</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4555,8 +4555,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
-      <source>Poses are found by {split}</source>
-      <translation>Posen werden gefunden mit {split}</translation>
+      <source>Poses by the estimator {name}</source>
+      <translation>Posen durch den Schätzer {name}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
@@ -5280,7 +5280,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
-      <source>The completer, which inpainting uses otherwise</source>
+      <source>The completer, which repair uses otherwise</source>
       <translation>Der Vervollständiger, den das Auffüllen sonst verwendet</translation>
     </message>
     <message>
@@ -5425,7 +5425,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or inpaint all</source>
+      <source>Choose others, or repair all</source>
       <translation>Wählen Sie andere, oder füllen Sie alle auf</translation>
     </message>
     <message>
@@ -5620,8 +5620,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
-      <source>Rendering frame {index} of {stop}</source>
-      <translation>Bild {index} von {stop} wird gerendert</translation>
+      <source>{done} of {count} frames</source>
+      <translation>{done} von {count} Bildern</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
@@ -5880,7 +5880,7 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
-      <source>Inp&amp;ainting</source>
+      <source>After repai&amp;r</source>
       <translation>A&amp;uffüllen</translation>
     </message>
     <message>
@@ -6171,8 +6171,8 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit} über {counted:,} von {count:,} Bildern ({of_truth}); {coverage:.1f} % der Gelenke ({of_truth}) {there}</translation>
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} über {counted:,} von {count:,} Bildern ({of_truth}); {coverage:.1f} % der Gelenke ({of_truth}) {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -6386,8 +6386,8 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation>Median {median:.3g}, Mittel {mean:.3g}</translation>
+      <source>median {median}, mean {mean}</source>
+      <translation>Median {median}, Mittel {mean}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -6447,9 +6447,9 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
-{error:.3g} {unit}</source>
+{error} {unit}</source>
       <translation>Bild {frames:,}
-{error:.3g} {unit}</translation>
+{error} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6463,8 +6463,8 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation>0 bis {top:.4g} {unit} und darüber:  {metric}, {note}</translation>
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0 bis {top} {unit} und darüber:  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6495,8 +6495,8 @@ Dies ist ein Fehler im Programm, nicht Ihrer. Ihre Änderungen sind gespeichert.
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation>Die beiden stimmen {words} weit besser überein: {error:.3g} statt {usual:.3g} {unit} Abstand (Median)</translation>
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Die beiden stimmen {words} weit besser überein: {error} statt {usual} {unit} Abstand (Median)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
@@ -7691,7 +7691,7 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, inpaint, lift…</source>
+      <source>Process: estimate, repair, lift…</source>
       <translation>Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
     </message>
     <message>
@@ -7701,7 +7701,7 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Inpaint…</source>
+      <source>Repair…</source>
       <translation>Auffüllen…</translation>
     </message>
     <message>
@@ -8557,8 +8557,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation>Bild {frame} von {count}{own}   {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Bild {frame} von 0–{last}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -12367,8 +12367,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>am hellsten: {limit:.4g} {unit}; grau: keiner</translation>
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>am hellsten: {limit} {unit}; grau: keiner</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
@@ -12387,8 +12387,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>Bild {frame}: {error:.4g} {unit}, am schlechtesten {joint}</translation>
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>Bild {frame}: {error} {unit}, am schlechtesten {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -12942,7 +12942,7 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
       <translation>Korrigieren Sie es von Hand oder füllen Sie es auf (Strg+Umschalt+I)</translation>
     </message>
     <message>
@@ -13692,11 +13692,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
-      <source>frame {index} of {stop}</source>
-      <translation>Bild {index} von {stop}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
       <translation>Glätten: {fraction:.0%}</translation>
     </message>
@@ -14012,12 +14007,12 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this inpainting</source>
+      <source>The earlier poses do not fit this repair</source>
       <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be inpainted</source>
+      <source>Only 2D poses can be repaired</source>
       <translation>Nur 2D-Posen können aufgefüllt werden</translation>
     </message>
     <message>
@@ -14032,17 +14027,17 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Inpaint the 2D track and lift it again</source>
+      <source>Repair the 2D track and lift it again</source>
       <translation>Füllen Sie die 2D-Spur auf, und heben Sie sie erneut in 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>There are no frames to inpaint</source>
+      <source>There are no frames to repair</source>
       <translation>Es gibt keine Bilder zum Auffüllen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to inpaint from, in {skeleton}</source>
+      <source>Too little is visible to repair from, in {skeleton}</source>
       <translation>In {skeleton} ist zum Auffüllen zu wenig sichtbar</translation>
     </message>
     <message>
@@ -14072,7 +14067,7 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>Inpainting has no such {name}</source>
+      <source>Repair has no such {name}</source>
       <translation>Das Auffüllen kennt kein solches {name}</translation>
     </message>
     <message>
@@ -14094,11 +14089,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
       <translation>Zu wenig zu sehen, um in 3D zu heben</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
-      <source>Lifting frame {start} of {frames}</source>
-      <translation>In 3D heben, Bild {start} von {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -14169,6 +14159,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>beide</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} von {count} Bildern, {rate:.0f} je Sekunde</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -15642,7 +15637,7 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
       <translation>füllt 2D-Spuren auf und erweitert sie (JUMPS)</translation>
     </message>
     <message>
@@ -16522,7 +16517,7 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
     </message>
     <message>
@@ -18260,237 +18255,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/controllers/ablation.py" />
-      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
-      <translation>Auffüllen mit und ohne Procrustes, Encoder und Überlappung, nebeneinander</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/batches.py" />
-      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation>Alle Aufnahmen eines Ordners schätzen, auffüllen und in 3D heben, hier oder auf einem Cluster: je ein Projekt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, repair, lift…</source>
-      <translation>&amp;Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
-      <translation>Was gemacht wurde, ist da; geben Sie diesen Schritten einzeln andere Optionen (Pose &gt; Auffüllen, In 3D heben)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Repair…</source>
-      <translation>&amp;Auffüllen…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Accept repair</source>
-      <translation>Aufgefülltes annehmen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Reject repair</source>
-      <translation>Aufgefülltes ablehnen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair again after corrections</source>
-      <translation>Nach Korrekturen neu auffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses in {recording}</source>
-      <translation>Posen in {recording} auffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses</source>
-      <translation>Posen auffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>This person has no repaired track to accept or reject</source>
-      <translation>Diese Person hat keine aufgefüllte Spur zum Annehmen oder Ablehnen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair the poses first</source>
-      <translation>Füllen Sie zuerst die Posen auf</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Prepare repair</source>
-      <translation>Auffüllen vorbereiten</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair after correction</source>
-      <translation>Nach Korrektur auffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Not repaired after the correction: {error}</source>
-      <translation>Nach der Korrektur nicht aufgefüllt: {error}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair fills gaps that have one end</source>
-      <translation>„Auffüllen“ füllt Lücken mit einem Ende</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
-      <translation>Fügen Sie sie diesem Projekt hinzu, oder machen Sie im Hintergrund aus jeder ein Projekt: geschätzt, aufgefüllt und in 3D gehoben.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Repair: fill gaps, upsample</source>
-      <translation>Auffüllen: Lücken füllen, verdichten</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
-      <translation>Bild {frame} von 0–{last}{number}, bei {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Repair</source>
-      <translation>Auffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>inpaint fill gaps complete jumps upsample</source>
-      <translation>reparieren lücken füllen ergänzen vervollständigen jumps verdichten inpainting</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/process.py" />
-      <source>Poses by the estimator {name}</source>
-      <translation>Posen durch den Schätzer {name}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ablation.py" />
-      <source>The completer, which repair uses otherwise</source>
-      <translation>Der Vervollständiger, den das Auffüllen sonst verwendet</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or repair all</source>
-      <translation>Wählen Sie andere, oder füllen Sie alle auf</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>{done} of {count} frames</source>
-      <translation>{done} von {count} Bildern</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>After repai&amp;r</source>
-      <translation>A&amp;uffüllen</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value} {unit} über {counted:,} von {count:,} Bildern ({of_truth}); {coverage:.1f} % der Gelenke ({of_truth}) {there}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median}, mean {mean}</source>
-      <translation>Median {median}, Mittel {mean}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/contact_sheet.py" />
-      <source>Frame {frames:,}
-{error} {unit}</source>
-      <translation>Bild {frames:,}
-{error} {unit}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
-      <translation>0 bis {top} {unit} und darüber:  {metric}, {note}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
-      <translation>Die beiden stimmen {words} weit besser überein: {error} statt {usual} {unit} Abstand (Median)</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, repair, lift…</source>
-      <translation>Verarbeiten: schätzen, auffüllen, in 3D heben…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Repair…</source>
-      <translation>Auffüllen…</translation>
-    </message>
-    <message>
-      <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
-      <translation>Bild {frame} von 0–{last}{own}   {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit} {unit}; grey: none</source>
-      <translation>am hellsten: {limit} {unit}; grau: keiner</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error} {unit}, worst {joint}</source>
-      <translation>Bild {frame}: {error} {unit}, am schlechtesten {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
-      <translation>Korrigieren Sie es von Hand oder füllen Sie es auf (Strg+Umschalt+I)</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this repair</source>
-      <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be repaired</source>
-      <translation>Nur 2D-Posen können aufgefüllt werden</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Repair the 2D track and lift it again</source>
-      <translation>Füllen Sie die 2D-Spur auf, und heben Sie sie erneut in 3D</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>There are no frames to repair</source>
-      <translation>Es gibt keine Bilder zum Auffüllen</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to repair from, in {skeleton}</source>
-      <translation>In {skeleton} ist zum Auffüllen zu wenig sichtbar</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>Repair has no such {name}</source>
-      <translation>Das Auffüllen kennt kein solches {name}</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>{done} of {count} frames, {rate:.0f} a second</source>
-      <translation>{done} von {count} Bildern, {rate:.0f} je Sekunde</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
-      <translation>füllt 2D-Spuren auf und erweitert sie (JUMPS)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
-    </message>
-    </context>
+  </context>
 </TS>

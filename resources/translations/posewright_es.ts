@@ -490,7 +490,7 @@
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
-      <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
       <translation>Completado con y sin Procrustes, codificador y solapamiento, en paralelo</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
-      <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
       <translation>Estimar, completar y elevar todas las grabaciones de una carpeta, aquí o en un clúster: un proyecto de cada una</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, inpaint, lift…</source>
+      <source>&amp;Process: estimate, repair, lift…</source>
       <translation>&amp;Procesar: estimar, completar, elevar…</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
       <translation>Lo que se hizo está ahí; dé a estos pasos otras opciones, uno a uno (Pose &gt; Completar, Elevar)</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Inpaint…</source>
+      <source>&amp;Repair…</source>
       <translation>&amp;Completar…</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Accept inpainting</source>
+      <source>Accept repair</source>
       <translation>Aceptar completado</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Reject inpainting</source>
+      <source>Reject repair</source>
       <translation>Rechazar completado</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint again after corrections</source>
+      <source>Repair again after corrections</source>
       <translation>Completar de nuevo tras las correcciones</translation>
     </message>
     <message>
@@ -1334,12 +1334,12 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses in {recording}</source>
+      <source>Repair poses in {recording}</source>
       <translation>Completar poses en {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses</source>
+      <source>Repair poses</source>
       <translation>Completar poses</translation>
     </message>
     <message>
@@ -1369,12 +1369,12 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>This person has no inpainted track to accept or reject</source>
+      <source>This person has no repaired track to accept or reject</source>
       <translation>Esta persona no tiene ninguna pista completada que aceptar o rechazar</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint the poses first</source>
+      <source>Repair the poses first</source>
       <translation>Complete primero las poses</translation>
     </message>
     <message>
@@ -1389,17 +1389,17 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Prepare inpainting</source>
+      <source>Prepare repair</source>
       <translation>Preparar completado</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint after correction</source>
+      <source>Repair after correction</source>
       <translation>Completar tras la corrección</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Not inpainted after the correction: {error}</source>
+      <source>Not repaired after the correction: {error}</source>
       <translation>No se completó tras la corrección: {error}</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint fills gaps that have one end</source>
+      <source>Repair fills gaps that have one end</source>
       <translation>Completar rellena los huecos con un solo extremo</translation>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
       <translation>Añádalas a este proyecto o haga un proyecto de cada una en segundo plano: estimada, completada y elevada.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Inpaint: fill gaps, upsample</source>
+      <source>Repair: fill gaps, upsample</source>
       <translation>Completar: rellenar huecos, más articulaciones</translation>
     </message>
     <message>
@@ -3835,8 +3835,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation>Fotograma {frame} de {last}{number}, a los {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Fotograma {frame} de 0–{last}{number}, a los {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
@@ -4065,7 +4065,7 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
-      <source>Inpaint</source>
+      <source>Repair</source>
       <translation>Completar</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>repair fill gaps complete jumps upsample</source>
+      <source>inpaint fill gaps complete jumps upsample</source>
       <translation>reparar rellenar huecos completar jumps inpainting</translation>
     </message>
     <message>
@@ -4555,8 +4555,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
-      <source>Poses are found by {split}</source>
-      <translation>Las poses las halla {split}</translation>
+      <source>Poses by the estimator {name}</source>
+      <translation>Poses con el estimador {name}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
@@ -5280,7 +5280,7 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
-      <source>The completer, which inpainting uses otherwise</source>
+      <source>The completer, which repair uses otherwise</source>
       <translation>El completador, que el completado usa normalmente</translation>
     </message>
     <message>
@@ -5425,7 +5425,7 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or inpaint all</source>
+      <source>Choose others, or repair all</source>
       <translation>Elija otras o complételas todas</translation>
     </message>
     <message>
@@ -5620,8 +5620,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
-      <source>Rendering frame {index} of {stop}</source>
-      <translation>Generando el fotograma {index} de {stop}</translation>
+      <source>{done} of {count} frames</source>
+      <translation>{done} de {count} fotogramas</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
@@ -5880,7 +5880,7 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
-      <source>Inp&amp;ainting</source>
+      <source>After repai&amp;r</source>
       <translation>&amp;Completado</translation>
     </message>
     <message>
@@ -6171,8 +6171,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit} en {counted:,} de {count:,} fotogramas {of_truth}; el {coverage:.1f} % de las articulaciones {of_truth} {there}</translation>
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} en {counted:,} de {count:,} fotogramas {of_truth}; el {coverage:.1f} % de las articulaciones {of_truth} {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -6386,8 +6386,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation>mediana {median:.3g}, media {mean:.3g}</translation>
+      <source>median {median}, mean {mean}</source>
+      <translation>mediana {median}, media {mean}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -6447,9 +6447,9 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
-{error:.3g} {unit}</source>
+{error} {unit}</source>
       <translation>Fotograma {frames:,}
-{error:.3g} {unit}</translation>
+{error} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6463,8 +6463,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation>de 0 a {top:.4g} {unit} y más:  {metric}, {note}</translation>
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>de 0 a {top} {unit} y más:  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6495,8 +6495,8 @@ Es un error del programa, no suyo. Sus ediciones están guardadas. Comuníquelo 
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation>Las dos concuerdan mucho mejor {words}: a {error:.3g} en vez de {usual:.3g} {unit} (mediana)</translation>
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Las dos concuerdan mucho mejor {words}: a {error} en vez de {usual} {unit} (mediana)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
@@ -7691,7 +7691,7 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, inpaint, lift…</source>
+      <source>Process: estimate, repair, lift…</source>
       <translation>Procesar: estimar, completar, elevar…</translation>
     </message>
     <message>
@@ -7701,7 +7701,7 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Inpaint…</source>
+      <source>Repair…</source>
       <translation>Completar…</translation>
     </message>
     <message>
@@ -8557,8 +8557,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation>Fotograma {frame} de {count}{own}   {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Fotograma {frame} de 0–{last}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -12367,8 +12367,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>lo más claro: {limit:.4g} {unit}; gris: ninguno</translation>
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>lo más claro: {limit} {unit}; gris: ninguno</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
@@ -12387,8 +12387,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>fotograma {frame}: {error:.4g} {unit}, peor {joint}</translation>
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>fotograma {frame}: {error} {unit}, peor {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -12942,7 +12942,7 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
       <translation>Corríjalo a mano o complételo (Ctrl+Shift+I)</translation>
     </message>
     <message>
@@ -13692,11 +13692,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
-      <source>frame {index} of {stop}</source>
-      <translation>fotograma {index} de {stop}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
       <translation>suavizado: {fraction:.0%}</translation>
     </message>
@@ -14012,12 +14007,12 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this inpainting</source>
+      <source>The earlier poses do not fit this repair</source>
       <translation>Las poses anteriores no encajan con este completado</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be inpainted</source>
+      <source>Only 2D poses can be repaired</source>
       <translation>Solo se pueden completar poses 2D</translation>
     </message>
     <message>
@@ -14032,17 +14027,17 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Inpaint the 2D track and lift it again</source>
+      <source>Repair the 2D track and lift it again</source>
       <translation>Complete la pista 2D y elévela de nuevo</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>There are no frames to inpaint</source>
+      <source>There are no frames to repair</source>
       <translation>No hay fotogramas que completar</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to inpaint from, in {skeleton}</source>
+      <source>Too little is visible to repair from, in {skeleton}</source>
       <translation>Se ve demasiado poco para completar, en {skeleton}</translation>
     </message>
     <message>
@@ -14072,7 +14067,7 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>Inpainting has no such {name}</source>
+      <source>Repair has no such {name}</source>
       <translation>El completado no tiene ese {name}</translation>
     </message>
     <message>
@@ -14094,11 +14089,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
       <translation>Se ve demasiado poco para elevar</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
-      <source>Lifting frame {start} of {frames}</source>
-      <translation>Elevando el fotograma {start} de {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -14169,6 +14159,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>ambos</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} de {count} fotogramas, {rate:.0f} por segundo</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -15642,7 +15637,7 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
       <translation>completa pistas 2D y las amplía (JUMPS)</translation>
     </message>
     <message>
@@ -16522,7 +16517,7 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
     </message>
     <message>
@@ -18260,237 +18255,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/controllers/ablation.py" />
-      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
-      <translation>Completado con y sin Procrustes, codificador y solapamiento, en paralelo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/batches.py" />
-      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation>Estimar, completar y elevar todas las grabaciones de una carpeta, aquí o en un clúster: un proyecto de cada una</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, repair, lift…</source>
-      <translation>&amp;Procesar: estimar, completar, elevar…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
-      <translation>Lo que se hizo está ahí; dé a estos pasos otras opciones, uno a uno (Pose &gt; Completar, Elevar)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Repair…</source>
-      <translation>&amp;Completar…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Accept repair</source>
-      <translation>Aceptar completado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Reject repair</source>
-      <translation>Rechazar completado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair again after corrections</source>
-      <translation>Completar de nuevo tras las correcciones</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses in {recording}</source>
-      <translation>Completar poses en {recording}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses</source>
-      <translation>Completar poses</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>This person has no repaired track to accept or reject</source>
-      <translation>Esta persona no tiene ninguna pista completada que aceptar o rechazar</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair the poses first</source>
-      <translation>Complete primero las poses</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Prepare repair</source>
-      <translation>Preparar completado</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair after correction</source>
-      <translation>Completar tras la corrección</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Not repaired after the correction: {error}</source>
-      <translation>No se completó tras la corrección: {error}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair fills gaps that have one end</source>
-      <translation>Completar rellena los huecos con un solo extremo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
-      <translation>Añádalas a este proyecto o haga un proyecto de cada una en segundo plano: estimada, completada y elevada.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Repair: fill gaps, upsample</source>
-      <translation>Completar: rellenar huecos, más articulaciones</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
-      <translation>Fotograma {frame} de 0–{last}{number}, a los {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Repair</source>
-      <translation>Completar</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>inpaint fill gaps complete jumps upsample</source>
-      <translation>reparar rellenar huecos completar jumps inpainting</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/process.py" />
-      <source>Poses by the estimator {name}</source>
-      <translation>Poses con el estimador {name}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ablation.py" />
-      <source>The completer, which repair uses otherwise</source>
-      <translation>El completador, que el completado usa normalmente</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or repair all</source>
-      <translation>Elija otras o complételas todas</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>{done} of {count} frames</source>
-      <translation>{done} de {count} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>After repai&amp;r</source>
-      <translation>&amp;Completado</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value} {unit} en {counted:,} de {count:,} fotogramas {of_truth}; el {coverage:.1f} % de las articulaciones {of_truth} {there}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median}, mean {mean}</source>
-      <translation>mediana {median}, media {mean}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/contact_sheet.py" />
-      <source>Frame {frames:,}
-{error} {unit}</source>
-      <translation>Fotograma {frames:,}
-{error} {unit}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
-      <translation>de 0 a {top} {unit} y más:  {metric}, {note}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
-      <translation>Las dos concuerdan mucho mejor {words}: a {error} en vez de {usual} {unit} (mediana)</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, repair, lift…</source>
-      <translation>Procesar: estimar, completar, elevar…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Repair…</source>
-      <translation>Completar…</translation>
-    </message>
-    <message>
-      <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
-      <translation>Fotograma {frame} de 0–{last}{own}   {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit} {unit}; grey: none</source>
-      <translation>lo más claro: {limit} {unit}; gris: ninguno</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error} {unit}, worst {joint}</source>
-      <translation>fotograma {frame}: {error} {unit}, peor {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
-      <translation>Corríjalo a mano o complételo (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this repair</source>
-      <translation>Las poses anteriores no encajan con este completado</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be repaired</source>
-      <translation>Solo se pueden completar poses 2D</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Repair the 2D track and lift it again</source>
-      <translation>Complete la pista 2D y elévela de nuevo</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>There are no frames to repair</source>
-      <translation>No hay fotogramas que completar</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to repair from, in {skeleton}</source>
-      <translation>Se ve demasiado poco para completar, en {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>Repair has no such {name}</source>
-      <translation>El completado no tiene ese {name}</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>{done} of {count} frames, {rate:.0f} a second</source>
-      <translation>{done} de {count} fotogramas, {rate:.0f} por segundo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
-      <translation>completa pistas 2D y las amplía (JUMPS)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
-    </message>
-    </context>
+  </context>
 </TS>

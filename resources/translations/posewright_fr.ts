@@ -490,7 +490,7 @@
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
-      <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
       <translation>Complétion avec et sans Procrustes, encodeur et recouvrement, côte à côte</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
-      <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
       <translation>Estimer, compléter et passer en 3D tous les enregistrements d’un dossier, ici ou sur une grappe : un projet pour chacun</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, inpaint, lift…</source>
+      <source>&amp;Process: estimate, repair, lift…</source>
       <translation>&amp;Traiter : estimer, compléter, passer en 3D…</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
       <translation>Les résultats obtenus sont là ; donnez d’autres options à ces étapes, une à la fois (Pose &gt; Compléter, Passer en 3D)</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Inpaint…</source>
+      <source>&amp;Repair…</source>
       <translation>&amp;Compléter…</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Accept inpainting</source>
+      <source>Accept repair</source>
       <translation>Accepter la complétion</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Reject inpainting</source>
+      <source>Reject repair</source>
       <translation>Rejeter la complétion</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint again after corrections</source>
+      <source>Repair again after corrections</source>
       <translation>Compléter à nouveau après corrections</translation>
     </message>
     <message>
@@ -1334,12 +1334,12 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses in {recording}</source>
+      <source>Repair poses in {recording}</source>
       <translation>Compléter les poses dans {recording}</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses</source>
+      <source>Repair poses</source>
       <translation>Compléter les poses</translation>
     </message>
     <message>
@@ -1369,12 +1369,12 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>This person has no inpainted track to accept or reject</source>
+      <source>This person has no repaired track to accept or reject</source>
       <translation>Cette personne n’a pas de piste complétée à accepter ou à rejeter</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint the poses first</source>
+      <source>Repair the poses first</source>
       <translation>Complétez d’abord les poses</translation>
     </message>
     <message>
@@ -1389,17 +1389,17 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Prepare inpainting</source>
+      <source>Prepare repair</source>
       <translation>Préparer la complétion</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint after correction</source>
+      <source>Repair after correction</source>
       <translation>Compléter après correction</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Not inpainted after the correction: {error}</source>
+      <source>Not repaired after the correction: {error}</source>
       <translation>Non complété après la correction : {error}</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint fills gaps that have one end</source>
+      <source>Repair fills gaps that have one end</source>
       <translation>Compléter comble les lacunes à une seule extrémité</translation>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
       <translation>Ajoutez-les à ce projet, ou créez un projet pour chacun en arrière-plan : estimé, complété et passé en 3D.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Inpaint: fill gaps, upsample</source>
+      <source>Repair: fill gaps, upsample</source>
       <translation>Compléter : combler les lacunes, suréchantillonner</translation>
     </message>
     <message>
@@ -3835,8 +3835,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation>Image {frame} sur {last}{number}, à {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>Image {frame} sur 0–{last}{number}, à {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
@@ -4065,7 +4065,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
-      <source>Inpaint</source>
+      <source>Repair</source>
       <translation>Compléter</translation>
     </message>
     <message>
@@ -4305,8 +4305,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>repair fill gaps complete jumps upsample</source>
-      <translation>réparer combler lacunes compléter sauts suréchantillonner</translation>
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>réparer combler lacunes compléter sauts suréchantillonner inpainting</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4555,8 +4555,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
-      <source>Poses are found by {split}</source>
-      <translation>Les poses sont trouvées par {split}</translation>
+      <source>Poses by the estimator {name}</source>
+      <translation>Poses par l’estimateur {name}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
@@ -5280,7 +5280,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
-      <source>The completer, which inpainting uses otherwise</source>
+      <source>The completer, which repair uses otherwise</source>
       <translation>Le compléteur, utilisé sinon pour compléter</translation>
     </message>
     <message>
@@ -5425,7 +5425,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or inpaint all</source>
+      <source>Choose others, or repair all</source>
       <translation>Choisissez-en d’autres, ou complétez toutes</translation>
     </message>
     <message>
@@ -5620,8 +5620,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
-      <source>Rendering frame {index} of {stop}</source>
-      <translation>Rendu de l’image {index} sur {stop}</translation>
+      <source>{done} of {count} frames</source>
+      <translation>{done} images sur {count}</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
@@ -5880,7 +5880,7 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/ui/action.py" />
-      <source>Inp&amp;ainting</source>
+      <source>After repai&amp;r</source>
       <translation>&amp;Compléter</translation>
     </message>
     <message>
@@ -6171,8 +6171,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit} sur {counted:,} des {count:,} images ({of_truth}) ; {coverage:.1f} % des articulations ({of_truth}) {there}</translation>
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit} sur {counted:,} des {count:,} images ({of_truth}) ; {coverage:.1f} % des articulations ({of_truth}) {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -6386,8 +6386,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation>médiane {median:.3g}, moyenne {mean:.3g}</translation>
+      <source>median {median}, mean {mean}</source>
+      <translation>médiane {median}, moyenne {mean}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -6447,9 +6447,9 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
-{error:.3g} {unit}</source>
+{error} {unit}</source>
       <translation>Image {frames:,}
-{error:.3g} {unit}</translation>
+{error} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6463,8 +6463,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation>0 à {top:.4g} {unit} et plus :  {metric}, {note}</translation>
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0 à {top} {unit} et plus :  {metric}, {note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6495,8 +6495,8 @@ C’est un défaut du programme, pas une erreur de votre part. Vos modifications
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation>Les deux concordent bien mieux {words} : {error:.3g} au lieu de {usual:.3g} {unit} d’écart (médiane)</translation>
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>Les deux concordent bien mieux {words} : {error} au lieu de {usual} {unit} d’écart (médiane)</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
@@ -7691,7 +7691,7 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, inpaint, lift…</source>
+      <source>Process: estimate, repair, lift…</source>
       <translation>Traiter : estimer, compléter, passer en 3D…</translation>
     </message>
     <message>
@@ -7701,7 +7701,7 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Inpaint…</source>
+      <source>Repair…</source>
       <translation>Compléter…</translation>
     </message>
     <message>
@@ -8557,8 +8557,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation>Image {frame} sur {count}{own}   {times:.3f} s</translation>
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>Image {frame} sur 0–{last}{own}   {times:.3f} s</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -12367,8 +12367,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>le plus clair : {limit:.4g} {unit} ; gris : aucune</translation>
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>le plus clair : {limit} {unit} ; gris : aucune</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
@@ -12387,8 +12387,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>image {frame} : {error:.4g} {unit}, la pire {joint}</translation>
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>image {frame} : {error} {unit}, la pire {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -12942,7 +12942,7 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
       <translation>Corrigez-le à la main, ou complétez-le (Ctrl+Shift+I)</translation>
     </message>
     <message>
@@ -13692,11 +13692,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
-      <source>frame {index} of {stop}</source>
-      <translation>image {index} sur {stop}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
       <translation>lissage : {fraction:.0%}</translation>
     </message>
@@ -14012,12 +14007,12 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this inpainting</source>
+      <source>The earlier poses do not fit this repair</source>
       <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be inpainted</source>
+      <source>Only 2D poses can be repaired</source>
       <translation>Seules les poses 2D peuvent être complétées</translation>
     </message>
     <message>
@@ -14032,17 +14027,17 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Inpaint the 2D track and lift it again</source>
+      <source>Repair the 2D track and lift it again</source>
       <translation>Complétez la piste 2D et repassez-la en 3D</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>There are no frames to inpaint</source>
+      <source>There are no frames to repair</source>
       <translation>Il n’y a aucune image à compléter</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to inpaint from, in {skeleton}</source>
+      <source>Too little is visible to repair from, in {skeleton}</source>
       <translation>Trop peu est visible pour compléter, en {skeleton}</translation>
     </message>
     <message>
@@ -14072,7 +14067,7 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>Inpainting has no such {name}</source>
+      <source>Repair has no such {name}</source>
       <translation>La complétion n’a pas cette valeur : {name}</translation>
     </message>
     <message>
@@ -14094,11 +14089,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
       <translation>Trop peu est visible pour passer en 3D</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
-      <source>Lifting frame {start} of {frames}</source>
-      <translation>Passage en 3D de l’image {start} sur {frames}</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -14169,6 +14159,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>les deux</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{done} images sur {count}, {rate:.0f} par seconde</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -15642,7 +15637,7 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
       <translation>complète les pistes 2D et les suréchantillonne (JUMPS)</translation>
     </message>
     <message>
@@ -16522,7 +16517,7 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
     </message>
     <message>
@@ -18260,237 +18255,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/controllers/ablation.py" />
-      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
-      <translation>Complétion avec et sans Procrustes, encodeur et recouvrement, côte à côte</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/batches.py" />
-      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation>Estimer, compléter et passer en 3D tous les enregistrements d’un dossier, ici ou sur une grappe : un projet pour chacun</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, repair, lift…</source>
-      <translation>&amp;Traiter : estimer, compléter, passer en 3D…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
-      <translation>Les résultats obtenus sont là ; donnez d’autres options à ces étapes, une à la fois (Pose &gt; Compléter, Passer en 3D)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Repair…</source>
-      <translation>&amp;Compléter…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Accept repair</source>
-      <translation>Accepter la complétion</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Reject repair</source>
-      <translation>Rejeter la complétion</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair again after corrections</source>
-      <translation>Compléter à nouveau après corrections</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses in {recording}</source>
-      <translation>Compléter les poses dans {recording}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses</source>
-      <translation>Compléter les poses</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>This person has no repaired track to accept or reject</source>
-      <translation>Cette personne n’a pas de piste complétée à accepter ou à rejeter</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair the poses first</source>
-      <translation>Complétez d’abord les poses</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Prepare repair</source>
-      <translation>Préparer la complétion</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair after correction</source>
-      <translation>Compléter après correction</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Not repaired after the correction: {error}</source>
-      <translation>Non complété après la correction : {error}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair fills gaps that have one end</source>
-      <translation>Compléter comble les lacunes à une seule extrémité</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
-      <translation>Ajoutez-les à ce projet, ou créez un projet pour chacun en arrière-plan : estimé, complété et passé en 3D.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Repair: fill gaps, upsample</source>
-      <translation>Compléter : combler les lacunes, suréchantillonner</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
-      <translation>Image {frame} sur 0–{last}{number}, à {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Repair</source>
-      <translation>Compléter</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>inpaint fill gaps complete jumps upsample</source>
-      <translation>réparer combler lacunes compléter sauts suréchantillonner inpainting</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/process.py" />
-      <source>Poses by the estimator {name}</source>
-      <translation>Poses par l’estimateur {name}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ablation.py" />
-      <source>The completer, which repair uses otherwise</source>
-      <translation>Le compléteur, utilisé sinon pour compléter</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or repair all</source>
-      <translation>Choisissez-en d’autres, ou complétez toutes</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>{done} of {count} frames</source>
-      <translation>{done} images sur {count}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>After repai&amp;r</source>
-      <translation>&amp;Compléter</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value} {unit} sur {counted:,} des {count:,} images ({of_truth}) ; {coverage:.1f} % des articulations ({of_truth}) {there}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median}, mean {mean}</source>
-      <translation>médiane {median}, moyenne {mean}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/contact_sheet.py" />
-      <source>Frame {frames:,}
-{error} {unit}</source>
-      <translation>Image {frames:,}
-{error} {unit}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
-      <translation>0 à {top} {unit} et plus :  {metric}, {note}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
-      <translation>Les deux concordent bien mieux {words} : {error} au lieu de {usual} {unit} d’écart (médiane)</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, repair, lift…</source>
-      <translation>Traiter : estimer, compléter, passer en 3D…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Repair…</source>
-      <translation>Compléter…</translation>
-    </message>
-    <message>
-      <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
-      <translation>Image {frame} sur 0–{last}{own}   {times:.3f} s</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit} {unit}; grey: none</source>
-      <translation>le plus clair : {limit} {unit} ; gris : aucune</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error} {unit}, worst {joint}</source>
-      <translation>image {frame} : {error} {unit}, la pire {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
-      <translation>Corrigez-le à la main, ou complétez-le (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this repair</source>
-      <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be repaired</source>
-      <translation>Seules les poses 2D peuvent être complétées</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Repair the 2D track and lift it again</source>
-      <translation>Complétez la piste 2D et repassez-la en 3D</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>There are no frames to repair</source>
-      <translation>Il n’y a aucune image à compléter</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to repair from, in {skeleton}</source>
-      <translation>Trop peu est visible pour compléter, en {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>Repair has no such {name}</source>
-      <translation>La complétion n’a pas cette valeur : {name}</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>{done} of {count} frames, {rate:.0f} a second</source>
-      <translation>{done} images sur {count}, {rate:.0f} par seconde</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
-      <translation>complète les pistes 2D et les suréchantillonne (JUMPS)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -490,7 +490,7 @@
     </message>
     <message>
       <location filename="app/controllers/ablation.py" />
-      <source>Inpainting with and without Procrustes, encoder and overlap, side by side</source>
+      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
       <translation>Procrustes、エンコーダー、重なりの有無による補完を並べて比較</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
       <location filename="app/controllers/batches.py" />
-      <source>Estimate, inpaint and lift all recordings of a folder, here or on a cluster: a project of each</source>
+      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
       <translation>フォルダー内の全収録を、ここまたはクラスターで推定・補完・3D 化: 収録ごとに 1 プロジェクト</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, inpaint, lift…</source>
+      <source>&amp;Process: estimate, repair, lift…</source>
       <translation>処理: 推定、補完、3D 化(&amp;P)…</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Inpaint, Lift)</source>
+      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
       <translation>できた結果は残っています。残りの段階は設定を変えて 1 つずつ実行してください (ポーズ &gt; 補完、3D 化)</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Inpaint…</source>
+      <source>&amp;Repair…</source>
       <translation>補完(&amp;I)…</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Accept inpainting</source>
+      <source>Accept repair</source>
       <translation>補完を承認</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Reject inpainting</source>
+      <source>Reject repair</source>
       <translation>補完を却下</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint again after corrections</source>
+      <source>Repair again after corrections</source>
       <translation>修正後に再補完</translation>
     </message>
     <message>
@@ -1334,12 +1334,12 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses in {recording}</source>
+      <source>Repair poses in {recording}</source>
       <translation>{recording} のポーズを補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint poses</source>
+      <source>Repair poses</source>
       <translation>ポーズを補完</translation>
     </message>
     <message>
@@ -1369,12 +1369,12 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>This person has no inpainted track to accept or reject</source>
+      <source>This person has no repaired track to accept or reject</source>
       <translation>この人物には承認・却下する補完トラックがありません</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint the poses first</source>
+      <source>Repair the poses first</source>
       <translation>先にポーズを補完してください</translation>
     </message>
     <message>
@@ -1389,17 +1389,17 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Prepare inpainting</source>
+      <source>Prepare repair</source>
       <translation>補完の準備</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint after correction</source>
+      <source>Repair after correction</source>
       <translation>修正後の補完</translation>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Not inpainted after the correction: {error}</source>
+      <source>Not repaired after the correction: {error}</source>
       <translation>修正後に補完できませんでした: {error}</translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ With {words} there are people. Take that unit, and look for them again?</source>
     </message>
     <message>
       <location filename="app/controllers/inpainting.py" />
-      <source>Inpaint fills gaps that have one end</source>
+      <source>Repair fills gaps that have one end</source>
       <translation>片端だけの欠損は「補完」で埋められます</translation>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, inpainted and lifted.</source>
+      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
       <translation>このプロジェクトに追加するか、収録ごとに推定・補完・3D 化したプロジェクトをバックグラウンドで作成します。</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/batch.py" />
-      <source>Inpaint: fill gaps, upsample</source>
+      <source>Repair: fill gaps, upsample</source>
       <translation>補完: 欠損を埋め、関節を追加</translation>
     </message>
     <message>
@@ -3835,8 +3835,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of {last}{number}, at {times:.3f} s</source>
-      <translation>フレーム {frame} / {last}{number}、{times:.3f} 秒</translation>
+      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
+      <translation>フレーム {frame} (0–{last}){number}、{times:.3f} 秒</translation>
     </message>
     <message>
       <location filename="app/dialogs/help.py" />
@@ -4065,7 +4065,7 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/inpaint.py" />
-      <source>Inpaint</source>
+      <source>Repair</source>
       <translation>補完</translation>
     </message>
     <message>
@@ -4305,8 +4305,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>repair fill gaps complete jumps upsample</source>
-      <translation>修復 欠損 穴埋め 補完 jumps アップサンプリング</translation>
+      <source>inpaint fill gaps complete jumps upsample</source>
+      <translation>修復 欠損 穴埋め 補完 jumps アップサンプリング inpainting</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4555,8 +4555,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/process.py" />
-      <source>Poses are found by {split}</source>
-      <translation>ポーズの検出: {split}</translation>
+      <source>Poses by the estimator {name}</source>
+      <translation>ポーズの推定器: {name}</translation>
     </message>
     <message>
       <location filename="app/dialogs/rate.py" />
@@ -5280,7 +5280,7 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/ablation.py" />
-      <source>The completer, which inpainting uses otherwise</source>
+      <source>The completer, which repair uses otherwise</source>
       <translation>補完器 (通常の補完で使うもの)</translation>
     </message>
     <message>
@@ -5425,7 +5425,7 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or inpaint all</source>
+      <source>Choose others, or repair all</source>
       <translation>別の関節を選ぶか、すべて補完してください</translation>
     </message>
     <message>
@@ -5620,8 +5620,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
-      <source>Rendering frame {index} of {stop}</source>
-      <translation>フレーム {index} / {stop} を描画しています</translation>
+      <source>{done} of {count} frames</source>
+      <translation>{count} フレーム中 {done}</translation>
     </message>
     <message>
       <location filename="app/tasks/thumbnails.py" />
@@ -5880,7 +5880,7 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/ui/action.py" />
-      <source>Inp&amp;ainting</source>
+      <source>After repai&amp;r</source>
       <translation>補完(&amp;A)</translation>
     </message>
     <message>
@@ -6171,8 +6171,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value:.4g} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value:.4g} {unit}、{of_truth} {count:,} フレーム中 {counted:,}。{of_truth}関節の {coverage:.1f} % {there}</translation>
+      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
+      <translation>{metric} {value} {unit}、{of_truth} {count:,} フレーム中 {counted:,}。{of_truth}関節の {coverage:.1f} % {there}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison.py" />
@@ -6386,8 +6386,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median:.3g}, mean {mean:.3g}</source>
-      <translation>中央値 {median:.3g}、平均 {mean:.3g}</translation>
+      <source>median {median}, mean {mean}</source>
+      <translation>中央値 {median}、平均 {mean}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/comparison_plots.py" />
@@ -6447,9 +6447,9 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     <message>
       <location filename="app/views/comparison/contact_sheet.py" />
       <source>Frame {frames:,}
-{error:.3g} {unit}</source>
+{error} {unit}</source>
       <translation>フレーム {frames:,}
-{error:.3g} {unit}</translation>
+{error} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6463,8 +6463,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top:.4g} {unit} and above:  {metric}, {note}</source>
-      <translation>0～{top:.4g} {unit} 以上:  {metric}、{note}</translation>
+      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
+      <translation>0～{top} {unit} 以上:  {metric}、{note}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/error_map.py" />
@@ -6495,8 +6495,8 @@ This is a bug in the program, not your mistake. Your edits are saved. Please rep
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error:.3g} instead of {usual:.3g} {unit} apart (median)</source>
-      <translation>{words}とはるかによく一致します: 差の中央値は {usual:.3g} {unit} でなく {error:.3g} {unit}</translation>
+      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
+      <translation>{words}とはるかによく一致します: 差の中央値は {usual} {unit} でなく {error} {unit}</translation>
     </message>
     <message>
       <location filename="app/views/comparison/timing_bar.py" />
@@ -7691,7 +7691,7 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, inpaint, lift…</source>
+      <source>Process: estimate, repair, lift…</source>
       <translation>処理: 推定、補完、3D 化…</translation>
     </message>
     <message>
@@ -7701,7 +7701,7 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/recordings_panel.py" />
-      <source>Inpaint…</source>
+      <source>Repair…</source>
       <translation>補完…</translation>
     </message>
     <message>
@@ -8557,8 +8557,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of {count}{own}   {times:.3f} s</source>
-      <translation>フレーム {frame} / {count}{own}   {times:.3f} 秒</translation>
+      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
+      <translation>フレーム {frame} (0–{last}){own}   {times:.3f} 秒</translation>
     </message>
     <message>
       <location filename="app/window/status_bar.py" />
@@ -12367,8 +12367,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>brightest: {limit:.4g} {unit}; grey: none</source>
-      <translation>最も明るい色: {limit:.4g} {unit}、灰色: なし</translation>
+      <source>brightest: {limit} {unit}; grey: none</source>
+      <translation>最も明るい色: {limit} {unit}、灰色: なし</translation>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
@@ -12387,8 +12387,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error:.4g} {unit}, worst {joint}</source>
-      <translation>フレーム {frame}: {error:.4g} {unit}、最悪 {joint}</translation>
+      <source>frame {frame}: {error} {unit}, worst {joint}</source>
+      <translation>フレーム {frame}: {error} {unit}、最悪 {joint}</translation>
     </message>
     <message>
       <location filename="core/report/ergonomics/figures.py" />
@@ -12942,7 +12942,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or inpaint it (Ctrl+Shift+I)</source>
+      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
       <translation>手動で修正するか、補完してください (Ctrl+Shift+I)</translation>
     </message>
     <message>
@@ -13692,11 +13692,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/depth/infer.py" />
-      <source>frame {index} of {stop}</source>
-      <translation>フレーム {index} / {stop}</translation>
-    </message>
-    <message>
-      <location filename="models/depth/infer.py" />
       <source>smoothing: {fraction:.0%}</source>
       <translation>平滑化: {fraction:.0%}</translation>
     </message>
@@ -14012,12 +14007,12 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this inpainting</source>
+      <source>The earlier poses do not fit this repair</source>
       <translation>以前のポーズはこの補完に合いません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be inpainted</source>
+      <source>Only 2D poses can be repaired</source>
       <translation>補完できるのは 2D ポーズだけです</translation>
     </message>
     <message>
@@ -14032,17 +14027,17 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Inpaint the 2D track and lift it again</source>
+      <source>Repair the 2D track and lift it again</source>
       <translation>2D トラックを補完してから 3D 化し直してください</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>There are no frames to inpaint</source>
+      <source>There are no frames to repair</source>
       <translation>補完するフレームがありません</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to inpaint from, in {skeleton}</source>
+      <source>Too little is visible to repair from, in {skeleton}</source>
       <translation>{skeleton} で見える部分が少なすぎて補完できません</translation>
     </message>
     <message>
@@ -14072,7 +14067,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/jumps/options.py" />
-      <source>Inpainting has no such {name}</source>
+      <source>Repair has no such {name}</source>
       <translation>補完にその{name}はありません</translation>
     </message>
     <message>
@@ -14094,11 +14089,6 @@ Everything else works without it.</source>
       <location filename="models/lifting/infer.py" />
       <source>Too little is seen to lift</source>
       <translation>見える部分が少なすぎて 3D 化できません</translation>
-    </message>
-    <message>
-      <location filename="models/lifting/infer.py" />
-      <source>Lifting frame {start} of {frames}</source>
-      <translation>フレーム {start} / {frames} を 3D 化しています</translation>
     </message>
     <message>
       <location filename="models/lifting/infer.py" />
@@ -14169,6 +14159,11 @@ Everything else works without it.</source>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>両方</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>{done} of {count} frames, {rate:.0f} a second</source>
+      <translation>{count} フレーム中 {done}、毎秒 {rate:.0f}</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -15642,7 +15637,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>inpaints 2D tracks and upsamples them (JUMPS)</source>
+      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
       <translation>2D トラックを補完し拡張する (JUMPS)</translation>
     </message>
     <message>
@@ -16522,7 +16517,7 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Inpaint</source>
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
     </message>
     <message>
@@ -18260,237 +18255,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/controllers/ablation.py" />
-      <source>Repair with and without Procrustes, encoder and overlap, side by side</source>
-      <translation>Procrustes、エンコーダー、重なりの有無による補完を並べて比較</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/batches.py" />
-      <source>Estimate, repair and lift all recordings of a folder, here or on a cluster: a project of each</source>
-      <translation>フォルダー内の全収録を、ここまたはクラスターで推定・補完・3D 化: 収録ごとに 1 プロジェクト</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>&amp;Process: estimate, repair, lift…</source>
-      <translation>処理: 推定、補完、3D 化(&amp;P)…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/estimation.py" />
-      <source>What was made is there; give these steps other options, one at a time (Pose &gt; Repair, Lift)</source>
-      <translation>できた結果は残っています。残りの段階は設定を変えて 1 つずつ実行してください (ポーズ &gt; 補完、3D 化)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>&amp;Repair…</source>
-      <translation>補完(&amp;I)…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Accept repair</source>
-      <translation>補完を承認</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Reject repair</source>
-      <translation>補完を却下</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair again after corrections</source>
-      <translation>修正後に再補完</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses in {recording}</source>
-      <translation>{recording} のポーズを補完</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair poses</source>
-      <translation>ポーズを補完</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>This person has no repaired track to accept or reject</source>
-      <translation>この人物には承認・却下する補完トラックがありません</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair the poses first</source>
-      <translation>先にポーズを補完してください</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Prepare repair</source>
-      <translation>補完の準備</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair after correction</source>
-      <translation>修正後の補完</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Not repaired after the correction: {error}</source>
-      <translation>修正後に補完できませんでした: {error}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/inpainting.py" />
-      <source>Repair fills gaps that have one end</source>
-      <translation>片端だけの欠損は「補完」で埋められます</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Add them to this project, or make a project of each in the background: estimated, repaired and lifted.</source>
-      <translation>このプロジェクトに追加するか、収録ごとに推定・補完・3D 化したプロジェクトをバックグラウンドで作成します。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/batch.py" />
-      <source>Repair: fill gaps, upsample</source>
-      <translation>補完: 欠損を埋め、関節を追加</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/go_to.py" />
-      <source>Frame {frame} of 0–{last}{number}, at {times:.3f} s</source>
-      <translation>フレーム {frame} (0–{last}){number}、{times:.3f} 秒</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/inpaint.py" />
-      <source>Repair</source>
-      <translation>補完</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>inpaint fill gaps complete jumps upsample</source>
-      <translation>修復 欠損 穴埋め 補完 jumps アップサンプリング inpainting</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/process.py" />
-      <source>Poses by the estimator {name}</source>
-      <translation>ポーズの推定器: {name}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/ablation.py" />
-      <source>The completer, which repair uses otherwise</source>
-      <translation>補完器 (通常の補完で使うもの)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/inpainting.py" />
-      <source>Choose others, or repair all</source>
-      <translation>別の関節を選ぶか、すべて補完してください</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>{done} of {count} frames</source>
-      <translation>{count} フレーム中 {done}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/action.py" />
-      <source>After repai&amp;r</source>
-      <translation>補完(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison.py" />
-      <source>{metric} {value} {unit} over {counted:,} of {of_truth} {count:,} frames; {coverage:.1f} % of {of_truth} joints {there}</source>
-      <translation>{metric} {value} {unit}、{of_truth} {count:,} フレーム中 {counted:,}。{of_truth}関節の {coverage:.1f} % {there}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/comparison_plots.py" />
-      <source>median {median}, mean {mean}</source>
-      <translation>中央値 {median}、平均 {mean}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/contact_sheet.py" />
-      <source>Frame {frames:,}
-{error} {unit}</source>
-      <translation>フレーム {frames:,}
-{error} {unit}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/error_map.py" />
-      <source>0 to {top} {unit} and above:  {metric}, {note}</source>
-      <translation>0～{top} {unit} 以上:  {metric}、{note}</translation>
-    </message>
-    <message>
-      <location filename="app/views/comparison/timing_bar.py" />
-      <source>The two agree far better {words}: {error} instead of {usual} {unit} apart (median)</source>
-      <translation>{words}とはるかによく一致します: 差の中央値は {usual} {unit} でなく {error} {unit}</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Process: estimate, repair, lift…</source>
-      <translation>処理: 推定、補完、3D 化…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/recordings_panel.py" />
-      <source>Repair…</source>
-      <translation>補完…</translation>
-    </message>
-    <message>
-      <location filename="app/window/status_bar.py" />
-      <source>Frame {frame} of 0–{last}{own}   {times:.3f} s</source>
-      <translation>フレーム {frame} (0–{last}){own}   {times:.3f} 秒</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>brightest: {limit} {unit}; grey: none</source>
-      <translation>最も明るい色: {limit} {unit}、灰色: なし</translation>
-    </message>
-    <message>
-      <location filename="core/report/comparison.py" />
-      <source>frame {frame}: {error} {unit}, worst {joint}</source>
-      <translation>フレーム {frame}: {error} {unit}、最悪 {joint}</translation>
-    </message>
-    <message>
-      <location filename="core/review/autocorrect.py" />
-      <source>Correct it by hand, or repair it (Ctrl+Shift+I)</source>
-      <translation>手動で修正するか、補完してください (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>The earlier poses do not fit this repair</source>
-      <translation>以前のポーズはこの補完に合いません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Only 2D poses can be repaired</source>
-      <translation>補完できるのは 2D ポーズだけです</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Repair the 2D track and lift it again</source>
-      <translation>2D トラックを補完してから 3D 化し直してください</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>There are no frames to repair</source>
-      <translation>補完するフレームがありません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Too little is visible to repair from, in {skeleton}</source>
-      <translation>{skeleton} で見える部分が少なすぎて補完できません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/options.py" />
-      <source>Repair has no such {name}</source>
-      <translation>補完にその{name}はありません</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>{done} of {count} frames, {rate:.0f} a second</source>
-      <translation>{count} フレーム中 {done}、毎秒 {rate:.0f}</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>repairs 2D tracks and upsamples them (JUMPS)</source>
-      <translation>2D トラックを補完し拡張する (JUMPS)</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
-    </message>
-    </context>
+  </context>
 </TS>
