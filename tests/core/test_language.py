@@ -4,7 +4,9 @@ import pytest
 
 from core.language import ENGLISH, Language, rounded, speak
 
-SAID = [(9.32, "9.32"), (7.4, "7.40"), (94.46, "94.5"), (1234.5, "1,234"), (0.05, "0.0500"), (0, "0"), (math.nan, "nan")]
+SAID = [
+    (9.32, "9.32"), (7.4, "7.40"), (94.46, "94.5"), (1234.5, "1,234"), (0.05, "0.0500"), (0, "0"), (math.nan, "nan"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("value", "words"), SAID)
