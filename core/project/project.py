@@ -244,10 +244,10 @@ class Project:
         if self.read_only:
             return []
         steps, _ = undo_log.sound_steps(self._connection)
-        return [
-            StoredStep(partial(undo_log.step_rows, self._connection, step), self._sequence, self._home, text)
-            for step, text in steps
-        ]
+        return [StoredStep(partial(self._step_rows, step), self._sequence, text) for step, text in steps]
+
+    def _step_rows(self, step: int) -> tuple[list[undo_log.Row], Path]:
+        return undo_log.step_rows(self._connection, step), self._home
 
     def _sequence(self, row: int, recording: Recording) -> PoseSequence:
         """The sequence of a row, which need not be that of a track."""

@@ -24,18 +24,18 @@ Sequence = Callable[[int, Recording], PoseSequence]
 class StoredStep(Edit):
     """Takes back a step of an earlier session: the rows that it changed become what they were before it.
 
-    rows gives what they were; ``sequence`` reads the poses of a row of the file for a recording.
+    ``rows`` gives what they were, and the folder that paths in them are relative to: the project may have moved since.
+    ``sequence`` reads the poses of a row of the file for a recording.
     """
 
-    rows: Callable[[], list[Row]]
+    rows: Callable[[], tuple[list[Row], Path]]
     sequence: Sequence
-    folder: Path
     text: str
 
     def _apply(self, document: Document) -> tuple[Edit, Change]:
         try:
-            rows = self.rows()
-            before = _restored(document, rows, self.sequence, self.folder)
+            rows, folder = self.rows()
+            before = _restored(document, rows, self.sequence, folder)
         except (*UNREADABLE, *DAMAGED) as error:
             raise ProjectError(tr("This step cannot be taken back"), got=in_words(error)) from error
         return _Become(before, _change(rows), self.text)._apply(document)

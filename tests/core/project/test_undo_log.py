@@ -254,6 +254,20 @@ def test_steps_go_along_to_another_folder(project, tmp_path):
     again.close()
 
 
+def test_steps_of_an_earlier_session_outlive_save_as(project, tmp_path):
+    """They were handed out before the project went to another file."""
+    removed, before = project.document.recordings[1], x_of(project, 3)
+    project.apply(move(3, 70.0), Step.NEW)
+    project.apply(SetRecording(1, None), Step.NEW)
+    again = reopened(project)
+    steps = again.stored_steps()
+    again.save_as(tmp_path / "far" / "away" / "b.posewright")
+    for step in reversed(steps[-2:]):
+        again.apply(step, Step.BACK)
+    assert again.document.recordings[1] == removed and x_of(again, 3) == before
+    again.close()
+
+
 def test_a_copy_that_lacks_later_edits_has_no_steps(project, tmp_path):
     project.apply(move(3, 70.0), Step.NEW)
     copy = project.copy_to(tmp_path / "b.posewright")
