@@ -9,11 +9,10 @@ import numpy as np
 
 from core.errors import MediaError
 from core.language import tr
-from core.media import mp4_index
+from core.media import matroska_index, mp4_index
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
-from core.media.matroska_index import Unusual, packets_of
-from core.media.packet_index import Packets, place, scan
+from core.media.packet_index import Packets, Unusual, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 2  # with more, the last whole frame of a file that is cut off is lost
@@ -104,7 +103,8 @@ class Decoder:
         try:
             went_on(0.0)
             if "matroska" in self._container.format.name:
-                packets = packets_of(self.path, self.stream.index, self.stream.codec_context.name, went_on)
+                codec = self.stream.codec_context.name
+                packets = matroska_index.packets_of(self.path, self.stream.index, codec, went_on)
             elif "mp4" in self._container.format.name:
                 packets = self._packets_of_tables()
             else:

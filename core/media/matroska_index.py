@@ -10,7 +10,7 @@ from pathlib import Path
 from struct import Struct
 
 from core.media.matroska import number
-from core.media.packet_index import HIDING_CODECS, Packets, holds_picture
+from core.media.packet_index import HIDING_CODECS, Packets, Unusual, holds_picture
 
 _SEGMENT, _TRACKS, _CLUSTER = 0x18538067, 0x1654AE6B, 0x1F43B675
 _TRACK, _TRACK_NUMBER, _TRACK_TYPE = 0xAE, 0xD7, 0x83
@@ -27,10 +27,6 @@ _HEAD = 32  # bytes: more than the heads of an element and of a block in it
 
 Element = tuple[int, int, int, bytes]
 """Id, first byte and end of its content, and the first bytes of that."""
-
-
-class Unusual(Exception):
-    """The file is damaged, unfinished, or made in a way that is left to FFmpeg."""
 
 
 def packets_of(path: Path, stream: int, codec: str, went_on: Callable[[float], None]) -> Packets:

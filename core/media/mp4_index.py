@@ -12,8 +12,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from core.media.matroska_index import Unusual
-from core.media.packet_index import Packets
+from core.media.packet_index import Packets, Unusual
 
 CODECS = ("h264", "hevc", "mpeg4", "mjpeg", "prores")
 """Those whose packets FFmpeg takes as they lie in the file, each with a picture to show."""

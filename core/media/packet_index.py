@@ -23,6 +23,10 @@ HIDING_CODECS = ("vp8", "libvpx", "vp9", "libvpx-vp9")
 _REPORT_EVERY = 512  # packets
 
 
+class Unusual(Exception):
+    """A file whose own tables do not tell its packets: damaged, unfinished, or made in a way that is left to FFmpeg."""
+
+
 @dataclass
 class Packets:
     """What the container says of each packet, in the order of decoding. Timestamps in the stream's unit, None if unset.

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from core.media.decoder import Decoder
-from core.media.matroska_index import Unusual, packets_of
-from core.media.packet_index import scan
+from core.media.matroska_index import packets_of
+from core.media.packet_index import Unusual, scan
 from core.media.video_source import VideoSource
 from core.progress import Cancelled, CancelToken, silent
 from tests.core.media.conftest import number_of, numbered

@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 
 from core.media.decoder import Decoder
-from core.media.matroska_index import Unusual
 from core.media.mp4_index import packets_of
-from core.media.packet_index import Packets
+from core.media.packet_index import Packets, Unusual
 from core.media.video_source import VideoSource
 from tests.core.media.conftest import number_of, numbered
 from tests.core.media.test_matroska_index import by_ffmpeg
