@@ -16,7 +16,7 @@ from time import sleep
 import numpy as np
 
 from core.errors import AppError
-from core.io.files import read_json, replacing, unfinished_folder, write_text
+from core.io.files import NPZ_DAMAGE, read_json, replacing, unfinished_folder, write_text
 from core.progress import CancelToken, PauseToken
 from models.training.options import LAST, LOG
 
@@ -106,7 +106,8 @@ class RefineRun:
         return Curves(_numbers(_lines(self.folder / _JUDGED), 2), losses)
 
     def preview(self) -> Preview | None:
-        with suppress(OSError, ValueError, KeyError), np.load(self.folder / _PREVIEW, allow_pickle=False) as data:
+        place = self.folder / _PREVIEW
+        with suppress(*NPZ_DAMAGE), place.open("rb") as file, np.load(file, allow_pickle=False) as data:
             return Preview(**{name: data[name] for name in Preview.__dataclass_fields__})
         return None
 

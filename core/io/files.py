@@ -2,11 +2,14 @@
 
 import errno
 import hashlib
+import json
 import os
 import re
 import shutil
 import uuid
-from collections.abc import Callable, Iterator
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import time
@@ -20,6 +23,9 @@ from core.words import in_words
 
 LARGEST_TEXT = 1 << 30
 """Bytes of text that a reader takes: hours of motion; more is a mistake or an attack."""
+
+NPZ_DAMAGE = (OSError, ValueError, KeyError, EOFError, RuntimeError, zlib.error, zipfile.BadZipFile)
+"""What reading an .npz file raises that is damaged, or that is none."""
 
 HEAD = 1 << 14
 _LONGEST = 100  # letters of a name that its temporary one repeats
@@ -53,6 +59,12 @@ def unfinished_folder(path: Path) -> Path:
     """The hidden folder beside ``path`` where long work on it keeps what it has so far: a run after a crash goes on
     from there. It need not be there."""
     return hidden_beside(path, ".unfinished")
+
+
+def work_folder(unfinished: Path, key: Mapping) -> Path:
+    """Below an ``unfinished_folder`` that of the work that ``key`` (plain JSON values) says; other work has another."""
+    said = json.dumps(key, sort_keys=True, default=str)
+    return unfinished / hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def hidden_beside(path: Path, suffix: str) -> Path:

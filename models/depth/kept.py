@@ -1,16 +1,13 @@
 """``KeptFrames``: what was found in a depth recording so far, on disk: a run that is cut off is gone on with."""
 
 import hashlib
-import json
-import zipfile
-import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 
-from core.io.files import replacing
+from core.io.files import NPZ_DAMAGE, replacing, work_folder
 from core.person_masks import MaskCorrections
 
 FRAMES = 300
@@ -24,8 +21,7 @@ class KeptFrames:
     """Files in a folder below ``folder``, of the work that ``key`` (plain JSON values) says; None keeps nothing."""
 
     def __init__(self, folder: Path | None, key: Mapping):
-        said = json.dumps(key, sort_keys=True, default=str)
-        self._folder = None if folder is None else folder / hashlib.sha256(said.encode()).hexdigest()[:16]
+        self._folder = None if folder is None else work_folder(folder, key)
 
     def take_up(self, layers: Layers, wanted: range) -> int:
         """Put what an earlier run left into ``layers``, up to the first file that is missing or damaged; the frame to
@@ -55,8 +51,7 @@ class KeptFrames:
 
 
 def _sound(path: Path) -> dict[str, np.ndarray] | None:
-    damage = suppress(OSError, ValueError, KeyError, EOFError, zlib.error, zipfile.BadZipFile)
-    with damage, path.open("rb") as file, np.load(file, allow_pickle=False) as data:
+    with suppress(*NPZ_DAMAGE), path.open("rb") as file, np.load(file, allow_pickle=False) as data:
         return dict(data)  # each array is checked as it is read
     return None
 

@@ -4,21 +4,20 @@ A pack is one .npz without pickles: some drawn pairs with their pictures as JPEG
 before the camera of a drawn picture. The discriminators, which go on, too, travel inside the weights.
 """
 
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile
 
 import cv2
 import numpy as np
 
 from core.errors import ModelError
+from core.io.files import NPZ_DAMAGE
 from core.language import tr
 from core.skeleton import Skeleton, load_skeleton
 from core.words import in_words
 from models.embedding.pairs import ARRAYS, Pairs, unpacked
 
-DAMAGED = (OSError, LookupError, ValueError, TypeError, AttributeError, EOFError, BadZipFile, zlib.error, cv2.error)
+DAMAGED = (*NPZ_DAMAGE, LookupError, TypeError, AttributeError, cv2.error)
 """What reading a damaged pack, or something else, raises."""
 _QUALITY = 90
 _LABELS = [name for name in ARRAYS if name != "pictures"]
@@ -59,7 +58,7 @@ def write_pack(path: Path, pairs: Pairs, prior: Prior) -> None:
 def read_pack(path: str | Path) -> Pack:
     """Raises ``ModelError`` for a file that is none."""
     try:
-        with np.load(path, allow_pickle=False) as data:
+        with Path(path).open("rb") as file, np.load(file, allow_pickle=False) as data:
             content = {name: data[name] for name in data.files}
         skeleton = load_skeleton(str(content["skeleton"]))
         pictures = [unpacked(jpeg, cv2.IMREAD_COLOR) for jpeg in np.split(content["jpegs"], content["ends"][:-1])]

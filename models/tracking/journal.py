@@ -5,11 +5,8 @@ frames, into a file that has its name only when it is whole. So a run that is cu
 another run that is asked for the same takes the journal up.
 """
 
-import hashlib
-import json
 import tempfile
 import zipfile
-import zlib
 from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -20,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.io.files import replacing
+from core.io.files import NPZ_DAMAGE, replacing, work_folder
 from models.tracking.colours import NOTHING_WORN
 from models.tracking.detection import Detection
 from models.tracking.regions import Region
@@ -47,8 +44,7 @@ class Journal:
     """
 
     def __init__(self, folder: Path | None = None, key: Mapping | None = None):
-        said = json.dumps(key, sort_keys=True, default=str)
-        self._folder = None if folder is None else folder / hashlib.sha256(said.encode()).hexdigest()[:16]
+        self._folder = None if folder is None else work_folder(folder, key or {})
         self._temporary: tempfile.TemporaryDirectory | None = None
         self._files: list[Path] = []
         self._ends = [0]  # rows before the first file, and after each
@@ -197,7 +193,7 @@ def _column(name: str, detections: list[Detection]) -> np.ndarray:
 
 def _sound(path: Path) -> dict[str, np.ndarray] | None:
     """The small columns of a file that is whole."""
-    with suppress(OSError, ValueError, KeyError, EOFError, zlib.error, zipfile.BadZipFile):
+    with suppress(*NPZ_DAMAGE):
         with zipfile.ZipFile(path) as archive:
             if archive.testzip() is not None:
                 return None

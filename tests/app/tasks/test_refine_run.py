@@ -48,6 +48,12 @@ def test_a_preview_comes_as_it_was_written(run):
     assert np.array_equal(found.after, points + 1, equal_nan=True)
 
 
+@pytest.mark.parametrize("content", [b"", b"PK\3\4 cut", b"no archive at all"])
+def test_a_damaged_preview_is_none(run, content):
+    (run.folder / "preview.npz").write_bytes(content)
+    assert run.preview() is None
+
+
 def test_it_is_held_and_ended_by_who_watches(run):
     assert not run.pause.paused and not run.is_to_end
     run.wait()
