@@ -17,7 +17,7 @@ from models.common.checkpoint import load_checkpoint
 from models.depth.infer import build_estimator as build_depth
 from models.embedding.build import FAMILY, build_embedding, build_judges, save_embedding
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
-from models.embedding.pairs import Pairs, open_pairs, recording_pairs
+from models.embedding.pairs import ARRAYS, Pairs, open_pairs, recording_pairs
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Material, Recipe
 from models.embedding.vgg import load_vgg
@@ -113,19 +113,17 @@ def labelled_pairs(
     poses: Path, recording: str, count: int, rng: np.random.Generator, channels: int, cancel: CancelToken
 ) -> list[Pairs]:
     """Up to ``count`` pairs of each animal or person in whose track there are frames with all joints."""
+    tracks = list(read_poses(poses).values())
     with closing(open_recording(Path(recording))) as source:
-        if max(len(track) for track in read_poses(poses).values()) > len(source):
+        if max(map(len, tracks)) > len(source):
             raise UsageError(
                 tr("{poses} is not of {recording}", poses=poses.name, recording=Path(recording).name),
                 expected=tr("{count} frames at most", count=len(source)),
             )  # fmt: skip
-        stores = []
-        for track in read_poses(poses).values():
-            if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES:
-                pairs = recording_pairs(
-                    source, track, track.skeleton, count, rng, cancel, channels=channels, whole=True
-                )
-                stores.append(pairs)
+        stores = [
+            recording_pairs(source, track, track.skeleton, count, rng, cancel, channels=channels, whole=True)
+            for track in tracks if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES
+        ]  # fmt: skip
     if not stores:
         raise UsageError(
             tr("{poses} labels too little", poses=poses.name),
@@ -140,15 +138,15 @@ def _last(count: int) -> np.ndarray:
 
 def joined(stores: list[Pairs]) -> Pairs:
     """Several stores as one; people of different stores are different people."""
-    names = ("pictures", "cameras", "points", "weight", "positions", "rotations")
-    parts = {name: np.concatenate([getattr(store, name) for store in stores]) for name in names}
+    parts = {name: np.concatenate([getattr(store, name) for store in stores]) for name in ARRAYS if name != "group"}
     group = np.concatenate([10_000 * number + store.group for number, store in enumerate(stores)])
     return Pairs(stores[0].skeleton, **parts, group=group, bones=stores[0].bones)
 
 
 def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, cancel: CancelToken) -> Pairs:
     """Pairs of the people whom the estimator for such pictures follows in recordings; of an animal, for which there is
-    none, those of labelled recordings, whose labels only judge. Raises ``UsageError`` for others of an animal."""
+    none, those of labelled recordings, whose labels only judge. Raises ``UsageError`` for others of an animal, and
+    ``ModelError`` where nobody is found."""
     skeleton, rng, stores = drawn.skeleton, np.random.default_rng(options.seed), []
     if skeleton.joints != load_skeleton("mpi28").joints:
         if unknown := set(options.wild) - set(options.labelled):
@@ -158,14 +156,19 @@ def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, ca
             )  # fmt: skip
         return drawn
     estimator = build_depth() if options.on == "depth" else build_blazepose()
+    count = options.limit or PER_RECORDING
     for number, path in enumerate(options.wild):
-        source = open_recording(Path(path))
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
-        for estimate in estimator.estimate(source, people=2, progress=part, cancel=cancel).values():
-            count = options.limit or PER_RECORDING
-            stores.append(
-                recording_pairs(source, estimate.image, skeleton, count, rng, cancel, channels=options.pictures)
-            )
+        with closing(open_recording(Path(path))) as source:
+            people = estimator.estimate(source, people=2, progress=part, cancel=cancel).values()
+            stores += [
+                recording_pairs(source, one.image, skeleton, count, rng, cancel, channels=options.pictures)
+                for one in people
+            ]
+    if not stores:
+        raise ModelError(
+            tr("Nobody was found in these recordings"), got=", ".join(Path(path).name for path in options.wild)
+        )
     return joined(stores)
 
 

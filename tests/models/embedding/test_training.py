@@ -1,12 +1,15 @@
 """Each part learns in its stage, judges take their turns, weights come back the same."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 
-from core.errors import UsageError
+from core.errors import ModelError, UsageError
+from core.media.video_source import VideoSource
+from core.media.video_writer import write_video
 from models.common.checkpoint import load_checkpoint
 from models.embedding.build import build_embedding, build_judges
 from models.embedding.networks import EmbeddingNet
@@ -133,8 +136,23 @@ def test_the_second_stage_needs_recordings_and_weights():
         recipe_of(EmbeddingTraining(data=("x",), stage="unsupervised"))
 
 
+def test_recordings_in_which_nobody_is_found_are_said_and_closed(pairs_folder, tmp_path, monkeypatch):
+    from models.embedding import train as module
+
+    video = tmp_path / "empty.mp4"
+    write_video(video, np.zeros((2, 48, 64, 3), np.uint8), np.arange(2) / 25, 25)
+    closed, close = [], VideoSource.close
+    monkeypatch.setattr(VideoSource, "close", lambda self: (closed.append(self.path), close(self)))
+    monkeypatch.setattr(module, "build_blazepose", lambda: SimpleNamespace(estimate=lambda *_, **__: {}))
+    training = EmbeddingTraining(
+        data=(str(pairs_folder),), out=str(tmp_path), stage="unsupervised", wild=(str(video),), start="x"
+    )
+    with pytest.raises(ModelError, match="Nobody was found"):
+        train_embedding(training)
+    assert closed == [video]
+
+
 def test_a_refinement_that_is_never_better_is_discarded_and_nothing_is_written(pairs_folder, tmp_path, monkeypatch):
-    from core.errors import ModelError
     from models.embedding import train as module
 
     begin = tmp_path / "begin.safetensors"
