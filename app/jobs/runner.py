@@ -18,7 +18,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 from app.jobs.apart import Apart
-from core.language import tr
 from core.progress import Cancelled, CancelToken, Progress, now_and_then, span
 
 KEPT = 50
@@ -188,12 +187,12 @@ class JobRunner(QObject):
         self.jobs: list[Job] = []
         self._closed = False
         self._queues = {lane: SimpleQueue() for lane in Lane}
-        self._apart = {lane: Apart(tr("{lane} lane", lane=lane)) for lane in APART}
+        self._apart = {lane: Apart(f"{lane} lane") for lane in APART}
         self._begun.connect(self._on_begun)
         self._progressed.connect(self._on_progressed)
         self._settled.connect(self._on_settled)
         self._threads = [
-            threading.Thread(target=self._run, args=(lane,), name=tr("{lane} lane", lane=lane), daemon=True)
+            threading.Thread(target=self._run, args=(lane,), name=f"{lane} lane", daemon=True)
             for lane in Lane
         ]
         for thread in self._threads:

@@ -82,7 +82,7 @@ class FrameDecoder(QObject):
         self._awaited: int | None = None
         self._veil: Veil | None = None
         self._report.connect(self._receive)
-        self._thread = threading.Thread(target=self._run, name=tr("frame decoder"), daemon=True)
+        self._thread = threading.Thread(target=self._run, name="frame decoder", daemon=True)
         self._thread.start()
 
     # --- on the GUI thread

@@ -62,7 +62,8 @@ class Recorded:
     def of(cls, people: list["Seen"]) -> "Recorded":
         """Raises ``UsageError`` where there are too few to learn from."""
         if len(people) < FEWEST:
-            expected, action = f"{FEWEST} pictures of people", "Take longer recordings with people in them"
+            expected = tr("{count} pictures of people", count=FEWEST)
+            action = tr("Take longer recordings with people in them")
             raise UsageError(tr("Too little is seen of people"), expected=expected, got=str(len(people)), action=action)
         squares = [one.square for one in people]
         depth, mask = np.stack([s.depth for s in squares]), np.stack([s.mask for s in squares])

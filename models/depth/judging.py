@@ -14,7 +14,7 @@ from scipy import ndimage
 from torch import nn
 
 from core.kinematics.bones import bone_lengths
-from core.language import tr
+from core.language import plural, tr
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import load_skeleton
 from models.depth.augmentation import surface_channels
@@ -68,8 +68,11 @@ class Verdict:
             total=self.before.total, total2=self.after.total
         )
         if np.isfinite(self.before.corrected):
-            text += f"; corrected joints {self.before.corrected:.1f} and {self.after.corrected:.1f} mm off"
-        return f"{text} ({self.pictures} held-out pictures)"
+            text += tr(
+                "; corrected joints {before:.1f} and {after:.1f} mm off",
+                before=self.before.corrected, after=self.after.corrected,
+            )  # fmt: skip
+        return text + " " + plural(self.pictures, "({count} held-out picture)", "({count} held-out pictures)")
 
 
 def judge(

@@ -91,7 +91,7 @@ def inpaint_parts(
             done.append(job.inpaint(begin, end, engine, report, token))
             before += end - begin
         yield PoseSequence.concatenate(done).replace(source={**poses.source, **facts})
-    progress(1.0, "inpainted")
+    progress(1.0, "")
 
 
 class _Job:
@@ -117,8 +117,10 @@ class _Job:
         if self.keep is None:
             return found
         if self.keep.skeleton != self.target or self.keep.coords.shape[::2] != self.poses.coords.shape[::2]:
-            expected = f"{len(self.poses)} frames of {self.target.name}"
-            got = f"{len(self.keep)} frames of {self.keep.skeleton.name}"
+            expected, got = (
+                tr("{count} frames of {skeleton}", count=count, skeleton=skeleton.name)
+                for count, skeleton in ((len(self.poses), self.target), (len(self.keep), self.keep.skeleton))
+            )
             raise PoseError(tr("The earlier poses do not fit this repair"), expected=expected, got=got)
         return found.held(self.keep.slice(start, stop))
 
@@ -129,7 +131,7 @@ class _Job:
 
         def tick(fraction: float) -> None:
             cancel.check()
-            progress(fraction, "inpainting")
+            progress(fraction, tr("Repairing"))
 
         begin, end = max(start - REACH - 1, 0), min(stop + REACH + 1, len(self.poses))
         first, last = self.clock.steps(begin, end)

@@ -146,7 +146,7 @@ def lift_together(
             result = attach_hands(result, hands, turn, constant_bones=options.constant_bones,
                                   smoothing=options.smoothing, keep=keep)  # fmt: skip
         results.append(result.replace(source={**poses.source, **_facts(name, options, body.view, floor), **feet}))
-    progress(1.0, "done")
+    progress(1.0, "")
     return results
 
 

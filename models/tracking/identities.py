@@ -12,6 +12,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.signal import find_peaks
 
+from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from models.tracking.colours import mean_colours, shares, unlike
 from models.tracking.journal import Journal
@@ -155,7 +156,7 @@ def _changes(person: Person, fps: float, progress: Progress, cancel: CancelToken
     changed = np.zeros(count)
     for start in range(moment, count - moment, _BLOCK):
         cancel.check()
-        progress(start / count, "Comparing clothes")
+        progress(start / count, tr("Comparing clothes"))
         stop = min(start + _BLOCK, count - moment)
         worn = shares(person.journal.take("colours", person.rows[start - moment : stop + moment - 1]))
         sums = np.cumsum(np.concatenate([np.zeros((1, *worn.shape[1:])), worn]), axis=0)
@@ -185,7 +186,7 @@ def _pieces(
     for number, track in enumerate(tracks):
         for person, near in track:
             cancel.check()
-            progress(number / len(tracks), "Comparing clothes")
+            progress(number / len(tracks), tr("Comparing clothes"))
             yield _piece(number, person, near, fps)
 
 
@@ -212,7 +213,7 @@ def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, 
     worn, costs = np.stack([piece.colours for piece in pieces]), np.zeros((len(pieces), len(pieces)))
     for place, first in enumerate(pieces):
         cancel.check()
-        progress(place / len(pieces), "Telling who is who")
+        progress(place / len(pieces), tr("Telling who is who"))
         gaps = (begins - ends[place]) / fps
         # links lead forward, or chains would go round
         later = np.flatnonzero((gaps > -_OVERLAP) & (begins > begins[place]) & (ends > ends[place]))

@@ -18255,5 +18255,60 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} Bilder von Personen</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Nehmen Sie längere Aufnahmen mit Personen</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; korrigierte Gelenke {before:.1f} und {after:.1f} mm daneben</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} zurückgehaltenes Bild)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} zurückgehaltene Bilder)</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>In diesen Aufnahmen wurde niemand gefunden</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} Bilder von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Inpainting</source>
+      <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Kleidung wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Wer wer ist, wird bestimmt</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
+      <translation>Bild {frame} von {count}, {rate:.0f} Bilder/s</translation>
+    </message>
+    </context>
 </TS>

@@ -18255,5 +18255,60 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} imágenes de personas</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Use grabaciones más largas en las que haya personas</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; articulaciones corregidas a {before:.1f} y {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} imagen reservada)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} imágenes reservadas)</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>No se encontró a nadie en estas grabaciones</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} fotogramas de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Inpainting</source>
+      <translation>Completando</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Comparando la ropa</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Identificando quién es quién</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
+      <translation>fotograma {frame} de {count}, {rate:.0f} fotogramas/s</translation>
+    </message>
+    </context>
 </TS>

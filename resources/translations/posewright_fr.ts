@@ -18255,5 +18255,60 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} images de personnes</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Prenez des enregistrements plus longs montrant des personnes</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; articulations corrigées à {before:.1f} et {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} image mise de côté)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} images mises de côté)</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>Personne n'a été trouvé dans ces enregistrements</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} images de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Inpainting</source>
+      <translation>Complétion</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Comparaison des vêtements</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Identification des personnes</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
+      <translation>image {frame} sur {count}, {rate:.0f} images/s</translation>
+    </message>
+    </context>
 </TS>

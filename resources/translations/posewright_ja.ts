@@ -18255,5 +18255,60 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>人物の画像 {count} 枚</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>人物が映ったより長い録画を使ってください</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>、修正済み関節のずれ {before:.1f} mm と {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>これらの録画では誰も見つかりませんでした</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{skeleton} の {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Inpainting</source>
+      <translation>補完中</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>服装を比較中</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>誰が誰かを判定中</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/top_down.py" />
+      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
+      <translation>フレーム {frame} / {count}、{rate:.0f} フレーム/秒</translation>
+    </message>
+    </context>
 </TS>
