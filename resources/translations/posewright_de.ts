@@ -5184,11 +5184,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Wird gespeichert</translation>
     </message>
     <message>
-      <location filename="app/jobs/runner.py" />
-      <source>{lane} lane</source>
-      <translation>Bahn {lane}</translation>
-    </message>
-    <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
       <translation>Die Spur wurde inzwischen bearbeitet; nichts wurde geändert</translation>
@@ -5232,11 +5227,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
       <translation>{sample} wird geöffnet</translation>
-    </message>
-    <message>
-      <location filename="app/session/frame_decoder.py" />
-      <source>frame decoder</source>
-      <translation>Bilddecoder</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
@@ -13682,6 +13672,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} Bilder von Personen</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Nehmen Sie längere Aufnahmen mit Personen</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
       <translation>Von den Personen ist zu wenig zu sehen</translation>
     </message>
@@ -13699,6 +13699,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
       <translation>Inkonsistenz {total:.1f} mm vorher, {total2:.1f} mm nachher</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; korrigierte Gelenke {before:.1f} und {after:.1f} mm daneben</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} zurückgehaltenes Bild)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} zurückgehaltene Bilder)</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
@@ -13834,6 +13849,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Beschriften Sie einige Bilder davon und geben Sie sie als --data POSEN --labelled AUFNAHME an</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>In diesen Aufnahmen wurde niemand gefunden</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14007,8 +14027,18 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} Bilder von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
       <source>The earlier poses do not fit this repair</source>
       <translation>Die früheren Posen passen nicht zu diesem Auffüllen</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repairing</source>
+      <translation>Posen werden aufgefüllt</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -14159,6 +14189,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>beide</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Kleidung wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Wer wer ist, wird bestimmt</translation>
     </message>
     <message>
       <location filename="models/tracking/top_down.py" />
@@ -18255,60 +18295,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="models/depth/domains.py" />
-      <source>{count} pictures of people</source>
-      <translation>{count} Bilder von Personen</translation>
-    </message>
-    <message>
-      <location filename="models/depth/domains.py" />
-      <source>Take longer recordings with people in them</source>
-      <translation>Nehmen Sie längere Aufnahmen mit Personen</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
-      <translation>; korrigierte Gelenke {before:.1f} und {after:.1f} mm daneben</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out picture)</source>
-      <translation>({count} zurückgehaltenes Bild)</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out pictures)</source>
-      <translation>({count} zurückgehaltene Bilder)</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Nobody was found in these recordings</source>
-      <translation>In diesen Aufnahmen wurde niemand gefunden</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{count} frames of {skeleton}</source>
-      <translation>{count} Bilder von {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Inpainting</source>
-      <translation>Ergänzen</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Comparing clothes</source>
-      <translation>Kleidung wird verglichen</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Telling who is who</source>
-      <translation>Wer wer ist, wird bestimmt</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
-      <translation>Bild {frame} von {count}, {rate:.0f} Bilder/s</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5184,11 +5184,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Guardando</translation>
     </message>
     <message>
-      <location filename="app/jobs/runner.py" />
-      <source>{lane} lane</source>
-      <translation>cola {lane}</translation>
-    </message>
-    <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
       <translation>La pista se editó entretanto; no se cambió nada</translation>
@@ -5232,11 +5227,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
       <translation>Abriendo {sample}</translation>
-    </message>
-    <message>
-      <location filename="app/session/frame_decoder.py" />
-      <source>frame decoder</source>
-      <translation>decodificador de fotogramas</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
@@ -13682,6 +13672,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} imágenes de personas</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Use grabaciones más largas en las que haya personas</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
       <translation>Se ve demasiado poco de las personas</translation>
     </message>
@@ -13699,6 +13699,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
       <translation>inconsistencia {total:.1f} mm antes, {total2:.1f} mm después</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; articulaciones corregidas a {before:.1f} y {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} imagen reservada)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} imágenes reservadas)</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
@@ -13834,6 +13849,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Etiquete algunos fotogramas y délos como --data POSES --labelled GRABACIÓN</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>No se encontró a nadie en estas grabaciones</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14007,8 +14027,18 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} fotogramas de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
       <source>The earlier poses do not fit this repair</source>
       <translation>Las poses anteriores no encajan con este completado</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repairing</source>
+      <translation>Completando poses</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -14159,6 +14189,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>ambos</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Comparando la ropa</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Identificando quién es quién</translation>
     </message>
     <message>
       <location filename="models/tracking/top_down.py" />
@@ -18255,60 +18295,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="models/depth/domains.py" />
-      <source>{count} pictures of people</source>
-      <translation>{count} imágenes de personas</translation>
-    </message>
-    <message>
-      <location filename="models/depth/domains.py" />
-      <source>Take longer recordings with people in them</source>
-      <translation>Use grabaciones más largas en las que haya personas</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
-      <translation>; articulaciones corregidas a {before:.1f} y {after:.1f} mm</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out picture)</source>
-      <translation>({count} imagen reservada)</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out pictures)</source>
-      <translation>({count} imágenes reservadas)</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Nobody was found in these recordings</source>
-      <translation>No se encontró a nadie en estas grabaciones</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{count} frames of {skeleton}</source>
-      <translation>{count} fotogramas de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Inpainting</source>
-      <translation>Completando</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Comparing clothes</source>
-      <translation>Comparando la ropa</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Telling who is who</source>
-      <translation>Identificando quién es quién</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
-      <translation>fotograma {frame} de {count}, {rate:.0f} fotogramas/s</translation>
-    </message>
-    </context>
+  </context>
 </TS>

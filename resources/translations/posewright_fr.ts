@@ -5184,11 +5184,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Enregistrement</translation>
     </message>
     <message>
-      <location filename="app/jobs/runner.py" />
-      <source>{lane} lane</source>
-      <translation>Ligne {lane}</translation>
-    </message>
-    <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
       <translation>La piste a été modifiée entre-temps ; rien n’a été changé</translation>
@@ -5232,11 +5227,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
       <translation>Ouverture de {sample}</translation>
-    </message>
-    <message>
-      <location filename="app/session/frame_decoder.py" />
-      <source>frame decoder</source>
-      <translation>décodeur d’images</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
@@ -13682,6 +13672,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>{count} images de personnes</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>Prenez des enregistrements plus longs montrant des personnes</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
       <translation>Les personnes sont trop peu visibles</translation>
     </message>
@@ -13699,6 +13699,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
       <translation>incohérence {total:.1f} mm avant, {total2:.1f} mm après</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>; articulations corrigées à {before:.1f} et {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>({count} image mise de côté)</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>({count} images mises de côté)</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
@@ -13834,6 +13849,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Annotez-en quelques images et donnez-les par --data POSES --labelled ENREGISTREMENT</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>Personne n'a été trouvé dans ces enregistrements</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14007,8 +14027,18 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{count} images de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
       <source>The earlier poses do not fit this repair</source>
       <translation>Les poses antérieures ne correspondent pas à cette complétion</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repairing</source>
+      <translation>Complétion en cours</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -14159,6 +14189,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>les deux</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>Comparaison des vêtements</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>Identification des personnes</translation>
     </message>
     <message>
       <location filename="models/tracking/top_down.py" />
@@ -18255,60 +18295,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="models/depth/domains.py" />
-      <source>{count} pictures of people</source>
-      <translation>{count} images de personnes</translation>
-    </message>
-    <message>
-      <location filename="models/depth/domains.py" />
-      <source>Take longer recordings with people in them</source>
-      <translation>Prenez des enregistrements plus longs montrant des personnes</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
-      <translation>; articulations corrigées à {before:.1f} et {after:.1f} mm</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out picture)</source>
-      <translation>({count} image mise de côté)</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out pictures)</source>
-      <translation>({count} images mises de côté)</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Nobody was found in these recordings</source>
-      <translation>Personne n'a été trouvé dans ces enregistrements</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{count} frames of {skeleton}</source>
-      <translation>{count} images de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Inpainting</source>
-      <translation>Complétion</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Comparing clothes</source>
-      <translation>Comparaison des vêtements</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Telling who is who</source>
-      <translation>Identification des personnes</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
-      <translation>image {frame} sur {count}, {rate:.0f} images/s</translation>
-    </message>
-    </context>
+  </context>
 </TS>

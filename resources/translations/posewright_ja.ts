@@ -5184,11 +5184,6 @@ Not written, of the file that was read: {names}.</source>
       <translation>保存中</translation>
     </message>
     <message>
-      <location filename="app/jobs/runner.py" />
-      <source>{lane} lane</source>
-      <translation>{lane} レーン</translation>
-    </message>
-    <message>
       <location filename="app/jobs/start.py" />
       <source>The track was edited in the meantime; nothing was changed</source>
       <translation>その間にトラックが編集されたため、何も変更しませんでした</translation>
@@ -5232,11 +5227,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/samples.py" />
       <source>Opening {sample}</source>
       <translation>{sample}を開いています</translation>
-    </message>
-    <message>
-      <location filename="app/session/frame_decoder.py" />
-      <source>frame decoder</source>
-      <translation>フレームデコーダー</translation>
     </message>
     <message>
       <location filename="app/session/frame_decoder.py" />
@@ -13682,6 +13672,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/depth/domains.py" />
+      <source>{count} pictures of people</source>
+      <translation>人物の画像 {count} 枚</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
+      <source>Take longer recordings with people in them</source>
+      <translation>人物が映ったより長い録画を使ってください</translation>
+    </message>
+    <message>
+      <location filename="models/depth/domains.py" />
       <source>Too little is seen of people</source>
       <translation>人物の見える部分が少なすぎます</translation>
     </message>
@@ -13699,6 +13699,21 @@ Everything else works without it.</source>
       <location filename="models/depth/judging.py" />
       <source>inconsistency {total:.1f} mm before, {total2:.1f} mm after</source>
       <translation>不整合 前 {total:.1f} mm、後 {total2:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
+      <translation>、修正済み関節のずれ {before:.1f} mm と {after:.1f} mm</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out picture)</source>
+      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
+    </message>
+    <message>
+      <location filename="models/depth/judging.py" />
+      <source>({count} held-out pictures)</source>
+      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
     </message>
     <message>
       <location filename="models/depth/judging.py" />
@@ -13834,6 +13849,11 @@ Everything else works without it.</source>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>いくつかのフレームにラベルを付け、--data ポーズ --labelled 記録 として指定してください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>Nobody was found in these recordings</source>
+      <translation>これらの録画では誰も見つかりませんでした</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14007,8 +14027,18 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
+      <source>{count} frames of {skeleton}</source>
+      <translation>{skeleton} の {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
       <source>The earlier poses do not fit this repair</source>
       <translation>以前のポーズはこの補完に合いません</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Repairing</source>
+      <translation>補完中</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -14159,6 +14189,16 @@ Everything else works without it.</source>
       <location filename="models/lifting/train.py" />
       <source>both</source>
       <translation>両方</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Comparing clothes</source>
+      <translation>服装を比較中</translation>
+    </message>
+    <message>
+      <location filename="models/tracking/identities.py" />
+      <source>Telling who is who</source>
+      <translation>誰が誰かを判定中</translation>
     </message>
     <message>
       <location filename="models/tracking/top_down.py" />
@@ -18255,60 +18295,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="models/depth/domains.py" />
-      <source>{count} pictures of people</source>
-      <translation>人物の画像 {count} 枚</translation>
-    </message>
-    <message>
-      <location filename="models/depth/domains.py" />
-      <source>Take longer recordings with people in them</source>
-      <translation>人物が映ったより長い録画を使ってください</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>; corrected joints {before:.1f} and {after:.1f} mm off</source>
-      <translation>、修正済み関節のずれ {before:.1f} mm と {after:.1f} mm</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out picture)</source>
-      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
-    </message>
-    <message>
-      <location filename="models/depth/judging.py" />
-      <source>({count} held-out pictures)</source>
-      <translation>（検証用に取り分けた画像 {count} 枚）</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>Nobody was found in these recordings</source>
-      <translation>これらの録画では誰も見つかりませんでした</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{count} frames of {skeleton}</source>
-      <translation>{skeleton} の {count} フレーム</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Inpainting</source>
-      <translation>補完中</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Comparing clothes</source>
-      <translation>服装を比較中</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/identities.py" />
-      <source>Telling who is who</source>
-      <translation>誰が誰かを判定中</translation>
-    </message>
-    <message>
-      <location filename="models/tracking/top_down.py" />
-      <source>frame {frame} of {count}, {rate:.0f} frames/s</source>
-      <translation>フレーム {frame} / {count}、{rate:.0f} フレーム/秒</translation>
-    </message>
-    </context>
+  </context>
 </TS>
