@@ -69,7 +69,8 @@ def protocol(corpus: Corpus, material: list[Case]) -> str:
         "same cameras, bodies and damages. They did not learn for equally long: the lifter that ships went on for "
         f"{card['hours']:.1f} hours of one thread ({card['steps']:,} steps) from earlier weights, which had seen less "
         f"({card['history']}); Martinez 2017 learned for {MINUTES:g} minutes "
-        f"({steps_of(MARTINEZ_RUN):,} steps) from random weights. The lifter sees "
+        f"({steps_of(MARTINEZ_RUN):,} steps) from random weights, on a machine that had other work to do: *Before and "
+        "now* says whether that took it as far as before. The lifter sees "
         "81 frames at a time, the others one."
     )
 
