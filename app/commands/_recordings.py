@@ -1,7 +1,7 @@
 """The options that estimators share."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -51,19 +51,16 @@ def people_wanted(text: str) -> int:
 
 
 def estimator_options(
-    args: argparse.Namespace, *, shared: type | None = None, names: Mapping[str, str] | None = None
+    args: argparse.Namespace, *, shared: Collection[str] = (), names: Mapping[str, str] | None = None
 ) -> dict:
     """Those given on the command line; an estimator without one of them refuses it when it is built.
 
-    Fields of ``shared`` belong to another step of the command as well: only an estimator that has them gets them.
+    Those of ``shared`` belong to another step of the command as well: only an estimator that has them gets them.
     """
     known = _options_of_estimators()
     options = {name: value for kind in known.values() for name, value in given(args, kind, names).items()}
-    if shared is None:
-        return options
     own = {field.name for field in fields(known[args.estimator])} if args.estimator else set()
-    both = {field.name for field in fields(shared)} - own
-    return {name: value for name, value in options.items() if name not in both}
+    return {name: value for name, value in options.items() if name in own or name not in shared}
 
 
 def estimators_of(args: argparse.Namespace) -> list[str]:

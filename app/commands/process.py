@@ -18,10 +18,11 @@ from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
 from models.lifting.options import LiftOptions
 
-INPAINT, LIFT = ("quality", "target"), ("height", "fov", "floor", "contacts", "smoothing")
+INPAINT, LIFT = ("quality", "target", "weights"), ("height", "fov", "floor", "contacts", "smoothing", "weights")
 """Which options of the two later steps can be given here; all of them, one step at a time: inpaint, lift."""
 NAMES = {"quality": "estimator_quality"}
-"""--quality is the inpainting's."""
+"""--quality is the inpainting's; --height is of all steps that need it, --weights and --mirrored the estimator's."""
+INPAINT_NAMES, LIFT_NAMES = {"weights": "inpaint_weights"}, {"weights": "lift_weights"}
 
 
 def add_to(commands):
@@ -37,8 +38,9 @@ def add_to(commands):
     add_camera(command)
     command.add_argument("--no-inpaint", action="store_true", help="skip inpainting")
     command.add_argument("--no-lift", action="store_true", help="leave 3D out")
-    add_options(command, {"jumps": JumpsOptions}, skip=_all_but(JumpsOptions, *INPAINT), choices={"target": targets()})
-    add_options(command, {"lifter": LiftOptions}, skip=_all_but(LiftOptions, *LIFT))
+    inpaint, lift = ({"skip": _all_but(kind, *own)} for kind, own in ((JumpsOptions, INPAINT), (LiftOptions, LIFT)))
+    add_options(command, {"jumps": JumpsOptions}, names=INPAINT_NAMES, choices={"target": targets()}, **inpaint)
+    add_options(command, {"lifter": LiftOptions}, names=LIFT_NAMES, **lift)
     add_write_options(command)
     add_json(command)
     return command
@@ -64,9 +66,9 @@ def _export(args, console, *, many: bool) -> Export | None:
 
 
 def _chain(args, export: Export | None) -> Chain:
-    inpaint = None if args.no_inpaint else JumpsOptions(**given(args, JumpsOptions))
-    lift = None if args.no_lift else LiftOptions(**_lift(args))
-    options = estimator_options(args, shared=LiftOptions, names=NAMES)
+    inpaint = None if args.no_inpaint else JumpsOptions(**_step(args, JumpsOptions, INPAINT, INPAINT_NAMES))
+    lift = None if args.no_lift else LiftOptions(**_step(args, LiftOptions, LIFT, LIFT_NAMES))
+    options = estimator_options(args, shared=("height",), names=NAMES)
     return Chain(
         args.estimator, args.people, options, inpaint, lift, args.unit, args.fps, camera_of(args), export,
         args.stage or "",
@@ -77,6 +79,6 @@ def _all_but(kind: type, *names: str) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name not in names)
 
 
-def _lift(args) -> dict:
-    """``mirrored`` is a field of estimators, too, and means them."""
-    return {name: value for name, value in given(args, LiftOptions).items() if name in LIFT}
+def _step(args, kind: type, own: tuple[str, ...], names: dict[str, str]) -> dict:
+    """What was given of a later step; other fields of these names are the estimator's."""
+    return {name: value for name, value in given(args, kind, names).items() if name in own}

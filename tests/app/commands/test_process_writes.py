@@ -12,6 +12,8 @@ from core.document import Track, TrackKey
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from models.jumps.options import JumpsOptions
+from models.lifting.options import LiftOptions
 from tests.core.io.hands import closing_hands
 
 WALK = Path(__file__).parents[3] / "resources" / "samples" / "walk.mp4"
@@ -98,3 +100,23 @@ def test_other_commands_name_the_files_of_a_folder_by_their_format(tmp_path):
     call = ["lift", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--format", "bvh", "--size", "640x480"]
     assert main([*call, "--workers", "1"]) == 0
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"a.bvh", "b.bvh", "manifest.jsonl"}
+
+
+def test_each_step_gets_its_own_options(walk, tmp_path, monkeypatch):
+    """--mirrored and --weights are the estimator's, named or not; the later steps have weights of other names."""
+    asked = []
+
+    def process_recording(recording, estimator, *, options, inpaint, lift, **_):
+        asked.append((options, inpaint, lift))
+        return []
+
+    monkeypatch.setattr(process, "process_recording", process_recording)
+    call = ["process", str(walk), "-o", str(tmp_path / "x.posewright"), "--mirrored", "--height", "1800",
+            "--weights", "e.safetensors", "--inpaint-weights", "j.safetensors",
+            "--lift-weights", "l.safetensors"]  # fmt: skip
+    main(call)
+    main([*call, "--estimator", "hourglass", "--force"])
+    (usual, inpaint, lift), (named, _, _) = asked
+    assert usual == {"mirrored": True, "weights": "e.safetensors"} and named == {**usual, "height": 1800.0}
+    assert inpaint == JumpsOptions(weights="j.safetensors")
+    assert lift == LiftOptions(height=1800.0, weights="l.safetensors")
