@@ -48,11 +48,12 @@ class ExportController(Controller):
         session = self._session
         if session.recording is None or not session.document.tracks_of(session.recording):
             raise EditError(tr("There are no poses to export"), action=tr("Estimate or import some first"))
-        folder, last = self._settings.folder("export"), self._settings.answers("export").get("format", "")
+        folder, last = self._settings.folder("export"), self._settings.answers("export")
         choice = ExportDialog.ask(self._window, session.document, session.recording, session.active_key, folder, last,
                                   self._renew)  # fmt: skip
         if choice is not None:
-            self._settings.set_answers("export", {"format": choice.format})
+            dims = session.document.track(choice.tracks[0]).poses.dims
+            self._settings.set_answers("export", {**last, f"{dims}D": choice.format})
             self._settings.set_folder("export", str(choice.path.parent))
             self.export(choice)
 

@@ -1,10 +1,13 @@
-"""Ask what to export, in which format, to where; and say what the format cannot hold."""
+"""Ask what to export, in which format, to where; and say what the format cannot hold.
+
+Tracks and format follow one another: who chooses BVH gets the 3D tracks, who chooses a 3D track a format that holds it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
+from app.track_choice import best_tracks
 from app.track_words import stale_words, track_words
 from app.ui.messages import may_replace
 from core.document import Document, Track, TrackKey
@@ -24,6 +28,9 @@ from core.io.base import PoseFormat, find_format, left_behind, pose_formats, unk
 from core.io.facts import assumed_of
 from core.kinematics.standing import Ground, unplaced
 from core.language import mark, tr
+
+USUAL = {2: "csv", 3: "bvh"}
+"""What to offer to who has exported no such poses yet, by their dimensions: what most programs open."""
 
 
 @dataclass(frozen=True)
@@ -36,25 +43,29 @@ class ExportChoice:
 
 
 class ExportDialog(FormDialog):
-    """``ask(parent, document, recording, active track, folder, last format, renew) -> ExportChoice | None``; ``renew``
-    lifts again what is older than its 2D poses.
+    """``ask(parent, document, recording, active track, folder, last, renew) -> ExportChoice | None``; ``last`` are the
+    formats of last time, by "2D" and "3D"; ``renew`` lifts again what is older than its 2D poses.
 
     One track a person: files of poses hold one pose a person and frame.
     """
 
     def __init__(
-        self, document: Document, recording: int, active: TrackKey | None, folder: str, last: str = "",
+        self, document: Document, recording: int, active: TrackKey | None, folder: str,
+        last: dict | None = None,
         renew: Callable[[], object] = lambda: None, parent: QWidget | None = None,
     ):  # fmt: skip
         super().__init__(tr("Export poses"), "export_dialog", parent, accept=tr("Export"))
-        self._document = document
+        self._document, self._last = document, last or {}
+        self._recording = recording
         self._name = Path(document.recordings[recording].name).stem
-        writable = {_words(fmt): fmt.name for fmt in pose_formats() if fmt.write}
-        self.format = self.row(tr("Format"), combo_box(writable, last), "export_format")
+        self._tracks = sorted(document.tracks_of(recording), key=lambda track: track.poses.dims)
+        dims = next((track.poses.dims for track in self._tracks if track.key == active), 2)
+        writable = [fmt for fmt in pose_formats() if fmt.write]
+        offered = {_words(fmt): fmt.name for fmt in sorted(writable, key=lambda fmt: (dims not in fmt.dims, fmt.dims))}
+        self.format = self.row(tr("Format"), combo_box(offered, self._format_of(dims)), "export_format")
         self.tracks = self.row(
             tr("Tracks"), QListWidget(), "export_tracks", tr("Writes what you see, corrections included")
         )
-        self._tracks = document.tracks_of(recording)
         for track in self._tracks:
             self.tracks.addItem(_item(document, track, checked=_alike(track.key, active)))
         self.options = OptionsForm(None)
@@ -71,8 +82,10 @@ class ExportDialog(FormDialog):
         self.renew_button.setObjectName("export_renew")
         self.renew_button.clicked.connect(lambda: (self.reject(), renew()))
         self.path = QLineEdit(objectName="export_path")
-        self.row(tr("File"), self._path_row(), "export_place")
+        self._place = self.row(tr("File"), self._path_row(), "export_place")
         self._folder = Path(folder) if folder else Path(document.recordings[recording].path).parent
+        self.format.currentIndexChanged.connect(self._take_tracks)
+        self.tracks.itemChanged.connect(self._make_way)
         self.format.currentIndexChanged.connect(self._suggest_path)
         self.format.currentIndexChanged.connect(self._offer_options)
         for changed in (self.format.currentIndexChanged, self.tracks.itemChanged, self.path.textChanged):
@@ -107,6 +120,43 @@ class ExportDialog(FormDialog):
         fmt = self._format()
         ending = f"_{fmt.name}" if fmt.folder else fmt.extensions[0]
         self.path.setText(str(self._folder / f"{self._name}{ending}"))
+        self.form.labelForField(self._place).setText(tr("Folder") if fmt.folder else tr("File"))
+        self._place.setToolTip(tr("A file for each frame goes into it") if fmt.folder else "")
+
+    # --- tracks and format follow one another
+
+    def _format_of(self, dims: int) -> str:
+        """The one that poses of these dimensions were exported to last, else the usual one."""
+        last = self._last.get(f"{dims}D")
+        known = {fmt.name: fmt.dims for fmt in pose_formats() if fmt.write}
+        return last if isinstance(last, str) and dims in known.get(last, ()) else USUAL[dims]
+
+    def _take_tracks(self, *_) -> None:
+        """Where the format cannot hold what is chosen, choose what it can: of everybody the best that there is."""
+        fmt = self._format()
+        if any(track.poses.dims in fmt.dims for track in self._checked()):
+            return
+        if any(track.poses.dims in fmt.dims and track.key.stage != "truth" for track in self._tracks):
+            best = best_tracks(self._document, self._recording, dims=fmt.dims)
+            self._check_these({track.key for track in best})
+
+    def _make_way(self, item: QListWidgetItem) -> None:
+        """One track a person, and all in 2D or all in 3D: what was chosen before makes way."""
+        if item.checkState() != Qt.CheckState.Checked:
+            return
+        new = self._tracks[self.tracks.row(item)]
+        kept = {track.key for track in self._checked()
+                if track.key.person != new.key.person and track.poses.dims == new.poses.dims}  # fmt: skip
+        self._check_these({*kept, new.key})
+        if new.poses.dims not in self._format().dims:
+            self.format.setCurrentIndex(self.format.findData(self._format_of(new.poses.dims)))
+
+    def _check_these(self, keys: set[TrackKey]) -> None:
+        with QSignalBlocker(self.tracks):
+            for row, track in enumerate(self._tracks):
+                state = Qt.CheckState.Checked if track.key in keys else Qt.CheckState.Unchecked
+                self.tracks.item(row).setCheckState(state)
+        self._check()
 
     def _offer_options(self, *_) -> None:
         """Those of the format, as they were given for the one before."""
@@ -129,10 +179,6 @@ class ExportDialog(FormDialog):
         problem = ""
         if not tracks:
             problem = tr("Choose at least one track.")
-        elif len({track.key.person for track in tracks}) < len(tracks):
-            problem = tr("Choose one track per person: the file holds one pose per person and frame.")
-        elif len(dims) > 1:
-            problem = tr("2D and 3D tracks cannot share a file.")
         elif not dims <= set(fmt.dims):
             problem = tr(
                 "{fmt} holds {names} poses, these are {pop}D.",
@@ -164,8 +210,9 @@ class ExportDialog(FormDialog):
 
 
 def _words(fmt: PoseFormat) -> str:
-    """As "COCO keypoints JSON (.json)"."""
-    return f"{tr(fmt.title)} ({', '.join(fmt.extensions) or tr('folder')})"
+    """As "COCO keypoints JSON (.json) · 2D"."""
+    dims = tr(" and ").join(f"{d}D" for d in fmt.dims)
+    return f"{tr(fmt.title)} ({', '.join(fmt.extensions) or tr('folder')}) · {dims}"
 
 
 def _alike(key: TrackKey, active: TrackKey | None) -> bool:
@@ -175,7 +222,7 @@ def _alike(key: TrackKey, active: TrackKey | None) -> bool:
 def _item(document: Document, track: Track, checked: bool) -> QListWidgetItem:
     key = track.key
     name = document.people.get((key.recording, key.person)) or tr("Person {person}", person=key.person + 1)
-    item = QListWidgetItem(f"{name} · {track_words(track)} · {track.skeleton.name}")
+    item = QListWidgetItem(f"{track.poses.dims}D · {name} · {track_words(track)} · {track.skeleton.name}")
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
     return item

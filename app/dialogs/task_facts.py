@@ -130,16 +130,15 @@ class TaskFactsDialog(FormDialog):
             self.set_value(fact, value)
 
     def _tell(self, *_) -> None:
-        """How many facts are assumed; an assumed row is in italics."""
-        assumed = 0
+        """An assumed row is in italics."""
+        assumed = False
         for name, widget in self._rows.items():
             font = widget.font()
             font.setItalic(self.value(name) is None)
             (widget.lineEdit() if isinstance(widget, QDoubleSpinBox) else widget).setFont(font)
-            assumed += self.value(name) is None and name not in MEASURED
-        one = tr("1 fact in italics are assumptions; the report lists them.")
-        many = tr("{count} facts in italics are assumptions; the report lists them.", count=assumed)
-        self.say((one if assumed == 1 else many) if assumed else tr("Nothing is assumed."))
+            assumed |= self.value(name) is None and name not in MEASURED
+        italics = tr("In italics: assumed where the recording does not show it. The report lists what counts.")
+        self.say(italics if assumed else tr("Nothing is assumed."))
 
     def answer(self) -> dict[str, Any]:
         facts = TaskFacts(**{name: self.value(name) for name in self._rows})

@@ -18295,5 +18295,35 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/export.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>A file for each frame goes into it</source>
+      <translation>Il contiendra un fichier par image</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/task_facts.py" />
+      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
+      <translation>En italique : supposé là où l’enregistrement ne le montre pas. Le rapport liste ce qui compte.</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>1 assumption…</source>
+      <translation>1 hypothèse…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>{count} assumptions…</source>
+      <translation>{count} hypothèses…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Nobody said, so it is assumed; the report lists it:</source>
+      <translation>Personne ne l’a dit, c’est donc supposé ; le rapport en donne la liste :</translation>
+    </message>
+    </context>
 </TS>

@@ -80,8 +80,9 @@ class BodyDiagram(QWidget):
     # --- painting
 
     def _scale(self) -> tuple[float, QPointF]:
+        """It stands at the top: where the panel is low, what is seen of it is the trunk and the arms."""
         scale = min(self.width() / 116, self.height() / 150)
-        return scale, QPointF((self.width() - 100 * scale) / 2, (self.height() - 150 * scale) / 2)
+        return scale, QPointF((self.width() - 100 * scale) / 2, 0)
 
     def _ends(self, name: str) -> tuple[QPointF, QPointF]:
         scale, origin = self._scale()

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from app.ui.theme import notifier, theme
@@ -13,7 +13,7 @@ from core.ergonomics.exposure import BINS, Exposure, ScoreExposure, levels_of, r
 from core.ergonomics.measures import SIDES
 from core.language import localized, tr
 
-_NAME, _ROW, _BAR, _GAP, _HIST = 96, 22, 14, 6, 46
+_ROW, _BAR, _GAP, _HIST = 22, 14, 6, 46
 
 Share = tuple[str, float, int]
 """What it is, share of the time, risk."""
@@ -64,27 +64,37 @@ class ExposureBars(QWidget):
 
     def _column(self, side: str) -> tuple[float, float]:
         """Left edge and width of a side's bar."""
-        room = self.width() - _NAME - 6
+        names = self._names_width()
+        room = self.width() - names - 6
         half = (room - _GAP) / 2
         if not side:
-            return _NAME, room
-        return (_NAME, half) if side == "left" else (_NAME + half + _GAP, half)
+            return names, room
+        return (names, half) if side == "left" else (names + half + _GAP, half)
+
+    def _names_width(self) -> int:
+        """As wide as the widest name, but not half of all."""
+        metrics = QFontMetrics(self._font())
+        widest = max((metrics.horizontalAdvance(f"▸ {title}") for title, *_ in self.rows), default=0)
+        return min(widest + 14, int(0.46 * self.width()))
+
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(8.5)
+        return font
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = painter.font()
-        font.setPointSizeF(8.5)
-        painter.setFont(font)
+        painter.setFont(self._font())
         painter.setPen(QColor(theme().muted))
         for side in SIDES:
             left, width = self._column(side)
-            painter.drawText(QRectF(left, 2, width, 16), Qt.AlignmentFlag.AlignCenter, side)
+            painter.drawText(QRectF(left, 2, width, 16), Qt.AlignmentFlag.AlignCenter, tr(side))
         for top, (title, sides, measure) in self._placed():
             painter.setPen(QColor(theme().text))
             mark = "" if not measure else "▾ " if measure in self.opened else "▸ "
-            place = QRect(4, top, _NAME - 8, _BAR + 2)
-            shown = painter.fontMetrics().elidedText(mark + title, Qt.TextElideMode.ElideRight, place.width())
+            place = QRect(4, top, self._names_width() - 8, _BAR + 2)
+            shown = painter.fontMetrics().elidedText(mark + title, Qt.TextElideMode.ElideMiddle, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             for side, shares in sides.items():
                 self._paint_bar(painter, top, self._column(side), shares)

@@ -4,13 +4,13 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.controllers.ergonomics import ErgonomicsController
 from app.session.session import Session
 from app.ui.theme import theme
-from app.views.ergonomics.risk_paint import WIDTHS, stroke_risk, write_badge
+from app.views.ergonomics.risk_paint import WIDTHS, free_plate, stroke_risk, write_badge
 from app.views.frame.skeleton_item import screen_points
 from app.views.scene.scene_canvas import rgba
 from core.document import TrackKey
@@ -22,15 +22,18 @@ ROOM = 320.0
 """Screen pixels that a person must be high for all numbers; a smaller one shows those of a raised or high risk."""
 
 _ARC = 22.0  # screen pixels of a pinned angle's arc
+_FROM_BONE = (22, -22, 44, -44, 66, -66)
+_FROM_JOINT = (42, 64, 86, 108)
+"""Screen pixels at which a number may lie, the best first: where another is, it takes the next."""
 
 
 class RiskBones(QGraphicsItem):
     """Bands of risk under the bones of one person; coordinates are image pixels. ``badges`` are the numbers, on top."""
 
-    def __init__(self, parent: QGraphicsItem | None = None):
+    def __init__(self, pins: "PinnedAngles", parent: QGraphicsItem | None = None):
         super().__init__(parent)
         self.setZValue(0.5)
-        self.badges = RiskBadges(self)
+        self.badges = RiskBadges(self, pins)
         self.height = 0.0
         """Of the person, in image pixels."""
         self.risks = np.empty(0, int)
@@ -70,11 +73,13 @@ class RiskBones(QGraphicsItem):
 
 
 class RiskBadges(QGraphicsItem):
-    """The numbers beside the bones, over everything."""
+    """The numbers beside the bones, over everything, and not where pinned ones are."""
 
-    def __init__(self, bones: RiskBones):
+    def __init__(self, bones: RiskBones, pins: "PinnedAngles"):
         super().__init__()
-        self._bones = bones
+        self._bones, self._pins = bones, pins
+        self.plates: list[QRectF] = []
+        """Where they were drawn last, in pixels of the screen."""
         self.setZValue(3.4)
 
     def follow(self) -> None:
@@ -88,7 +93,8 @@ class RiskBadges(QGraphicsItem):
         transform = painter.worldTransform()
         painter.save()
         painter.resetTransform()
-        font = painter.font()
+        taken, font = self._pins.plates(transform, painter.font()), painter.font()
+        pinned = len(taken)
         font.setPointSizeF(8.5)
         painter.setFont(font)
         least = 1 if self._bones.height * abs(transform.m22()) > ROOM else 2
@@ -96,8 +102,11 @@ class RiskBadges(QGraphicsItem):
             ends = self._bones.ends(bone, transform)
             if ends is not None and self._bones.risks[bone] >= least:
                 (x1, y1), (x2, y2) = ends
-                away = np.array([y2 - y1, x1 - x2]) / max(np.hypot(x2 - x1, y2 - y1), 1e-6) * 22
-                write_badge(painter, QPointF(*(ends.mean(axis=0) + away)), text, int(self._bones.risks[bone]))
+                away = np.array([y2 - y1, x1 - x2]) / max(np.hypot(x2 - x1, y2 - y1), 1e-6)
+                centres = [QPointF(*(ends.mean(axis=0) + far * away)) for far in _FROM_BONE]
+                taken.append(free_plate(font, centres, text, taken))
+                write_badge(painter, taken[-1].center(), text, int(self._bones.risks[bone]))
+        self.plates = taken[pinned:]
         painter.restore()
 
 
@@ -126,30 +135,55 @@ class PinnedAngles(QGraphicsItem):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawn, plates = self._drawn(transform), self.plates(transform, painter.font())
+        for middle, arms, _ in drawn:
+            self._paint_arc(painter, middle, arms)
+        for plate, (*_, text) in zip(plates, drawn, strict=True):
+            write_badge(painter, plate.center(), text, 0)
+        painter.restore()
+
+    def plates(self, transform: QTransform, font: QFont) -> list[QRectF]:
+        """Where their numbers lie on the screen."""
+        taken: list[QRectF] = []
+        for middle, arms, text in self._drawn(transform):
+            start, span = _turns(middle, arms)
+            half = math.radians(start + span / 2)
+            centres = [
+                QPointF(middle[0] + far * math.cos(half), middle[1] - far * math.sin(half)) for far in _FROM_JOINT
+            ]
+            taken.append(free_plate(font, centres, text, taken))
+        return taken
+
+    def _drawn(self, transform: QTransform) -> list[tuple[np.ndarray, tuple[np.ndarray, np.ndarray], str]]:
+        """(joint (2,), ends of its two arms, number) on the screen, of those that are known."""
+        found = []
         for points, degrees in self.angles:
             places = screen_points(points, transform)
             if np.isfinite(places).all() and math.isfinite(degrees):
-                self._paint_angle(painter, places, degrees)
-        painter.restore()
+                found.append((*self._arms(places), f"{degrees:.0f}°"))
+        return found
 
-    def _paint_angle(self, painter: QPainter, places: np.ndarray, degrees: float) -> None:
+    def _arms(self, places: np.ndarray) -> tuple[np.ndarray, tuple[np.ndarray, np.ndarray]]:
         if len(places) == 3:
-            middle, arms = places[1], (places[0], places[2])
-        else:  # a bone, and the vertical at its lower end
-            low, high = places if places[0] @ self._up < places[1] @ self._up else places[::-1]
-            middle, arms = low, (high, low + self._up / np.linalg.norm(self._up) * np.linalg.norm(high - low))
-        turns = [math.degrees(math.atan2(-(arm - middle)[1], (arm - middle)[0])) for arm in arms]
-        span = (turns[1] - turns[0] + 180) % 360 - 180
+            return places[1], (places[0], places[2])
+        low, high = places if places[0] @ self._up < places[1] @ self._up else places[::-1]
+        return low, (high, low + self._up / np.linalg.norm(self._up) * np.linalg.norm(high - low))  # and the vertical
+
+    def _paint_arc(self, painter: QPainter, middle: np.ndarray, arms: tuple[np.ndarray, np.ndarray]) -> None:
+        start, span = _turns(middle, arms)
         box = QRectF(middle[0] - _ARC, middle[1] - _ARC, 2 * _ARC, 2 * _ARC)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((theme().edge, 4.0), (theme().halo, 2.0)):
             painter.setPen(QPen(QColor(colour), width))
             for arm in arms:
                 painter.drawLine(QPointF(*middle), QPointF(*arm))
-            painter.drawArc(box, round(16 * turns[0]), round(16 * span))
-        half = math.radians(turns[0] + span / 2)
-        write_badge(painter, QPointF(middle[0] + 42 * math.cos(half), middle[1] - 42 * math.sin(half)),
-                    f"{degrees:.0f}°", 0)  # fmt: skip
+            painter.drawArc(box, round(16 * start), round(16 * span))
+
+
+def _turns(middle: np.ndarray, arms: tuple[np.ndarray, np.ndarray]) -> tuple[float, float]:
+    """Where the arc from one arm to the other begins and how far it goes, degrees counter-clockwise."""
+    turns = [math.degrees(math.atan2(-(arm - middle)[1], (arm - middle)[0])) for arm in arms]
+    return turns[0], (turns[1] - turns[0] + 180) % 360 - 180
 
 
 def bounds_of(points: np.ndarray) -> QRectF:
@@ -167,7 +201,8 @@ class FrameRisk(QObject):
     def __init__(self, session: Session, controller: ErgonomicsController, view):
         super().__init__(view)
         self._session, self._controller, self._view = session, controller, view
-        self.bones, self.pins = RiskBones(), PinnedAngles()
+        self.pins = PinnedAngles()
+        self.bones = RiskBones(self.pins)
         view.canvas.add(self.bones)
         view.canvas.add(self.bones.badges)
         view.canvas.add(self.pins)

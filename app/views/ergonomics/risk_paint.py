@@ -1,7 +1,9 @@
 """How a risk looks: a colour, and a pattern that tells it without colour. The same as in the report."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from core.language import tr
 from core.report.charts import RISK_COLOURS, RISK_WORDS
@@ -50,11 +52,23 @@ def stroke_risk(painter: QPainter, start: QPointF, stop: QPointF, risk: int, wid
         painter.drawLine(start, stop)
 
 
-def write_badge(painter: QPainter, centre: QPointF, text: str, risk: int) -> QRectF:
-    """A number on a plate with the edge of a risk: as thick as the risk is high; gives the plate."""
-    metrics = QFontMetricsF(painter.font())
+def badge_plate(font: QFont, centre: QPointF, text: str) -> QRectF:
+    """What ``write_badge`` covers."""
+    metrics = QFontMetricsF(font)
     plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2)
     plate.moveCenter(centre)
+    return plate
+
+
+def free_plate(font: QFont, centres: Sequence[QPointF], text: str, taken: Sequence[QRectF]) -> QRectF:
+    """At the first of the centres where it covers none that is taken; at the first of all where there is no such."""
+    plates = [badge_plate(font, centre, text) for centre in centres]
+    return next((one for one in plates if not any(one.intersects(other) for other in taken)), plates[0])
+
+
+def write_badge(painter: QPainter, centre: QPointF, text: str, risk: int) -> QRectF:
+    """A number on a plate with the edge of a risk: as thick as the risk is high; gives the plate."""
+    plate = badge_plate(painter.font(), centre, text)
     painter.setBrush(QColor("#FFFFFF"))
     painter.setPen(QPen(QColor(_INK[max(risk, 0)]), 1.0 + 0.5 * max(risk, 0)))
     painter.drawRoundedRect(plate, 4, 4)

@@ -1,5 +1,7 @@
 """``ErgonomicsPanel``: the frame's angles and scores, and how long the person is exposed to what."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,7 +35,7 @@ from core.ergonomics.assessment import METHODS
 from core.ergonomics.bones import part_risk
 from core.ergonomics.frame_scores import FrameScores
 from core.ergonomics.measures import INDEX, MEASURES, SIDES
-from core.language import tr
+from core.language import plural, tr
 from core.units import Units, units_named
 
 
@@ -66,7 +68,12 @@ class ErgonomicsPanel(QWidget):
         self.progress = QProgressBar(objectName="ergonomics_progress", textVisible=False)
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)
-        layout.addWidget(self.note)
+        self.assumed = QToolButton(objectName="button_assumed", focusPolicy=Qt.FocusPolicy.TabFocus)
+        self.assumed.clicked.connect(self._controller.ask_facts)
+        said = QHBoxLayout()
+        said.addWidget(self.note, 1)
+        said.addWidget(self.assumed, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(said)
         layout.addWidget(self.progress)
         self.diagram, self.card = BodyDiagram(), ScoreCard(self._controller)
         self.diagram.partClicked.connect(lambda name: self._select(self._controller.joints_of([name])))
@@ -133,10 +140,9 @@ class ErgonomicsPanel(QWidget):
 
     def add_buttons(self, actions) -> None:
         """Buttons for what is needed most; ``actions`` has the window's actions."""
-        for id_, text in (("task_facts", tr("Facts…")), ("ergonomics_report", tr("Report…"))):
+        for id_ in ("task_facts", "ergonomics_report"):
             button = QToolButton(objectName=f"button_{id_}")
             button.setDefaultAction(actions.qactions[id_])
-            button.setText(text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.buttons.addWidget(button)
@@ -166,7 +172,15 @@ class ErgonomicsPanel(QWidget):
         assessment = controller.assessment if controller.is_here else None
         self.exposure.bars.show_assessment(assessment)
         self.moments.show_assessment(assessment)
+        self._show_assumed(assessment.assumptions if assessment else ())
         self._show_choice()
+
+    def _show_assumed(self, sentences: tuple[str, ...]) -> None:
+        """What the report lists as assumed, on a button that opens the facts of the task."""
+        self.assumed.setText(plural(len(sentences), "1 assumption…", "{count} assumptions…"))
+        lines = "".join(f"<li>{escape(text)}</li>" for text in sentences)
+        self.assumed.setToolTip(f"<p>{tr('Nobody said, so it is assumed; the report lists it:')}</p><ul>{lines}</ul>")
+        self.assumed.setVisible(bool(sentences))
 
     def _words(self) -> str:
         controller = self._controller
@@ -180,10 +194,8 @@ class ErgonomicsPanel(QWidget):
         sure = tr("Up: {source}", source=up.source) + (
             tr(" (a guess: Ergonomics > Vertical by two clicks).") if up.assumed else "."
         )
-        assumed = len(assessment.facts.assumptions())
-        facts = tr(" {assumed} task facts are assumed.", assumed=assumed) if assumed else ""
         rest = [text for text in assessment.warnings if text != tr("Up is assumed: {source}.", source=up.source)]
-        return " ".join([f"{state}{person_name(self._session, controller.key)}. {sure}{facts}", *rest])
+        return " ".join([f"{state}{person_name(self._session, controller.key)}. {sure}", *rest])
 
     def _show_choice(self) -> None:
         controller = self._controller

@@ -16,6 +16,8 @@ GUTTER = 150
 """Pixels on the left for names."""
 
 RULER, KEYS, BAR = 24, 15, 15
+_TWO_LINES = 24
+"""Height from which on a name may have two."""
 """Heights of the ruler, the row of key marks and a person's bar."""
 
 _ALIGN = Qt.AlignmentFlag
@@ -255,15 +257,21 @@ def clock(seconds: float) -> str:
 
 
 def paint_name(painter: QPainter, top: int, height: int, text: str, colour: str, bold: bool = False) -> None:
-    """The name of a row, in the gutter."""
+    """The name of a row, in the gutter: in two lines where it is long and the row is high."""
     painter.save()
     font = painter.font()
     font.setPointSizeF(8.5)
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, GUTTER - 16)
-    painter.drawText(QRectF(8, top, GUTTER - 16, height), _ALIGN.AlignLeft | _ALIGN.AlignVCenter, text)
+    flags = _ALIGN.AlignLeft | _ALIGN.AlignVCenter
+    if height >= _TWO_LINES and painter.fontMetrics().horizontalAdvance(text) > GUTTER - 16:
+        font.setPointSizeF(7.0)
+        painter.setFont(font)
+        flags |= Qt.TextFlag.TextWordWrap
+    else:
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, GUTTER - 16)
+    painter.drawText(QRectF(8, top, GUTTER - 16, height), flags, text)
     painter.restore()
 
 

@@ -142,6 +142,48 @@ def test_export_says_what_a_format_loses_and_refuses_what_it_cannot_hold(export)
     assert (fmt.loses or "keeps everything") in export.note.text()
 
 
+@pytest.fixture
+def spatial_too(session):
+    """A 3D track of the first person beside the 2D ones."""
+    key, body = FIRST._replace(stage="lifted"), moving()
+    session.do(ReplaceTrack(key, body.replace(coords=body.coords * [1, -1, -1], space=Space.ROOT)))
+    return key
+
+
+def test_export_takes_the_tracks_that_the_format_holds(session, spatial_too, qtbot, tmp_path):
+    dialog = ExportDialog(session.document, 1, FIRST, str(tmp_path))
+    qtbot.addWidget(dialog)
+    assert dialog.format.currentData() == "csv" and dialog.answer().tracks == (FIRST, SECOND)
+    dialog.format.setCurrentIndex(dialog.format.findData("bvh"))
+    assert dialog.answer().tracks == (spatial_too,) and dialog.accept_button.isEnabled()
+    dialog.format.setCurrentIndex(dialog.format.findData("coco"))
+    assert dialog.answer().tracks == (FIRST, SECOND) and dialog.accept_button.isEnabled()
+
+
+def test_export_takes_a_format_that_holds_the_track(session, spatial_too, qtbot, tmp_path):
+    dialog = ExportDialog(session.document, 1, FIRST, str(tmp_path), {"2D": "coco", "3D": "c3d"})
+    qtbot.addWidget(dialog)
+    assert dialog.format.currentData() == "coco"
+    row = next(row for row, track in enumerate(dialog._tracks) if track.key == spatial_too)
+    dialog.tracks.item(row).setCheckState(Qt.CheckState.Checked)
+    answer = dialog.answer()
+    assert answer.format == "c3d" and answer.tracks == (spatial_too,) and answer.path.suffix == ".c3d"
+
+
+@pytest.mark.parametrize("last", [{"2D": "bvh"}, {"2D": ["csv"]}, {"2D": "gone", "3D": 4}, {}])
+def test_export_offers_the_usual_format_where_the_last_one_does_not_fit(session, qtbot, tmp_path, last):
+    dialog = ExportDialog(session.document, 1, FIRST, str(tmp_path), last)
+    qtbot.addWidget(dialog)
+    assert dialog.format.currentData() == "csv"
+
+
+def test_export_asks_for_a_folder_where_it_writes_one(export, tmp_path):
+    label = export.form.labelForField(export._place)
+    assert label.text() == "File"
+    export.format.setCurrentIndex(export.format.findData("openpose"))
+    assert label.text() == "Folder" and export.answer().path == tmp_path / "walk_openpose"
+
+
 @pytest.mark.parametrize("answer", ["Yes", "No"])
 def test_export_asks_before_it_replaces(export, tmp_path, monkeypatch, answer):
     asked = []
@@ -275,8 +317,7 @@ def test_export_offers_the_rig_of_an_animation_and_where_a_person_stands(session
     dialog = ExportDialog(session.document, 1, key, str(tmp_path))
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.ground.isVisible() and not dialog.options.isVisible()
-    dialog.format.setCurrentIndex(dialog.format.findData("bvh"))
+    assert dialog.format.currentData() == "bvh" and dialog.ground.isVisible()  # what animators want of 3D
     assert dialog.options.isVisible() and dialog.answer().options == AxesOptions()
     rig, up = (dialog.options.findChild(object, f"option_{name}") for name in ("rig", "up"))
     rig.setCurrentText("Unreal")

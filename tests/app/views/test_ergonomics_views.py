@@ -3,16 +3,18 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
 from app.views.ergonomics.exposure_view import ExposureBars
+from app.views.ergonomics.frame_risk import PinnedAngles, RiskBones
 from app.views.ergonomics.moments_strip import figure_of
 from app.views.ergonomics.risk_paint import fill_risk, risk_words
 from app.views.ergonomics.rows_table import RowsTable
 from app.views.timeline.score_bands import Band
 from core.ergonomics.assessment import assess
 from core.poses import PoseSequence, Space
+from core.skeleton import Skeleton
 
 
 @pytest.fixture
@@ -97,3 +99,22 @@ def test_what_people_are_called_is_no_rich_text_in_a_tooltip(qtbot):
     qtbot.addWidget(table)
     table.show_rows(["person"], [["<img src='http://x/y.png'>"]])
     assert "<img" not in table.item(0, 0).toolTip() and "&lt;img" in table.item(0, 0).toolTip()
+
+
+def test_numbers_at_bones_make_way_for_pinned_ones(qapp):
+    """An arm whose own angle would be written where two pinned ones are."""
+    pins, image = PinnedAngles(), QImage(400, 400, QImage.Format.Format_RGB32)
+    points = np.array([[200.0, 100.0], [200.0, 200.0], [200.0, 300.0]])
+    pins.show_angles([(points, 170.0), (points, 95.0)], np.array([0.0, -1.0]))
+    bones = RiskBones(pins)
+    arm = Skeleton("arm", ("left_shoulder", "left_elbow", "left_wrist"), (-1, 0, 1))
+    painter = QPainter(image)
+    pinned = pins.plates(QTransform(), painter.font())
+    ends = pinned[0].center().toTuple() + np.array([[22.0, -30], [22, 30], [90, 30]])
+    bones.show_bones(arm, ends, np.array([3, 3]), {0: "-5°", 1: "81°"})
+    bones.badges.paint(painter, None)
+    pins.paint(painter, None)
+    painter.end()
+    assert len(bones.badges.plates) == 2 and len(pinned) == 2
+    plates = [*pinned, *bones.badges.plates]
+    assert not any(one.intersects(other) for at, one in enumerate(plates) for other in plates[:at])

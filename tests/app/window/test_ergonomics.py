@@ -3,6 +3,7 @@
 import json
 import time
 from dataclasses import replace
+from html import escape
 
 import numpy as np
 import pytest
@@ -16,6 +17,8 @@ from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
 from core.ergonomics.facts import TaskFacts
 from core.ergonomics.setup import Setup
 from core.poses import PoseSequence, Space
+from core.report.ergonomics.subject import Subject
+from core.report.ergonomics.tables import assumptions
 from core.units import US
 
 LIFTED = TrackKey(1, 0, "lifted", "lifter")
@@ -146,6 +149,16 @@ def test_task_facts_are_kept_undone_and_change_the_score(assessed, monkeypatch, 
     assert np.nanmax(ergonomics.assessment.score("REBA", "left").values) >= light + 2
     assessed.controllers.history.undo()
     assert ergonomics.setup == Setup()
+
+
+def test_the_panel_counts_what_the_report_lists_as_assumed_and_asks_for_it(assessed, monkeypatch):
+    panel, asked = assessed.panels.view("ergonomics"), []
+    sentences = assumptions(Subject("Person 1", assessed.controllers.ergonomics.assessment))
+    assert panel.assumed.text() == f"{len(sentences)} assumptions…" and len(sentences) > 5
+    assert all(escape(text) in panel.assumed.toolTip() for text in sentences)
+    monkeypatch.setattr(TaskFactsDialog, "ask", lambda *_: asked.append(1))
+    panel.assumed.click()
+    assert asked
 
 
 def test_what_nobody_says_is_marked_as_assumed(qtbot):
