@@ -3636,18 +3636,18 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>A file for each frame goes into it</source>
+      <translation>Darin liegt dann eine Datei je Bild</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
       <translation>Wählen Sie mindestens eine Spur.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation>Wählen Sie eine Spur je Person: Die Datei enthält eine Pose je Person und Bild.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>2D and 3D tracks cannot share a file.</source>
-      <translation>2D- und 3D-Spuren können nicht in dieselbe Datei.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3672,6 +3672,11 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
 Not written, of the file that was read: {names}.</source>
       <translation>
 Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source> and </source>
+      <translation> und </translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -4960,11 +4965,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
-      <source> and </source>
-      <translation> und </translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
       <translation>Zwei Aktionen haben dieselbe Taste. </translation>
     </message>
@@ -5075,13 +5075,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation>1 kursive Angabe ist eine Annahme; der Bericht führt sie auf.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation>{count} kursive Angaben sind Annahmen; der Bericht führt sie auf.</translation>
+      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
+      <translation>Kursiv: angenommen, wo die Aufnahme es nicht zeigt. Der Bericht führt auf, was zählt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -7341,18 +7336,23 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Facts…</source>
-      <translation>Angaben…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Report…</source>
-      <translation>Bericht…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
       <translation>Über Wiederholung finden</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>1 assumption…</source>
+      <translation>1 Annahme…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>{count} assumptions…</source>
+      <translation>{count} Annahmen…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Nobody said, so it is assumed; the report lists it:</source>
+      <translation>Niemand hat es gesagt, also wird es angenommen; der Bericht führt es auf:</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -7373,11 +7373,6 @@ Sie sind in der 3D-Szene.</translation>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
       <translation> (geraten: Ergonomie &gt; Senkrechte durch zwei Klicks).</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source> {assumed} task facts are assumed.</source>
-      <translation> {assumed} Angaben zur Aufgabe sind angenommen.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -18295,35 +18290,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>A file for each frame goes into it</source>
-      <translation>Darin liegt dann eine Datei je Bild</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
-      <translation>Kursiv: angenommen, wo die Aufnahme es nicht zeigt. Der Bericht führt auf, was zählt.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>1 assumption…</source>
-      <translation>1 Annahme…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>{count} assumptions…</source>
-      <translation>{count} Annahmen…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Nobody said, so it is assumed; the report lists it:</source>
-      <translation>Niemand hat es gesagt, also wird es angenommen; der Bericht führt es auf:</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -3636,18 +3636,18 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>A file for each frame goes into it</source>
+      <translation>Contendrá un archivo por fotograma</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
       <translation>Elija al menos una pista.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation>Elija una pista por persona: el archivo admite una pose por persona y fotograma.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>2D and 3D tracks cannot share a file.</source>
-      <translation>Las pistas 2D y 3D no pueden compartir archivo.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3672,6 +3672,11 @@ El 3D es {names}: renuévelo primero o expórtelo como está.</translation>
 Not written, of the file that was read: {names}.</source>
       <translation>
 No se escribe, del archivo leído: {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source> and </source>
+      <translation> y </translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -4960,11 +4965,6 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
-      <source> and </source>
-      <translation> y </translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
       <translation>Dos acciones tienen la misma tecla. </translation>
     </message>
@@ -5075,13 +5075,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation>1 dato en cursiva es supuesto; el informe lo indica.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation>{count} datos en cursiva son supuestos; el informe los indica.</translation>
+      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
+      <translation>En cursiva: supuesto donde la grabación no lo muestra. El informe enumera lo que cuenta.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -7341,18 +7336,23 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Facts…</source>
-      <translation>Datos…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Report…</source>
-      <translation>Informe…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
       <translation>Buscar por repetición</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>1 assumption…</source>
+      <translation>1 supuesto…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>{count} assumptions…</source>
+      <translation>{count} supuestos…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Nobody said, so it is assumed; the report lists it:</source>
+      <translation>Nadie lo ha dicho, así que se supone; el informe lo enumera:</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -7373,11 +7373,6 @@ Están en la escena 3D.</translation>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
       <translation> (una conjetura: Ergonomía &gt; Vertical con dos clics).</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source> {assumed} task facts are assumed.</source>
-      <translation> {assumed} datos de la tarea son supuestos.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -18295,35 +18290,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>A file for each frame goes into it</source>
-      <translation>Contendrá un archivo por fotograma</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
-      <translation>En cursiva: supuesto donde la grabación no lo muestra. El informe enumera lo que cuenta.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>1 assumption…</source>
-      <translation>1 supuesto…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>{count} assumptions…</source>
-      <translation>{count} supuestos…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Nobody said, so it is assumed; the report lists it:</source>
-      <translation>Nadie lo ha dicho, así que se supone; el informe lo enumera:</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -3636,18 +3636,18 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>A file for each frame goes into it</source>
+      <translation>Il contiendra un fichier par image</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
       <translation>Choisissez au moins une piste.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation>Choisissez une piste par personne : le fichier contient une pose par personne et par image.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>2D and 3D tracks cannot share a file.</source>
-      <translation>Les pistes 2D et 3D ne peuvent pas partager un fichier.</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3672,6 +3672,11 @@ La 3D est {names} : renouvelez-la d’abord, ou exportez-la telle quelle.</tran
 Not written, of the file that was read: {names}.</source>
       <translation>
 Non écrit, du fichier qui a été lu : {names}.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source> and </source>
+      <translation> et </translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -4960,11 +4965,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
-      <source> and </source>
-      <translation> et </translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
       <translation>Deux actions ont la même touche. </translation>
     </message>
@@ -5075,13 +5075,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation>1 fait en italique est une hypothèse ; le rapport l’indique.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation>{count} faits en italique sont des hypothèses ; le rapport les liste.</translation>
+      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
+      <translation>En italique : supposé là où l’enregistrement ne le montre pas. Le rapport liste ce qui compte.</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -7341,18 +7336,23 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Facts…</source>
-      <translation>Données…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Report…</source>
-      <translation>Rapport…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
       <translation>Trouver par répétition</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>1 assumption…</source>
+      <translation>1 hypothèse…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>{count} assumptions…</source>
+      <translation>{count} hypothèses…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Nobody said, so it is assumed; the report lists it:</source>
+      <translation>Personne ne l’a dit, c’est donc supposé ; le rapport en donne la liste :</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -7373,11 +7373,6 @@ Elles sont dans la scène 3D.</translation>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
       <translation> (une supposition : Ergonomie &gt; Verticale par deux clics).</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source> {assumed} task facts are assumed.</source>
-      <translation> {assumed} données de la tâche sont supposées.</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -18295,35 +18290,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Folder</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>A file for each frame goes into it</source>
-      <translation>Il contiendra un fichier par image</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
-      <translation>En italique : supposé là où l’enregistrement ne le montre pas. Le rapport liste ce qui compte.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>1 assumption…</source>
-      <translation>1 hypothèse…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>{count} assumptions…</source>
-      <translation>{count} hypothèses…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Nobody said, so it is assumed; the report lists it:</source>
-      <translation>Personne ne l’a dit, c’est donc supposé ; le rapport en donne la liste :</translation>
-    </message>
-    </context>
+  </context>
 </TS>

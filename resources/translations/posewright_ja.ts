@@ -3636,18 +3636,18 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source>A file for each frame goes into it</source>
+      <translation>フレームごとに 1 ファイルが入ります</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
       <source>Choose at least one track.</source>
       <translation>トラックを 1 つ以上選んでください。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Choose one track per person: the file holds one pose per person and frame.</source>
-      <translation>人物ごとに 1 トラックを選んでください。ファイルは人物・フレームごとに 1 ポーズです。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>2D and 3D tracks cannot share a file.</source>
-      <translation>2D と 3D のトラックは同じファイルに入れられません。</translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -3672,6 +3672,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
 Not written, of the file that was read: {names}.</source>
       <translation>
 読み込んだファイルのうち書き出されないもの: {names}。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/export.py" />
+      <source> and </source>
+      <translation> と </translation>
     </message>
     <message>
       <location filename="app/dialogs/export.py" />
@@ -4960,11 +4965,6 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/shortcuts.py" />
-      <source> and </source>
-      <translation> と </translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/shortcuts.py" />
       <source>Two actions have the same key. </source>
       <translation>2 つの操作が同じキーです。 </translation>
     </message>
@@ -5075,13 +5075,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
-      <source>1 fact in italics are assumptions; the report lists them.</source>
-      <translation>斜体の 1 項目は仮定で、レポートに記載されます。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>{count} facts in italics are assumptions; the report lists them.</source>
-      <translation>斜体の {count} 項目は仮定で、レポートに記載されます。</translation>
+      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
+      <translation>斜体: 収録から分からないため仮定した値。レポートには影響するものが記載されます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/task_facts.py" />
@@ -7341,18 +7336,23 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Facts…</source>
-      <translation>作業情報…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Report…</source>
-      <translation>レポート…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
       <source>Find by repetition</source>
       <translation>反復から検出</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>1 assumption…</source>
+      <translation>仮定 1 件…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>{count} assumptions…</source>
+      <translation>仮定 {count} 件…</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/ergonomics_panel.py" />
+      <source>Nobody said, so it is assumed; the report lists it:</source>
+      <translation>指定がないため仮定しています。レポートにも記載されます:</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -7373,11 +7373,6 @@ They are in the 3D scene.</source>
       <location filename="app/views/panels/ergonomics_panel.py" />
       <source> (a guess: Ergonomics &gt; Vertical by two clicks).</source>
       <translation> (推測: 人間工学 &gt; 2 クリックで鉛直を指定)。</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source> {assumed} task facts are assumed.</source>
-      <translation> 作業情報 {assumed} 件は仮定です。</translation>
     </message>
     <message>
       <location filename="app/views/panels/ergonomics_panel.py" />
@@ -18295,35 +18290,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/export.py" />
-      <source>Folder</source>
-      <translation>フォルダー</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/export.py" />
-      <source>A file for each frame goes into it</source>
-      <translation>フレームごとに 1 ファイルが入ります</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/task_facts.py" />
-      <source>In italics: assumed where the recording does not show it. The report lists what counts.</source>
-      <translation>斜体: 収録から分からないため仮定した値。レポートには影響するものが記載されます。</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>1 assumption…</source>
-      <translation>仮定 1 件…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>{count} assumptions…</source>
-      <translation>仮定 {count} 件…</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/ergonomics_panel.py" />
-      <source>Nobody said, so it is assumed; the report lists it:</source>
-      <translation>指定がないため仮定しています。レポートにも記載されます:</translation>
-    </message>
-    </context>
+  </context>
 </TS>
