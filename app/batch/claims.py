@@ -35,7 +35,8 @@ class ClaimedError(AppError):
 
     def __init__(self, name: str, owner: str):
         self.owner = owner
-        super().__init__(f"{name} is being made by another run", got=f"a claim of {owner}")
+        text = tr("{name} is being made by another run", name=name)
+        super().__init__(text, got=tr("a claim of {owner}", owner=owner))
 
 
 def claim_path(target: Path) -> Path:
@@ -85,7 +86,7 @@ class Claim:
             target.parent.mkdir(parents=True, exist_ok=True)
             promise = _make(target, owner)
         except OSError as error:
-            action = "Check that you may write there"
+            action = tr("Check that you may write there")
             raise ProjectError(
                 tr("Cannot claim {target}", target=target.name), got=in_words(error), action=action
             ) from error

@@ -34,12 +34,12 @@ class Cluster(Crew):
             from distributed import Client
             from distributed.scheduler import KilledWorker
         except ImportError as error:
-            action = "Install it: pip install 'posewright[cluster]'"
+            action = tr("Install it: pip install 'posewright[cluster]'")
             raise UsageError(tr("Dask is not installed here"), action=action) from error
         try:
             self._client = Client(address, timeout=_CONNECT, set_as_default=False)
         except (OSError, ValueError) as error:
-            action = "Start one with: dask scheduler"
+            action = tr("Start one with: dask scheduler")
             raise AppError(
                 tr("There is no Dask scheduler at {address}", address=address), got=str(error), action=action
             ) from error
@@ -86,13 +86,13 @@ class Cluster(Crew):
         ours = version("posewright")
         for worker, (theirs, sees) in seen.items():
             if theirs != ours:
-                action = "Install the same version on all machines"
-                what = f"The worker {worker} cannot take part"
+                action = tr("Install the same version on all machines")
+                what = tr("The worker {worker} cannot take part", worker=worker)
                 raise AppError(
                     what, expected=tr("posewright {ours}", ours=ours), got=theirs or tr("no posewright"), action=action
                 )
             if not sees:
-                action = "All machines need it under the same path"
+                action = tr("All machines need it under the same path")
                 raise AppError(
                     tr("The worker {worker} does not see {folder}", worker=worker, folder=folder), action=action
                 )

@@ -99,7 +99,7 @@ class Manifest:
                 file.write(lines.encode())
                 file.flush()
         except OSError as error:
-            action = "Check the folder and the disk"
+            action = tr("Check the folder and the disk")
             raise FormatError(tr("Cannot write {path}", path=self.path), got=in_words(error), action=action) from error
 
     def entries(self) -> dict[str, Entry]:

@@ -99,7 +99,7 @@ class _Batch:
             self._lost(unit)
             return
         except CancelledError:
-            action = "Start them and run this again: it goes on from here"
+            action = tr("Start them and run this again: it goes on from here")
             raise AppError(tr("Those that do the work are gone"), action=action) from None
         if outcome.found == "claimed" and not self._again:
             self._claimed.append(unit)

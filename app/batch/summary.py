@@ -29,7 +29,7 @@ def standings(folder: Path) -> list[Standing]:
     """All inputs of the batches into a folder. Raises ``UsageError`` where there was none."""
     manifest = Manifest(folder)
     if not manifest.path.is_file():
-        action = "Name the folder that a batch wrote its results to"
+        action = tr("Name the folder that a batch wrote its results to")
         raise UsageError(
             tr("There is no {manifest} in {folder}", manifest=manifest.path.name, folder=folder), action=action
         )

@@ -27,7 +27,7 @@ from app.batch.manifest import Manifest, Record, State
 from app.batch.report import Report
 from core.errors import AppError, FormatError, UsageError
 from core.io.files import unfinished_folder
-from core.language import tr
+from core.language import mark, tr
 from core.media.fingerprint import fingerprint
 from core.progress import Cancelled, CancelToken, Progress, silent
 from core.project.database import SUFFIX, family
@@ -193,8 +193,8 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
     if last is not None and last.state == State.DONE and last.is_of(unit.record):
         return last
     if unit.target.suffix == SUFFIX and (last is None or last.result != digest_of(unit.target)):
-        what = "was changed since it was made" if last else "already exists"
-        raise UsageError(f"{unit.target} {what}", action=tr("Give another name, or --force to replace it"))
+        text = mark("{path} was changed since it was made") if last else mark("{path} already exists")
+        raise UsageError(tr(text, path=unit.target), action=tr("Give another name, or --force to replace it"))
     return None
 
 
@@ -251,7 +251,7 @@ def _made(unit: Unit, claim: Claim, report: Report, began: float) -> Record:
         for made in sorted(claim.part.iterdir(), key=lambda path: path.name == unit.target.name):
             _move(made, unit.target.with_name(made.name))
     except OSError as error:
-        action = "Check the folder and the disk"
+        action = tr("Check the folder and the disk")
         raise FormatError(
             tr("Cannot write {target}", target=unit.target), got=in_words(error), action=action
         ) from error

@@ -226,5 +226,5 @@ def _folder(output: str | None, suffix: str) -> Path:
 def check_not_input(target: Path, inputs: Iterable[Path]) -> None:
     """Raise ``UsageError`` where a result would take the place of what it is made of."""
     if any(target.resolve() == path.resolve() for path in inputs):
-        action = "Give the result another name or folder"
+        action = tr("Give the result another name or folder")
         raise UsageError(tr("{target} is an input, and the result would replace it", target=target), action=action)

@@ -86,7 +86,7 @@ def _corrected(document: Document, recording: int) -> list[Track]:
     """Of each person the track with the most corrected frames; people without any are left out."""
     best = _most_corrected(document, recording)
     if not best:
-        action = "Correct joints in some frames of a track in the window, then refine"
+        action = tr("Correct joints in some frames of a track in the window, then refine")
         raise PoseError(tr("There are no corrected joints in this recording"), action=action)
     return [best[person] for person in sorted(best)]
 

@@ -59,7 +59,7 @@ def work(path: Path, place: Path, args, report: Report) -> None:
             tracks = []  # no person was found: the video is still wanted
         recording = document.recordings[args.recording or min(document.recordings)]
         if project.media_path(recording.id) is None:
-            action = "Open the project in the window and relink it"
+            action = tr("Open the project in the window and relink it")
             raise MediaError(
                 tr(
                     "The recording {recording} is not at {recording2}",

@@ -65,7 +65,7 @@ def fit_to_numbers(poses: PoseSequence, times, numbers: np.ndarray, own: Sequenc
     rows = np.full(len(times), -1)
     rows[ours] = theirs
     if len(poses) and not len(found):
-        expected, got = f"frames {frames[0]} to {frames[-1]}", f"frames {numbers[0]} to {numbers[-1]}"
+        expected, got = (tr("frames {first} to {last}", first=own[0], last=own[-1]) for own in (frames, numbers))
         action = tr("Import them by time, with an offset")
         raise PoseError(
             tr("The frames of these poses are not in the recording"), expected=expected, got=got, action=action

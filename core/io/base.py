@@ -104,9 +104,11 @@ def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:
         except AppError:
             raise
         except DAMAGE as error:
-            expected, action = f"{title} as it is written", "It may be cut short or edited by hand: export it again"
-            what = f"{path.name} is damaged or not {title}"
-            raise FormatError(what, expected=expected, got=in_words(error), action=action) from error
+            raise FormatError(
+                tr("{path} is damaged or not {title}", path=path.name, title=tr(title)), got=in_words(error),
+                expected=tr("{title} as it is written", title=tr(title)),
+                action=tr("It may be cut short or edited by hand: export it again"),
+            ) from error  # fmt: skip
         if not any(len(poses) for poses in people.values()):
             raise FormatError(tr("{path} holds no poses", path=path.name), expected=tr(
                 "{title} with at least one person in one frame",
@@ -115,7 +117,7 @@ def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:
         people = people if states_unit else completed(people)
         if not all(0 <= person < MOST_PEOPLE for person in people):
             got = str(max(people, key=abs))[:40]
-            what = f"{path.name} has person numbers out of range"
+            what = tr("{path} has person numbers out of range", path=path.name)
             raise FormatError(what, expected=tr("0 to {most_people}", most_people=MOST_PEOPLE - 1), got=got)
         return people
 
@@ -170,7 +172,7 @@ def sniff_format(path: str | Path) -> PoseFormat:
         if path.is_dir() == fmt.folder and fmt.sniff(path):
             return fmt
     got, known = what_is(path), ", ".join(fmt.title for fmt in pose_formats())
-    expected = "" if got else f"one of: {known}"
+    expected = "" if got else tr("one of: {known}", known=known)
     raise FormatError(tr("{path} is not a pose file that can be read", path=path.name), expected=expected, got=got)
 
 
@@ -203,7 +205,7 @@ def write_poses(path: str | Path, people: People, format: str | None = None, opt
     if not any(len(poses) for poses in people.values()):
         raise FormatError(tr("There are no poses to write into {path}", path=path.name))
     if fmt.single and len(people) > 1:
-        action = "Write each person to a separate file"
+        action = tr("Write each person to a separate file")
         raise FormatError(tr("{fmt} holds one person", fmt=fmt.title), got=tr("{count} people", count=len(people)),
             action=action)
     dims = {poses.dims for poses in people.values()}

@@ -260,8 +260,10 @@ def _on_picture(poses: PoseSequence, said: Said) -> PoseSequence:
 def check_pixels(poses: PoseSequence) -> PoseSequence:
     """The poses; raises ``PoseError`` for 2D ones in parts of a picture of unknown size."""
     if poses.space == Space.IMAGE and poses.unit != Unit.PIXEL:
-        what, action = "These poses are in parts of the picture, not in pixels", "Give the picture's size (--size WxH)"
-        raise PoseError(what, expected=tr("pixels"), got=str(fact(poses, "unit")[0]), action=action)
+        raise PoseError(
+            tr("These poses are in parts of the picture, not in pixels"), expected=tr("pixels"),
+            got=str(fact(poses, "unit")[0]), action=tr("Give the picture's size (--size WxH)"),
+        )  # fmt: skip
     return poses
 
 

@@ -54,8 +54,9 @@ def check_numbers(numbers: np.ndarray, title: str) -> None:
     """Raise ``FormatError`` where frames have numbers that no file of frames can have."""
     if not len(numbers) or (numbers[0] >= 0 and numbers[-1] < LATEST):
         return
-    expected, got = f"frames 0 to {LATEST - 1:,}", f"{numbers[0]:,} to {numbers[-1]:,}"
-    action = "Write a format that keeps times (npz, csv), or check the rate (--fps)"
+    expected = tr("frames {first} to {last}", first=0, last=LATEST - 1)
+    got = tr("frames {first} to {last}", first=numbers[0], last=numbers[-1])
+    action = tr("Write a format that keeps times (npz, csv), or check the rate (--fps)")
     raise FormatError(tr("{title} cannot hold frames with these numbers", title=title), expected=expected, got=got,
         action=action)
 

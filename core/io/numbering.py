@@ -86,7 +86,7 @@ def check_frames(numbers: Sequence[float] | np.ndarray, places: Sequence[str]) -
     values = np.asarray(numbers, float)
     odd = np.flatnonzero(~(np.isfinite(values) & (values >= 0) & (np.mod(values, 1) == 0)))
     if len(odd):
-        got = "a blank" if np.isnan(values[odd[0]]) else f"{values[odd[0]]:g}"
+        got = tr("a blank") if np.isnan(values[odd[0]]) else f"{values[odd[0]]:g}"
         raise FormatError(
             tr("There is no usable frame number in {places}", places=places[odd[0]]), expected="0, 1, 2 ...", got=got
         )

@@ -15,7 +15,7 @@ from core.io.facts import ASSUMED, STATED, likely_unit, scale_of
 from core.io.files import head, read_text
 from core.io.numbering import check_frames, rows_of_frames
 from core.io.people import NOMINAL_FPS, Crowd, check_people, check_size, even_times, sane
-from core.language import tr
+from core.language import plural, tr
 from core.poses import Space, Unit
 
 FACTS = ("person", "frame", "time", "space", "unit")
@@ -46,7 +46,8 @@ def read_table(path: Path) -> list[list[str]]:
     if len(rows) < 2 or cut or any(len(row) > width for row in rows):
         odd = next((n for n, row in enumerate(rows, 1) if len(row) > width), len(rows))
         expected = tr("rows of {width} cells, as the first", width=width)
-        got = f"{len(rows[odd - 1])} cells in row {odd}" if len(rows) > 1 else f"{len(rows)} rows"
+        got = plural(len(rows), "{count} row", "{count} rows")
+        got = tr("{count} cells in row {row}", count=len(rows[odd - 1]), row=odd) if len(rows) > 1 else got
         raise FormatError(tr("{path} is cut short or no table", path=path.name), expected=expected, got=got)
     check_size(len(rows), width)
     if "'" in text:
@@ -181,7 +182,7 @@ class Clock:
                     "{capitalize} and {places} are of the same time",
                     capitalize=places[one].capitalize(), places=places[other]
                 )
-                got, action = f"{values[one]:g} s", "Correct the times, or say who each of them is (person)"
+                got, action = f"{values[one]:g} s", tr("Correct the times, or say who each of them is (person)")
                 raise FormatError(what, expected=tr("one row a person and time"), got=got, action=action)
             return order, values[order]
         return np.arange(len(own)), even_times(len(own), NOMINAL_FPS)

@@ -264,7 +264,7 @@ def _wanted_stream(path: Path, container, wanted: Callable[..., bool]):
     """The first video stream that is ``wanted``, with a decoder and a plausible size."""
     stream = next(filter(wanted, container.streams.video), None)
     if stream is None:
-        got = "only sound" if container.streams.audio and not container.streams.video else "no such stream"
+        got = tr("only sound") if container.streams.audio and not container.streams.video else tr("no such stream")
         raise MediaError(tr("{path} holds no pictures", path=path.name), expected=tr("a video stream"), got=got)
     if stream.codec_context is None:
         raise MediaError(

@@ -71,7 +71,7 @@ def _plain_number(value, file: Path) -> float:
     except (ValueError, TypeError, OverflowError):
         number = 0.0
     if not 1e-12 < number < 1e12:
-        got, action = str(value)[:20], "Correct it, or remove the file and give the unit"
+        got, action = str(value)[:20], tr("Correct it, or remove the file and give the unit")
         raise MediaError(
             tr("The depth_scale in {file} is unusable", file=file.name), expected=tr("a number"), got=got, action=action
         )

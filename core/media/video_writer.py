@@ -23,7 +23,7 @@ ENDINGS = (".mp4", ".m4v", ".mov", ".gif")
 def check_name(path: Path) -> None:
     """Raise ``MediaError`` for a name whose ending means another kind of video than those that are written."""
     if path.suffix.lower() not in ENDINGS:
-        expected, action = "a name that ends in .mp4 or .gif", f"Call it {path.stem}.mp4"
+        expected, action = tr("a name that ends in .mp4 or .gif"), tr("Call it {name}", name=f"{path.stem}.mp4")
         raise MediaError(tr("Videos are written as MP4 or GIF"), expected=expected, got=path.name, action=action)
 
 

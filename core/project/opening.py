@@ -59,7 +59,9 @@ def _up_to_date(path: Path, read_only: bool, copied: bool) -> sqlite3.Connection
         version = checked_version(connection, path)
         if is_outdated(version):
             if read_only:
-                action = "Open it once in the window" if can_write(path) else "Copy it to where it can be written"
+                action = (
+                    tr("Open it once in the window") if can_write(path) else tr("Copy it to where it can be written")
+                )
                 raise ProjectError(tr("{path} is of an older version", path=path.name), action=action)
             if not copied:
                 keep_copy(path, f"version{version}")

@@ -31,12 +31,12 @@ def schema_damage(connection: sqlite3.Connection, version: int, path: Path) -> s
         if any(hidden for *_, hidden in columns):
             _refuse(connection, path, f"a computed column in {name}")
     wrong = sorted(name for name in expected if found.get(name) != expected[name])
-    return f"these tables are missing or changed: {', '.join(wrong)}" if wrong else ""
+    return tr("these tables are missing or changed: {names}", names=", ".join(wrong)) if wrong else ""
 
 
 def _refuse(connection: sqlite3.Connection, path: Path, what: str) -> None:
     connection.close()
-    action = "Open it only if you know who made it, with a database program"
+    action = tr("Open it only if you know who made it, with a database program")
     raise ProjectError(
         tr("{path} was changed by another program: it holds {what}", path=path.name, what=what[:60]), action=action
     )

@@ -46,12 +46,12 @@ def read_sequence(
     problems = []
     header, sound = unsealed(found[0])
     if not sound:
-        problems.append(f"What {what} says of itself is damaged: check its joints, unit and source.")
+        problems.append(tr("What {what} says of itself is damaged: check its joints, unit and source.", what=what))
     times = times_from_bytes(found[1], found[2])
     if times is None:
         count = len(found[1]) // 8
         times = recording.times if len(recording.times) == count else np.arange(count) / (recording.fps or 25.0)
-        problems.append(f"The times of {what} are damaged: its frames have those of the recording now.")
+        problems.append(tr("The times of {what} are damaged: its frames have those of the recording now.", what=what))
     if len(times) * frame_bytes(header) > 4 * path.stat().st_size + (64 << 20):
         raise ProjectError(tr("its size does not fit the file"))
     arrays = empty_arrays(header, len(times))

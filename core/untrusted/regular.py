@@ -4,13 +4,14 @@ import stat
 from pathlib import Path
 
 from core.errors import AppError, FormatError
+from core.language import tr
 
 
 def check_regular(path: Path, error: type[AppError] = FormatError) -> Path:
     """The path itself; raises ``error`` unless it is a file or a folder, ``OSError`` where it is not there."""
     mode = path.stat().st_mode
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise error(f"{path.name} is a pipe, a socket or a device", expected="a file or a folder")
+        raise error(tr("{path} is a pipe, a socket or a device", path=path.name), expected=tr("a file or a folder"))
     return path
 
 

@@ -130,7 +130,7 @@ def _as_app_error(error: Exception, path: Path) -> AppError:
     """A parser may raise anything on damaged bytes."""
     if isinstance(error, AppError):
         return error
-    got = "a size larger than memory" if isinstance(error, MemoryError) else in_words(error)
+    got = tr("a size larger than memory") if isinstance(error, MemoryError) else in_words(error)
     return FormatError(tr("{path} is damaged", path=path.name), got=got, action=tr("Copy it again"))
 
 

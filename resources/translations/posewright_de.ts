@@ -18290,5 +18290,285 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} wird gerade von einem anderen Lauf erstellt</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>eine Reservierung von {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Installieren Sie es: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Starten Sie einen mit: dask scheduler</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Installieren Sie auf allen Rechnern dieselbe Version</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>Der Worker {worker} kann nicht mitarbeiten</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Alle Rechner brauchen ihn unter demselben Pfad</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Starten Sie sie, und wiederholen Sie dies: Es geht hier weiter</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Nennen Sie den Ordner, in den ein Stapel seine Ergebnisse geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} wurde seit der Erstellung geändert</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Geben Sie dem Ergebnis einen anderen Namen oder Ordner</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Korrigieren Sie im Fenster Gelenke in einigen Bildern einer Spur, und verfeinern Sie dann</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Öffnen Sie das Projekt im Fenster, und verknüpfen Sie sie neu</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>Bilder {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} ist beschädigt oder nicht {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title}, wie es geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Vielleicht ist sie abgeschnitten oder von Hand geändert: Exportieren Sie sie erneut</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} hat Personennummern außerhalb des Bereichs</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>eines von: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Schreiben Sie jede Person in eine eigene Datei</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Diese Posen sind in Anteilen des Bildes, nicht in Pixeln</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Geben Sie die Bildgröße an (--size WxH)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} Bilder ab {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>Annotation {number} von {path} gehört zu einem Bild, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (ab 0) von {path} hat kein {key}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Die Keypoints in Annotation {number} von Bild {image} passen nicht</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y und frame oder time, je einmal</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} Werte in Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} enthält Begrenzungsrahmen, keine Posen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Speichern Sie einen Datensatz mit Posen (ds_type poses)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>durchgehend {counts} Keypoints</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>Koordinaten der Ganzkörpermodelle von OpenSim, etwa hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exportieren Sie Markerpositionen als TRC</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} Zeilen mit {wide} Werten</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>jeder Name über seinem X, danach zwei leere Zellen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>ein Name in jeder Zelle</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Schreiben Sie ein Format, das Zeiten behält (npz, csv), oder prüfen Sie die Rate (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>eine leere Zelle</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} Zellen in Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Korrigieren Sie die Zeiten, oder sagen Sie, wer wer ist (person)</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>nur Ton</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>kein solcher Strom</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Korrigieren Sie sie, oder entfernen Sie die Datei, und geben Sie die Einheit an</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>ein Name, der auf .mp4 oder .gif endet</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Nennen Sie es {name}</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Öffnen Sie es einmal im Fenster</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Kopieren Sie es an einen Ort, an dem geschrieben werden kann</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>diese Tabellen fehlen oder sind geändert: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Öffnen Sie es nur, wenn Sie wissen, von wem es stammt, mit einem Datenbankprogramm</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Was {what} über sich sagt, ist beschädigt: Prüfen Sie Gelenke, Einheit und Herkunft.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Die Zeiten von {what} sind beschädigt: Seine Bilder haben jetzt die der Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} ist eine Pipe, ein Socket oder ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>eine Größe über dem Speicher</translation>
+    </message>
+    </context>
 </TS>

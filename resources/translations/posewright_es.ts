@@ -18290,5 +18290,285 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>Otra ejecución está creando {name}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>una reserva de {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Instálelo: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Inicie uno con: dask scheduler</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Instale la misma versión en todas las máquinas</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>El worker {worker} no puede participar</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Todas las máquinas lo necesitan en la misma ruta</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Inícielos y repita esto: continúa desde aquí</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Indique la carpeta en la que un lote escribió sus resultados</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} se modificó después de crearse</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Dé al resultado otro nombre u otra carpeta</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Corrija articulaciones en algunos fotogramas de una pista en la ventana y después refine</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Abra el proyecto en la ventana y vuelva a vincularla</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>fotogramas {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} está dañado o no es {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title} tal como se escribe</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Puede estar cortado o editado a mano: expórtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} tiene números de persona fuera de rango</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>uno de: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Escriba cada persona en un archivo aparte</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Estas poses están en fracciones de la imagen, no en píxeles</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Indique el tamaño de la imagen (--size WxH)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} fotogramas desde {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>La anotación {number} de {path} es de una imagen que no figura en la lista</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (desde 0) de {path} no tiene {key}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Los puntos clave de la anotación {number} de la imagen {image} no encajan</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y y frame o time, una vez cada uno</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} fila</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} filas</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} valores en la fila {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} contiene cuadros delimitadores, no poses</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Guarde un conjunto de datos de poses (ds_type poses)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>{counts} puntos clave en todo el archivo</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>coordenadas de los modelos de cuerpo entero de OpenSim, como hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exporte las posiciones de los marcadores como TRC</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} filas de {wide} valores</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>cada nombre sobre su X, seguido de dos celdas vacías</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>un nombre en cada celda</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Escriba un formato que conserve los tiempos (npz, csv) o compruebe la frecuencia (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>una celda vacía</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} celdas en la fila {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Corrija los tiempos o indique quién es cada uno (person)</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>solo sonido</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>ningún flujo así</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Corríjala, o elimine el archivo e indique la unidad</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>un nombre que termine en .mp4 o .gif</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Llámelo {name}</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Ábralo una vez en la ventana</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Cópielo a un lugar donde se pueda escribir</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>estas tablas faltan o se modificaron: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Ábralo solo si sabe quién lo hizo, con un programa de bases de datos</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Lo que {what} dice de sí está dañado: compruebe sus articulaciones, su unidad y su procedencia.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Los tiempos de {what} están dañados: sus fotogramas tienen ahora los de la grabación.</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} es una tubería, un socket o un dispositivo</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>un archivo o una carpeta</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>un tamaño mayor que la memoria</translation>
+    </message>
+    </context>
 </TS>

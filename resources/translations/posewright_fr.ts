@@ -18290,5 +18290,285 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} est en cours de création par une autre exécution</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>une réservation de {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Installez-le : pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Démarrez-en un avec : dask scheduler</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Installez la même version sur toutes les machines</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>Le worker {worker} ne peut pas participer</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Toutes les machines en ont besoin sous le même chemin</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Démarrez-les et relancez ceci : le travail reprend ici</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Indiquez le dossier où un lot a écrit ses résultats</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} a été modifié depuis sa création</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Donnez au résultat un autre nom ou dossier</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Corrigez des articulations dans quelques images d’une piste dans la fenêtre, puis affinez</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Ouvrez le projet dans la fenêtre et rétablissez le lien</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>images {first} à {last}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} est endommagé ou n’est pas {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title} tel qu’il est écrit</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Il est peut-être tronqué ou modifié à la main : exportez-le à nouveau</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} a des numéros de personne hors limites</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>l’un de : {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Écrivez chaque personne dans un fichier séparé</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Ces poses sont en fractions de l’image, pas en pixels</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Indiquez la taille de l’image (--size WxH)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} images à partir de {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>L’annotation {number} de {path} concerne une image non répertoriée</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (à partir de 0) de {path} n’a pas de {key}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Les points clés de l’annotation {number} de l’image {image} ne conviennent pas</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y et frame ou time, une fois chacun</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} valeurs à la ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} contient des boîtes englobantes, pas des poses</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Enregistrez un jeu de données de poses (ds_type poses)</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>{counts} points clés partout</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>coordonnées des modèles du corps entier d’OpenSim, comme hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exportez les positions des marqueurs en TRC</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} lignes de {wide} valeurs</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>chaque nom au-dessus de son X, suivi de deux cellules vides</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>un nom dans chaque cellule</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Écrivez un format qui garde les temps (npz, csv), ou vérifiez la fréquence (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>une cellule vide</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} cellules à la ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Corrigez les temps, ou indiquez qui est qui (person)</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>seulement du son</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>aucun flux de ce type</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Corrigez-la, ou supprimez le fichier et indiquez l’unité</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>un nom qui se termine par .mp4 ou .gif</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Nommez-le {name}</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Ouvrez-le une fois dans la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Copiez-le là où l’écriture est possible</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>ces tables manquent ou ont été modifiées : {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Ne l’ouvrez que si vous savez qui l’a fait, avec un programme de base de données</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Ce que {what} dit de soi est endommagé : vérifiez ses articulations, son unité et sa provenance.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Les temps de {what} sont endommagés : ses images ont maintenant ceux de l’enregistrement.</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} est un tube, un socket ou un périphérique</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>un fichier ou un dossier</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>une taille supérieure à la mémoire</translation>
+    </message>
+    </context>
 </TS>

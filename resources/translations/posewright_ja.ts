@@ -18290,5 +18290,285 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} は別の実行が作成中です</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>{owner} による予約</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>インストールしてください: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>次のコマンドで起動してください: dask scheduler</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>すべてのマシンに同じバージョンをインストールしてください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>ワーカー {worker} は参加できません</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>すべてのマシンで同じパスに置く必要があります</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>起動してからもう一度実行してください。ここから続きます</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>バッチが結果を書き込んだフォルダーを指定してください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} は作成後に変更されています</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>結果に別の名前かフォルダーを指定してください</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>ウィンドウでトラックのいくつかのフレームの関節を修正してから、精密化してください</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>ウィンドウでプロジェクトを開き、リンクし直してください</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>フレーム {first}～{last}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} は壊れているか、{title} ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>正しく書かれた {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>途中で切れているか、手で編集された可能性があります。もう一度書き出してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} の人物番号が範囲外です</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>次のいずれか: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>人物ごとに別のファイルへ書き出してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>これらのポーズはピクセルではなく画像に対する割合です</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>画像の大きさを指定してください（--size WxH）</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{start:g} 秒から {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>{path} のアノテーション {number} は一覧にない画像のものです</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{path} の {kind} {place}（0 から）に {key} がありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>画像 {image} のアノテーション {number} のキーポイントが合いません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint、x、y と frame または time を各 1 回</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} 行</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} 行</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{row} 行目に {count} 個の値</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} に含まれるのは外接矩形で、ポーズではありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>ポーズのデータセットを保存してください（ds_type poses）</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>全体を通して {counts} 個のキーポイント</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>OpenSim の全身モデルの座標（hip_flexion_r など）</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>マーカー位置を TRC として書き出してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{wide} 個の値が {count} 行</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>各名前は X の上に置き、後ろに空のセルを 2 つ</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>各セルに名前が 1 つずつ</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>時刻を保つ形式（npz、csv）で書くか、フレームレート（--fps）を確認してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>空欄</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{row} 行目に {count} 個のセル</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>時刻を直すか、それぞれが誰か（person）を示してください</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>音声のみ</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>該当するストリームなし</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>修正するか、ファイルを取り除いて単位を指定してください</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>末尾が .mp4 または .gif の名前</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>{name} という名前にしてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>一度ウィンドウで開いてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>書き込みできる場所へコピーしてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>次の表が欠けているか変更されています: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>作成者が分かる場合に限り、データベース用プログラムで開いてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>{what} の情報が壊れています。関節、単位、出所を確認してください。</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>{what} の時刻が壊れています。フレームには録画の時刻を使います。</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} はパイプ、ソケット、またはデバイスです</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>メモリーより大きいサイズ</translation>
+    </message>
+    </context>
 </TS>

@@ -74,7 +74,10 @@ def _check_written(data: bytes, frames: int, start: float) -> None:
     layout = layout_of(data, parameters_of(data))
     found = layout.first / layout.fps
     if layout.frames != frames or abs(found - start) > 1 / layout.fps:
-        expected, got = f"{frames} frames from {start:g} s", f"{layout.frames} from {found:g} s"
+        expected, got = (
+            tr("{count} frames from {start:g} s", count=count, start=first)
+            for count, first in ((frames, start), (layout.frames, found))
+        )
         raise FormatError(
             tr("C3D cannot hold these poses"), expected=expected, got=got, action=tr("Export them in parts")
         )

@@ -72,7 +72,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     header, *rows = read_table(path)
     header = our_words(header)
     if not set(header) >= _NEEDED or not {"frame", *TIMES} & set(header) or len(set(header)) < len(header):
-        expected, got = "joint, x, y and frame or time, each once", ", ".join(header)[:99]
+        expected, got = tr("joint, x, y and frame or time, each once"), ", ".join(header)[:99]
         raise FormatError(tr("{path} lacks columns", path=path.name), expected=expected, got=got)
     labels = column(header, rows, "joint") or []
     names = list(dict.fromkeys(labels))

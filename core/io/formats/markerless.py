@@ -29,7 +29,7 @@ from core.io.labelled import people_of_markers
 from core.io.numbering import check_frames
 from core.io.people import NOMINAL_FPS, Detection, assemble, check_size, even_times, recognise, sane, sane_times
 from core.io.table import numbers, read_table, scores_of, seconds_of
-from core.language import tr
+from core.language import plural, tr
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.untrusted.budget import take
@@ -93,7 +93,8 @@ def read_qualisys(path: Path) -> dict[int, PoseSequence]:
     wide = before + 3 * len(labels)
     odd = next((n for n, row in enumerate(rows, 1) if len(row) < wide), 0)
     if odd or (len(rows) < int(header.get("NO_OF_FRAMES", ["0"])[0]) and not text.endswith("\n")):
-        got = f"{len(rows[odd - 1])} values in row {odd}" if odd else f"{len(rows)} rows"
+        got = plural(len(rows), "{count} row", "{count} rows")
+        got = tr("{count} values in row {row}", count=len(rows[odd - 1]), row=odd) if odd else got
         raise FormatError(tr("{path} is cut short", path=path.name), expected=tr("rows of {wide} values", wide=wide),
             got=got)
     check_size(len(rows), len(labels), 3)

@@ -71,7 +71,8 @@ def read_movement(path: Path) -> dict[int, PoseSequence]:
     """A person for each individual. Raises ``FormatError``."""
     with open_hdf5(path) as file:
         if "shape" in file and not any(name in file for name in _JOINTS):
-            what, action = f"{path.name} holds bounding boxes, not poses", "Save a data set of poses (ds_type poses)"
+            what = tr("{path} holds bounding boxes, not poses", path=path.name)
+            action = tr("Save a data set of poses (ds_type poses)")
             raise FormatError(what, expected=tr("position of keypoints"), got=tr("position and shape"), action=action)
         coords = numbers_of(own_item(file, "position"), "position")
         names, joints, axes = (texts_of(own_item(file, _named(file, of))) for of in (_PEOPLE, _JOINTS, ("space",)))

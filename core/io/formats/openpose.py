@@ -200,7 +200,7 @@ def _skeleton(frames: Sequence[Sequence[Detection]], name: str | None) -> Skelet
         return None
     if len(counts) > 1 or not {count for count, _ in counts} <= set(_BY_COUNT):
         got = ", ".join(f"{count} in {dims}D" for count, dims in sorted(counts))
-        expected = f"{', '.join(map(str, _BY_COUNT))} keypoints throughout"
+        expected = tr("{counts} keypoints throughout", counts=", ".join(map(str, _BY_COUNT)))
         raise FormatError(tr("This is not a body that OpenPose knows"), expected=expected, got=got)
     count = counts.pop()[0]
     if name in _WRITTEN and len(load_skeleton(name)) == count:

@@ -29,7 +29,7 @@ from core.io.files import head, read_text, write_text
 from core.io.labelled import markers_of_people, metric, people_of_markers, y_up
 from core.io.opensim_body import ANGLES, JOINTS, PLACE, angles_of, places_of
 from core.io.people import check_size, rate, recognise, sane, sane_times
-from core.language import tr
+from core.language import plural, tr
 from core.poses import PoseSequence, Space
 
 _KEEPS_ANGLES = "angles of pelvis, trunk, hips, knees, ankles, shoulders and elbows, the place of the pelvis, times"
@@ -137,8 +137,8 @@ def read_opensim_motion(path: Path) -> dict[int, PoseSequence]:
     columns = {_coordinate(name): place for place, name in enumerate(table.columns)}
     known = [name for name in ANGLES if name in columns]
     if table.values.ndim != 2 or len(known) < _FEWEST:
-        expected = "coordinates of OpenSim's full-body models, as hip_flexion_r"
-        got, action = ", ".join(table.columns[:6]), "Export marker positions as TRC"
+        expected = tr("coordinates of OpenSim's full-body models, as hip_flexion_r")
+        got, action = ", ".join(table.columns[:6]), tr("Export marker positions as TRC")
         raise FormatError(
             tr("{path} holds no joint angles of a body", path=path.name), expected=expected, got=got, action=action
         )
@@ -213,8 +213,9 @@ def _table(path: Path) -> _Table:
     columns, count = rows[0][1:], int(stated.get("nRows", len(rows) - 1))
     odd = next((n for n, row in enumerate(rows[1:], 1) if len(row) != len(rows[0])), 0)
     if odd or (len(rows) - 1 < count and not text.endswith("\n")) or not columns:
-        expected, got = f"{count} rows of {len(columns) + 1} values", f"{len(rows) - 1} rows"
-        got = f"{len(rows[odd])} values in row {odd}" if odd else got
+        expected = tr("{count} rows of {wide} values", count=count, wide=len(columns) + 1)
+        got = plural(len(rows) - 1, "{count} row", "{count} rows")
+        got = tr("{count} values in row {row}", count=len(rows[odd]), row=odd) if odd else got
         raise FormatError(tr("{path} is cut short", path=path.name), expected=expected, got=got)
     check_size(len(rows), len(columns), 3)
     times = sane_times([number(row[0], f"row {line}, time") for line, row in enumerate(rows[1:], 1)], 0, [])

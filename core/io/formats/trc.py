@@ -130,7 +130,7 @@ def _labels(cells: Sequence[str], count: int) -> list[str]:
         labels.pop()
     named = sum(bool(cell.strip()) for cell in cells[2:])
     if named == count != len([label for label in labels if label]):
-        expected, got = "each name over its X, with two empty cells after it", "one name in each cell"
+        expected, got = tr("each name over its X, with two empty cells after it"), tr("one name in each cell")
         raise FormatError(
             tr("The names in line 4 of the TRC file are not over their columns"), expected=expected, got=got
         )
