@@ -5,6 +5,21 @@
     <name>posewright</name>
     <message>
       <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} wird gerade von einem anderen Lauf erstellt</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>eine Reservierung von {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>Check that you may write there</source>
+      <translation>Prüfen Sie, ob Sie dort schreiben dürfen</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
       <translation>{target} kann nicht beansprucht werden</translation>
     </message>
@@ -15,8 +30,18 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Installieren Sie es: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
       <translation>Dask ist hier nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Starten Sie einen mit: dask scheduler</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -35,6 +60,16 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Installieren Sie auf allen Rechnern dieselbe Version</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>Der Worker {worker} kann nicht mitarbeiten</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
       <translation>posewright {ours}</translation>
     </message>
@@ -42,6 +77,11 @@
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
       <translation>kein posewright</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Alle Rechner brauchen ihn unter demselben Pfad</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -62,6 +102,11 @@
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
       <translation>Im Ordner {folder} ist nichts, was dieser Befehl annimmt</translation>
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Check the folder and the disk</source>
+      <translation>Prüfen Sie den Ordner und den Datenträger</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
@@ -100,6 +145,11 @@
     </message>
     <message>
       <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Starten Sie sie, und wiederholen Sie dies: Es geht hier weiter</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>Die Prozesse, die die Arbeit tun, sind weg</translation>
     </message>
@@ -115,6 +165,11 @@
     </message>
     <message>
       <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Nennen Sie den Ordner, in den ein Stapel seine Ergebnisse geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
       <translation>In {folder} gibt es keine Datei {manifest}</translation>
     </message>
@@ -127,6 +182,16 @@
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
       <translation>Führen Sie es allein mit --debug aus</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} wurde seit der Erstellung geändert</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} already exists</source>
+      <translation>{path} existiert bereits</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
@@ -197,6 +262,11 @@
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
       <translation>ein Ordner für die Ergebnisse mehrerer Eingaben</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Geben Sie dem Ergebnis einen anderen Namen oder Ordner</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -455,6 +525,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Korrigieren Sie im Fenster Gelenke in einigen Bildern einer Spur, und verfeinern Sie dann</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>Diese Aufnahme enthält keine korrigierten Gelenke</translation>
     </message>
@@ -467,6 +542,11 @@
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
       <translation>NEAR unter FAR, in mm</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Öffnen Sie das Projekt im Fenster, und verknüpfen Sie sie neu</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
@@ -10037,6 +10117,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>Bilder {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
       <translation>Importieren Sie sie nach Zeit, mit einem Versatz</translation>
     </message>
@@ -10142,6 +10227,21 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} ist beschädigt oder nicht {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title}, wie es geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Vielleicht ist sie abgeschnitten oder von Hand geändert: Exportieren Sie sie erneut</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
       <translation>{path} enthält keine Posen</translation>
     </message>
@@ -10149,6 +10249,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
       <translation>{title} mit mindestens einer Person in einem Bild</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} hat Personennummern außerhalb des Bereichs</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10182,6 +10287,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>eines von: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
       <translation>{path} ist keine lesbare Posendatei</translation>
     </message>
@@ -10194,6 +10304,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
       <translation>Es gibt keine Posen, die in {path} zu schreiben wären</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Schreiben Sie jede Person in eine eigene Datei</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10317,13 +10432,18 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Diese Posen sind in Anteilen des Bildes, nicht in Pixeln</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
       <source>pixels</source>
       <translation>Pixel</translation>
     </message>
     <message>
-      <location filename="core/io/files.py" />
-      <source>Check the folder and the disk</source>
-      <translation>Prüfen Sie den Ordner und den Datenträger</translation>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Geben Sie die Bildgröße an (--size WxH)</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -10492,6 +10612,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} Bilder ab {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
       <translation>C3D kann diese Posen nicht aufnehmen</translation>
     </message>
@@ -10537,6 +10662,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>Annotation {number} von {path} gehört zu einem Bild, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
       <translation>eines seiner Bilder</translation>
     </message>
@@ -10549,6 +10679,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
       <translation>{kind}s von {path} ist keine Liste</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (ab 0) von {path} hat kein {key}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
@@ -10577,6 +10712,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Die Keypoints in Annotation {number} von Bild {image} passen nicht</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
       <translation>{joints} Keypoints mit 3 Zahlen</translation>
     </message>
@@ -10584,6 +10724,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
       <translation>{size} Zahlen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y und frame oder time, je einmal</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
@@ -10862,6 +11007,21 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} Werte in Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
       <translation>Zeilen mit {wide} Werten</translation>
     </message>
@@ -10894,6 +11054,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
       <translation>17, 26, 133 oder 136, oder ihre Namen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} enthält Begrenzungsrahmen, keine Posen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Speichern Sie einen Datensatz mit Posen (ds_type poses)</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
@@ -11062,6 +11232,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>durchgehend {counts} Keypoints</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
       <translation>Das ist kein Körper, den OpenPose kennt</translation>
     </message>
@@ -11079,6 +11254,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
       <translation>{path} enthält keine Markerpositionen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>Koordinaten der Ganzkörpermodelle von OpenSim, etwa hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exportieren Sie Markerpositionen als TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
@@ -11104,6 +11289,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
       <translation>time, dann die Datenspalten</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} Zeilen mit {wide} Werten</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
@@ -11197,6 +11387,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>jeder Name über seinem X, danach zwei leere Zellen</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>ein Name in jeder Zelle</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
       <translation>Die Namen in Zeile 4 der TRC-Datei stehen nicht über ihren Spalten</translation>
     </message>
@@ -11287,6 +11487,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Schreiben Sie ein Format, das Zeiten behält (npz, csv), oder prüfen Sie die Rate (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} kann keine Bilder mit diesen Nummern aufnehmen</translation>
     </message>
@@ -11369,6 +11574,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
       <translation>Posen in Millimetern</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>eine leere Zelle</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
@@ -11487,6 +11697,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} Zellen in Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
       <translation>{path} ist abgeschnitten oder keine Tabelle</translation>
     </message>
@@ -11504,6 +11719,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
       <translation>{capitalize} und {places} haben dieselbe Zeit</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Korrigieren Sie die Zeiten, oder sagen Sie, wer wer ist (person)</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -11637,6 +11857,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>nur Ton</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>kein solcher Strom</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
       <translation>{path} enthält keine Bilder</translation>
     </message>
@@ -11654,6 +11884,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
       <translation>Wandeln Sie es in H.264-MP4 um</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Korrigieren Sie sie, oder entfernen Sie die Datei, und geben Sie die Einheit an</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
@@ -11942,6 +12177,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>ein Name, der auf .mp4 oder .gif endet</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Nennen Sie es {name}</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
       <translation>Videos werden als MP4 oder GIF geschrieben</translation>
     </message>
@@ -12072,11 +12317,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
-      <source>Check that you may write there</source>
-      <translation>Prüfen Sie, ob Sie dort schreiben dürfen</translation>
-    </message>
-    <message>
-      <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
       <translation>{path} kann nicht gesperrt werden</translation>
     </message>
@@ -12099,6 +12339,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
       <translation>{path} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Öffnen Sie es einmal im Fenster</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Kopieren Sie es an einen Ort, an dem geschrieben werden kann</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12144,11 +12394,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
       <translation>{path} ist keine Arbeitsmappe</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} already exists</source>
-      <translation>{path} existiert bereits</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
@@ -12262,6 +12507,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>diese Tabellen fehlen oder sind geändert: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Öffnen Sie es nur, wenn Sie wissen, von wem es stammt, mit einem Datenbankprogramm</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} wurde von einem anderen Programm geändert: Es enthält {what}</translation>
     </message>
@@ -12269,6 +12524,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ihre Posen sind nicht in der Datei</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Was {what} über sich sagt, ist beschädigt: Prüfen Sie Gelenke, Einheit und Herkunft.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Die Zeiten von {what} sind beschädigt: Seine Bilder haben jetzt die der Aufnahme.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
@@ -13221,6 +13486,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>{name} in {path} ist kein Array von Zahlen</translation>
     </message>
     <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} ist eine Pipe, ein Socket oder ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
       <translation>mehr als {seconds:.0f} Sekunden</translation>
@@ -13234,6 +13509,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
       <translation>{path} kann nicht gelesen werden: Das Leseprogramm ist abgestürzt</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>eine Größe über dem Speicher</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -18290,285 +18570,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/batch/claims.py" />
-      <source>{name} is being made by another run</source>
-      <translation>{name} wird gerade von einem anderen Lauf erstellt</translation>
-    </message>
-    <message>
-      <location filename="app/batch/claims.py" />
-      <source>a claim of {owner}</source>
-      <translation>eine Reservierung von {owner}</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install it: pip install 'posewright[cluster]'</source>
-      <translation>Installieren Sie es: pip install 'posewright[cluster]'</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Start one with: dask scheduler</source>
-      <translation>Starten Sie einen mit: dask scheduler</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install the same version on all machines</source>
-      <translation>Installieren Sie auf allen Rechnern dieselbe Version</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>The worker {worker} cannot take part</source>
-      <translation>Der Worker {worker} kann nicht mitarbeiten</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>All machines need it under the same path</source>
-      <translation>Alle Rechner brauchen ihn unter demselben Pfad</translation>
-    </message>
-    <message>
-      <location filename="app/batch/run.py" />
-      <source>Start them and run this again: it goes on from here</source>
-      <translation>Starten Sie sie, und wiederholen Sie dies: Es geht hier weiter</translation>
-    </message>
-    <message>
-      <location filename="app/batch/summary.py" />
-      <source>Name the folder that a batch wrote its results to</source>
-      <translation>Nennen Sie den Ordner, in den ein Stapel seine Ergebnisse geschrieben hat</translation>
-    </message>
-    <message>
-      <location filename="app/batch/unit.py" />
-      <source>{path} was changed since it was made</source>
-      <translation>{path} wurde seit der Erstellung geändert</translation>
-    </message>
-    <message>
-      <location filename="app/commands/_batch.py" />
-      <source>Give the result another name or folder</source>
-      <translation>Geben Sie dem Ergebnis einen anderen Namen oder Ordner</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>Correct joints in some frames of a track in the window, then refine</source>
-      <translation>Korrigieren Sie im Fenster Gelenke in einigen Bildern einer Spur, und verfeinern Sie dann</translation>
-    </message>
-    <message>
-      <location filename="app/commands/render.py" />
-      <source>Open the project in the window and relink it</source>
-      <translation>Öffnen Sie das Projekt im Fenster, und verknüpfen Sie sie neu</translation>
-    </message>
-    <message>
-      <location filename="core/filtering/resampling.py" />
-      <source>frames {first} to {last}</source>
-      <translation>Bilder {first} bis {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} is damaged or not {title}</source>
-      <translation>{path} ist beschädigt oder nicht {title}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{title} as it is written</source>
-      <translation>{title}, wie es geschrieben wird</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>It may be cut short or edited by hand: export it again</source>
-      <translation>Vielleicht ist sie abgeschnitten oder von Hand geändert: Exportieren Sie sie erneut</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} has person numbers out of range</source>
-      <translation>{path} hat Personennummern außerhalb des Bereichs</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>one of: {known}</source>
-      <translation>eines von: {known}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>Write each person to a separate file</source>
-      <translation>Schreiben Sie jede Person in eine eigene Datei</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>These poses are in parts of the picture, not in pixels</source>
-      <translation>Diese Posen sind in Anteilen des Bildes, nicht in Pixeln</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>Give the picture's size (--size WxH)</source>
-      <translation>Geben Sie die Bildgröße an (--size WxH)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/c3d.py" />
-      <source>{count} frames from {start:g} s</source>
-      <translation>{count} Bilder ab {start:g} s</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>Annotation {number} of {path} is of an image that is not listed</source>
-      <translation>Annotation {number} von {path} gehört zu einem Bild, das nicht aufgeführt ist</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>{kind} {place} (from 0) of {path} has no {key}</source>
-      <translation>{kind} {place} (ab 0) von {path} hat kein {key}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>The keypoints do not fit in annotation {number} of image {image}</source>
-      <translation>Die Keypoints in Annotation {number} von Bild {image} passen nicht</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/csv_long.py" />
-      <source>joint, x, y and frame or time, each once</source>
-      <translation>joint, x, y und frame oder time, je einmal</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} row</source>
-      <translation>{count} Zeile</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} rows</source>
-      <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} values in row {row}</source>
-      <translation>{count} Werte in Zeile {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>{path} holds bounding boxes, not poses</source>
-      <translation>{path} enthält Begrenzungsrahmen, keine Posen</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>Save a data set of poses (ds_type poses)</source>
-      <translation>Speichern Sie einen Datensatz mit Posen (ds_type poses)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/openpose.py" />
-      <source>{counts} keypoints throughout</source>
-      <translation>durchgehend {counts} Keypoints</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
-      <translation>Koordinaten der Ganzkörpermodelle von OpenSim, etwa hip_flexion_r</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>Export marker positions as TRC</source>
-      <translation>Exportieren Sie Markerpositionen als TRC</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>{count} rows of {wide} values</source>
-      <translation>{count} Zeilen mit {wide} Werten</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>each name over its X, with two empty cells after it</source>
-      <translation>jeder Name über seinem X, danach zwei leere Zellen</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>one name in each cell</source>
-      <translation>ein Name in jeder Zelle</translation>
-    </message>
-    <message>
-      <location filename="core/io/frames.py" />
-      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
-      <translation>Schreiben Sie ein Format, das Zeiten behält (npz, csv), oder prüfen Sie die Rate (--fps)</translation>
-    </message>
-    <message>
-      <location filename="core/io/numbering.py" />
-      <source>a blank</source>
-      <translation>eine leere Zelle</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>{count} cells in row {row}</source>
-      <translation>{count} Zellen in Zeile {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>Correct the times, or say who each of them is (person)</source>
-      <translation>Korrigieren Sie die Zeiten, oder sagen Sie, wer wer ist (person)</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>only sound</source>
-      <translation>nur Ton</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>no such stream</source>
-      <translation>kein solcher Strom</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_folders.py" />
-      <source>Correct it, or remove the file and give the unit</source>
-      <translation>Korrigieren Sie sie, oder entfernen Sie die Datei, und geben Sie die Einheit an</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>a name that ends in .mp4 or .gif</source>
-      <translation>ein Name, der auf .mp4 oder .gif endet</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Call it {name}</source>
-      <translation>Nennen Sie es {name}</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Open it once in the window</source>
-      <translation>Öffnen Sie es einmal im Fenster</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Copy it to where it can be written</source>
-      <translation>Kopieren Sie es an einen Ort, an dem geschrieben werden kann</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>these tables are missing or changed: {names}</source>
-      <translation>diese Tabellen fehlen oder sind geändert: {names}</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>Open it only if you know who made it, with a database program</source>
-      <translation>Öffnen Sie es nur, wenn Sie wissen, von wem es stammt, mit einem Datenbankprogramm</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
-      <translation>Was {what} über sich sagt, ist beschädigt: Prüfen Sie Gelenke, Einheit und Herkunft.</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
-      <translation>Die Zeiten von {what} sind beschädigt: Seine Bilder haben jetzt die der Aufnahme.</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>{path} is a pipe, a socket or a device</source>
-      <translation>{path} ist eine Pipe, ein Socket oder ein Gerät</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>a file or a folder</source>
-      <translation>eine Datei oder ein Ordner</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/sandbox.py" />
-      <source>a size larger than memory</source>
-      <translation>eine Größe über dem Speicher</translation>
-    </message>
-    </context>
+  </context>
 </TS>

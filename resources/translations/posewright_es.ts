@@ -5,6 +5,21 @@
     <name>posewright</name>
     <message>
       <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>Otra ejecución está creando {name}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>una reserva de {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>Check that you may write there</source>
+      <translation>Compruebe que puede escribir allí</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
       <translation>No se puede reservar {target}</translation>
     </message>
@@ -15,8 +30,18 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Instálelo: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
       <translation>Dask no está instalado aquí</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Inicie uno con: dask scheduler</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -35,6 +60,16 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Instale la misma versión en todas las máquinas</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>El worker {worker} no puede participar</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
       <translation>posewright {ours}</translation>
     </message>
@@ -42,6 +77,11 @@
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
       <translation>sin posewright</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Todas las máquinas lo necesitan en la misma ruta</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -62,6 +102,11 @@
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
       <translation>En la carpeta {folder} no hay nada que esta orden acepte</translation>
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Check the folder and the disk</source>
+      <translation>Compruebe la carpeta y el disco</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
@@ -100,6 +145,11 @@
     </message>
     <message>
       <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Inícielos y repita esto: continúa desde aquí</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>Los procesos que hacían el trabajo ya no existen</translation>
     </message>
@@ -115,6 +165,11 @@
     </message>
     <message>
       <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Indique la carpeta en la que un lote escribió sus resultados</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
       <translation>No hay {manifest} en {folder}</translation>
     </message>
@@ -127,6 +182,16 @@
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
       <translation>Ejecútelo por separado con --debug</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} se modificó después de crearse</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} already exists</source>
+      <translation>{path} ya existe</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
@@ -197,6 +262,11 @@
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
       <translation>una carpeta para los resultados de varias entradas</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Dé al resultado otro nombre u otra carpeta</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -455,6 +525,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Corrija articulaciones en algunos fotogramas de una pista en la ventana y después refine</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>No hay articulaciones corregidas en esta grabación</translation>
     </message>
@@ -467,6 +542,11 @@
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
       <translation>NEAR menor que FAR, en mm</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Abra el proyecto en la ventana y vuelva a vincularla</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
@@ -10037,6 +10117,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>fotogramas {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
       <translation>Impórtelas por tiempo, con un desfase</translation>
     </message>
@@ -10142,6 +10227,21 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} está dañado o no es {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title} tal como se escribe</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Puede estar cortado o editado a mano: expórtelo de nuevo</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
       <translation>{path} no contiene poses</translation>
     </message>
@@ -10149,6 +10249,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
       <translation>{title} con al menos una persona en un fotograma</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} tiene números de persona fuera de rango</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10182,6 +10287,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>uno de: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
       <translation>{path} no es un archivo de poses que se pueda leer</translation>
     </message>
@@ -10194,6 +10304,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
       <translation>No hay poses que escribir en {path}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Escriba cada persona en un archivo aparte</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10317,13 +10432,18 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Estas poses están en fracciones de la imagen, no en píxeles</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
       <source>pixels</source>
       <translation>píxeles</translation>
     </message>
     <message>
-      <location filename="core/io/files.py" />
-      <source>Check the folder and the disk</source>
-      <translation>Compruebe la carpeta y el disco</translation>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Indique el tamaño de la imagen (--size WxH)</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -10492,6 +10612,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} fotogramas desde {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
       <translation>C3D no admite estas poses</translation>
     </message>
@@ -10537,6 +10662,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>La anotación {number} de {path} es de una imagen que no figura en la lista</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
       <translation>una de sus imágenes</translation>
     </message>
@@ -10549,6 +10679,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
       <translation>Los datos {kind} de {path} no son una lista</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (desde 0) de {path} no tiene {key}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
@@ -10577,6 +10712,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Los puntos clave de la anotación {number} de la imagen {image} no encajan</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
       <translation>{joints} puntos clave de 3 números</translation>
     </message>
@@ -10584,6 +10724,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
       <translation>{size} números</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y y frame o time, una vez cada uno</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
@@ -10862,6 +11007,21 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} fila</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} filas</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} valores en la fila {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
       <translation>filas de {wide} valores</translation>
     </message>
@@ -10894,6 +11054,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
       <translation>17, 26, 133 o 136, o sus nombres</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} contiene cuadros delimitadores, no poses</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Guarde un conjunto de datos de poses (ds_type poses)</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
@@ -11062,6 +11232,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>{counts} puntos clave en todo el archivo</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
       <translation>No es un cuerpo que OpenPose conozca</translation>
     </message>
@@ -11079,6 +11254,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
       <translation>{path} no contiene posiciones de marcadores</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>coordenadas de los modelos de cuerpo entero de OpenSim, como hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exporte las posiciones de los marcadores como TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
@@ -11104,6 +11289,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
       <translation>time, luego las columnas de datos</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} filas de {wide} valores</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
@@ -11197,6 +11387,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>cada nombre sobre su X, seguido de dos celdas vacías</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>un nombre en cada celda</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
       <translation>Los nombres de la línea 4 del archivo TRC no están sobre sus columnas</translation>
     </message>
@@ -11287,6 +11487,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Escriba un formato que conserve los tiempos (npz, csv) o compruebe la frecuencia (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} no admite fotogramas con estos números</translation>
     </message>
@@ -11369,6 +11574,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
       <translation>poses en milímetros</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>una celda vacía</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
@@ -11487,6 +11697,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} celdas en la fila {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
       <translation>{path} está cortado o no es una tabla</translation>
     </message>
@@ -11504,6 +11719,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
       <translation>{capitalize} y {places} son del mismo tiempo</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Corrija los tiempos o indique quién es cada uno (person)</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -11637,6 +11857,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>solo sonido</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>ningún flujo así</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
       <translation>{path} no contiene imágenes</translation>
     </message>
@@ -11654,6 +11884,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
       <translation>Conviértalo a H.264 MP4</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Corríjala, o elimine el archivo e indique la unidad</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
@@ -11942,6 +12177,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>un nombre que termine en .mp4 o .gif</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Llámelo {name}</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
       <translation>Los vídeos se escriben como MP4 o GIF</translation>
     </message>
@@ -12072,11 +12317,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
-      <source>Check that you may write there</source>
-      <translation>Compruebe que puede escribir allí</translation>
-    </message>
-    <message>
-      <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
       <translation>No se puede bloquear {path}</translation>
     </message>
@@ -12099,6 +12339,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
       <translation>No se puede abrir {path}</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Ábralo una vez en la ventana</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Cópielo a un lugar donde se pueda escribir</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12144,11 +12394,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
       <translation>{path} no es un libro de cálculo</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} already exists</source>
-      <translation>{path} ya existe</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
@@ -12262,6 +12507,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>estas tablas faltan o se modificaron: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Ábralo solo si sabe quién lo hizo, con un programa de bases de datos</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>Otro programa cambió {path}: contiene {what}</translation>
     </message>
@@ -12269,6 +12524,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>sus poses no están en el archivo</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Lo que {what} dice de sí está dañado: compruebe sus articulaciones, su unidad y su procedencia.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Los tiempos de {what} están dañados: sus fotogramas tienen ahora los de la grabación.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
@@ -13221,6 +13486,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>{name} de {path} no es un array de números</translation>
     </message>
     <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} es una tubería, un socket o un dispositivo</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>un archivo o una carpeta</translation>
+    </message>
+    <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
       <translation>más de {seconds:.0f} segundos</translation>
@@ -13234,6 +13509,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
       <translation>{path} no se puede leer: su lector falló</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>un tamaño mayor que la memoria</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -18290,285 +18570,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/batch/claims.py" />
-      <source>{name} is being made by another run</source>
-      <translation>Otra ejecución está creando {name}</translation>
-    </message>
-    <message>
-      <location filename="app/batch/claims.py" />
-      <source>a claim of {owner}</source>
-      <translation>una reserva de {owner}</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install it: pip install 'posewright[cluster]'</source>
-      <translation>Instálelo: pip install 'posewright[cluster]'</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Start one with: dask scheduler</source>
-      <translation>Inicie uno con: dask scheduler</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install the same version on all machines</source>
-      <translation>Instale la misma versión en todas las máquinas</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>The worker {worker} cannot take part</source>
-      <translation>El worker {worker} no puede participar</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>All machines need it under the same path</source>
-      <translation>Todas las máquinas lo necesitan en la misma ruta</translation>
-    </message>
-    <message>
-      <location filename="app/batch/run.py" />
-      <source>Start them and run this again: it goes on from here</source>
-      <translation>Inícielos y repita esto: continúa desde aquí</translation>
-    </message>
-    <message>
-      <location filename="app/batch/summary.py" />
-      <source>Name the folder that a batch wrote its results to</source>
-      <translation>Indique la carpeta en la que un lote escribió sus resultados</translation>
-    </message>
-    <message>
-      <location filename="app/batch/unit.py" />
-      <source>{path} was changed since it was made</source>
-      <translation>{path} se modificó después de crearse</translation>
-    </message>
-    <message>
-      <location filename="app/commands/_batch.py" />
-      <source>Give the result another name or folder</source>
-      <translation>Dé al resultado otro nombre u otra carpeta</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>Correct joints in some frames of a track in the window, then refine</source>
-      <translation>Corrija articulaciones en algunos fotogramas de una pista en la ventana y después refine</translation>
-    </message>
-    <message>
-      <location filename="app/commands/render.py" />
-      <source>Open the project in the window and relink it</source>
-      <translation>Abra el proyecto en la ventana y vuelva a vincularla</translation>
-    </message>
-    <message>
-      <location filename="core/filtering/resampling.py" />
-      <source>frames {first} to {last}</source>
-      <translation>fotogramas {first} a {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} is damaged or not {title}</source>
-      <translation>{path} está dañado o no es {title}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{title} as it is written</source>
-      <translation>{title} tal como se escribe</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>It may be cut short or edited by hand: export it again</source>
-      <translation>Puede estar cortado o editado a mano: expórtelo de nuevo</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} has person numbers out of range</source>
-      <translation>{path} tiene números de persona fuera de rango</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>one of: {known}</source>
-      <translation>uno de: {known}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>Write each person to a separate file</source>
-      <translation>Escriba cada persona en un archivo aparte</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>These poses are in parts of the picture, not in pixels</source>
-      <translation>Estas poses están en fracciones de la imagen, no en píxeles</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>Give the picture's size (--size WxH)</source>
-      <translation>Indique el tamaño de la imagen (--size WxH)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/c3d.py" />
-      <source>{count} frames from {start:g} s</source>
-      <translation>{count} fotogramas desde {start:g} s</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>Annotation {number} of {path} is of an image that is not listed</source>
-      <translation>La anotación {number} de {path} es de una imagen que no figura en la lista</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>{kind} {place} (from 0) of {path} has no {key}</source>
-      <translation>{kind} {place} (desde 0) de {path} no tiene {key}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>The keypoints do not fit in annotation {number} of image {image}</source>
-      <translation>Los puntos clave de la anotación {number} de la imagen {image} no encajan</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/csv_long.py" />
-      <source>joint, x, y and frame or time, each once</source>
-      <translation>joint, x, y y frame o time, una vez cada uno</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} row</source>
-      <translation>{count} fila</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} rows</source>
-      <translation>{count} filas</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} values in row {row}</source>
-      <translation>{count} valores en la fila {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>{path} holds bounding boxes, not poses</source>
-      <translation>{path} contiene cuadros delimitadores, no poses</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>Save a data set of poses (ds_type poses)</source>
-      <translation>Guarde un conjunto de datos de poses (ds_type poses)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/openpose.py" />
-      <source>{counts} keypoints throughout</source>
-      <translation>{counts} puntos clave en todo el archivo</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
-      <translation>coordenadas de los modelos de cuerpo entero de OpenSim, como hip_flexion_r</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>Export marker positions as TRC</source>
-      <translation>Exporte las posiciones de los marcadores como TRC</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>{count} rows of {wide} values</source>
-      <translation>{count} filas de {wide} valores</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>each name over its X, with two empty cells after it</source>
-      <translation>cada nombre sobre su X, seguido de dos celdas vacías</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>one name in each cell</source>
-      <translation>un nombre en cada celda</translation>
-    </message>
-    <message>
-      <location filename="core/io/frames.py" />
-      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
-      <translation>Escriba un formato que conserve los tiempos (npz, csv) o compruebe la frecuencia (--fps)</translation>
-    </message>
-    <message>
-      <location filename="core/io/numbering.py" />
-      <source>a blank</source>
-      <translation>una celda vacía</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>{count} cells in row {row}</source>
-      <translation>{count} celdas en la fila {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>Correct the times, or say who each of them is (person)</source>
-      <translation>Corrija los tiempos o indique quién es cada uno (person)</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>only sound</source>
-      <translation>solo sonido</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>no such stream</source>
-      <translation>ningún flujo así</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_folders.py" />
-      <source>Correct it, or remove the file and give the unit</source>
-      <translation>Corríjala, o elimine el archivo e indique la unidad</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>a name that ends in .mp4 or .gif</source>
-      <translation>un nombre que termine en .mp4 o .gif</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Call it {name}</source>
-      <translation>Llámelo {name}</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Open it once in the window</source>
-      <translation>Ábralo una vez en la ventana</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Copy it to where it can be written</source>
-      <translation>Cópielo a un lugar donde se pueda escribir</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>these tables are missing or changed: {names}</source>
-      <translation>estas tablas faltan o se modificaron: {names}</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>Open it only if you know who made it, with a database program</source>
-      <translation>Ábralo solo si sabe quién lo hizo, con un programa de bases de datos</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
-      <translation>Lo que {what} dice de sí está dañado: compruebe sus articulaciones, su unidad y su procedencia.</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
-      <translation>Los tiempos de {what} están dañados: sus fotogramas tienen ahora los de la grabación.</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>{path} is a pipe, a socket or a device</source>
-      <translation>{path} es una tubería, un socket o un dispositivo</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>a file or a folder</source>
-      <translation>un archivo o una carpeta</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/sandbox.py" />
-      <source>a size larger than memory</source>
-      <translation>un tamaño mayor que la memoria</translation>
-    </message>
-    </context>
+  </context>
 </TS>

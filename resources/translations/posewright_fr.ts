@@ -5,6 +5,21 @@
     <name>posewright</name>
     <message>
       <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} est en cours de création par une autre exécution</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>une réservation de {owner}</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>Check that you may write there</source>
+      <translation>Vérifiez que vous pouvez y écrire</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
       <translation>Impossible de prendre possession de {target}</translation>
     </message>
@@ -15,8 +30,18 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>Installez-le : pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
       <translation>Dask n’est pas installé ici</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>Démarrez-en un avec : dask scheduler</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -35,6 +60,16 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>Installez la même version sur toutes les machines</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>Le worker {worker} ne peut pas participer</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
       <translation>posewright {ours}</translation>
     </message>
@@ -42,6 +77,11 @@
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
       <translation>pas de posewright</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>Toutes les machines en ont besoin sous le même chemin</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -62,6 +102,11 @@
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
       <translation>Le dossier {folder} ne contient rien que cette commande accepte</translation>
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Check the folder and the disk</source>
+      <translation>Vérifiez le dossier et le disque</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
@@ -100,6 +145,11 @@
     </message>
     <message>
       <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>Démarrez-les et relancez ceci : le travail reprend ici</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>Les processus chargés du travail ont disparu</translation>
     </message>
@@ -115,6 +165,11 @@
     </message>
     <message>
       <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>Indiquez le dossier où un lot a écrit ses résultats</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
       <translation>Il n’y a pas de {manifest} dans {folder}</translation>
     </message>
@@ -127,6 +182,16 @@
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
       <translation>Exécutez-le seul avec --debug</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} a été modifié depuis sa création</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} already exists</source>
+      <translation>{path} existe déjà</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
@@ -197,6 +262,11 @@
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
       <translation>un dossier pour les résultats de plusieurs entrées</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>Donnez au résultat un autre nom ou dossier</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -455,6 +525,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>Corrigez des articulations dans quelques images d’une piste dans la fenêtre, puis affinez</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>Cet enregistrement n’a aucune articulation corrigée</translation>
     </message>
@@ -467,6 +542,11 @@
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
       <translation>NEAR inférieur à FAR, en mm</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>Ouvrez le projet dans la fenêtre et rétablissez le lien</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
@@ -10037,6 +10117,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>images {first} à {last}</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
       <translation>Importez-les par le temps, avec un décalage</translation>
     </message>
@@ -10142,6 +10227,21 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} est endommagé ou n’est pas {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>{title} tel qu’il est écrit</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>Il est peut-être tronqué ou modifié à la main : exportez-le à nouveau</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
       <translation>{path} ne contient aucune pose</translation>
     </message>
@@ -10149,6 +10249,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
       <translation>{title} avec au moins une personne dans une image</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} a des numéros de personne hors limites</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10182,6 +10287,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>l’un de : {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
       <translation>{path} n’est pas un fichier de poses lisible</translation>
     </message>
@@ -10194,6 +10304,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
       <translation>Il n’y a aucune pose à écrire dans {path}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>Écrivez chaque personne dans un fichier séparé</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10317,13 +10432,18 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>Ces poses sont en fractions de l’image, pas en pixels</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
       <source>pixels</source>
       <translation>pixels</translation>
     </message>
     <message>
-      <location filename="core/io/files.py" />
-      <source>Check the folder and the disk</source>
-      <translation>Vérifiez le dossier et le disque</translation>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>Indiquez la taille de l’image (--size WxH)</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -10492,6 +10612,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{count} images à partir de {start:g} s</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
       <translation>C3D ne peut pas contenir ces poses</translation>
     </message>
@@ -10537,6 +10662,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>L’annotation {number} de {path} concerne une image non répertoriée</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
       <translation>l’une de ses images</translation>
     </message>
@@ -10549,6 +10679,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
       <translation>Dans {path}, les éléments « {kind} » ne forment pas une liste</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{kind} {place} (à partir de 0) de {path} n’a pas de {key}</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
@@ -10577,6 +10712,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>Les points clés de l’annotation {number} de l’image {image} ne conviennent pas</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
       <translation>{joints} points clés de 3 nombres</translation>
     </message>
@@ -10584,6 +10724,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
       <translation>{size} nombres</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint, x, y et frame ou time, une fois chacun</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
@@ -10862,6 +11007,21 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{count} valeurs à la ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
       <translation>des lignes de {wide} valeurs</translation>
     </message>
@@ -10894,6 +11054,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
       <translation>17, 26, 133 ou 136, ou leurs noms</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} contient des boîtes englobantes, pas des poses</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>Enregistrez un jeu de données de poses (ds_type poses)</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
@@ -11062,6 +11232,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>{counts} points clés partout</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
       <translation>Ce corps n’est pas connu d’OpenPose</translation>
     </message>
@@ -11079,6 +11254,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
       <translation>{path} ne contient aucune position de marqueurs</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>coordonnées des modèles du corps entier d’OpenSim, comme hip_flexion_r</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>Exportez les positions des marqueurs en TRC</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
@@ -11104,6 +11289,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
       <translation>time, puis les colonnes de données</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{count} lignes de {wide} valeurs</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
@@ -11197,6 +11387,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>chaque nom au-dessus de son X, suivi de deux cellules vides</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>un nom dans chaque cellule</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
       <translation>Les noms de la ligne 4 du fichier TRC ne sont pas au-dessus de leurs colonnes</translation>
     </message>
@@ -11287,6 +11487,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>Écrivez un format qui garde les temps (npz, csv), ou vérifiez la fréquence (--fps)</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} ne peut pas contenir d’images avec ces numéros</translation>
     </message>
@@ -11369,6 +11574,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
       <translation>des poses en millimètres</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>une cellule vide</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
@@ -11487,6 +11697,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{count} cellules à la ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
       <translation>{path} est tronqué ou n’est pas un tableau</translation>
     </message>
@@ -11504,6 +11719,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
       <translation>{capitalize} et {places} sont au même temps</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>Corrigez les temps, ou indiquez qui est qui (person)</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -11637,6 +11857,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>seulement du son</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>aucun flux de ce type</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
       <translation>{path} ne contient aucune image</translation>
     </message>
@@ -11654,6 +11884,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
       <translation>Convertissez-le en MP4 H.264</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>Corrigez-la, ou supprimez le fichier et indiquez l’unité</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
@@ -11942,6 +12177,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>un nom qui se termine par .mp4 ou .gif</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>Nommez-le {name}</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
       <translation>Les vidéos sont écrites en MP4 ou GIF</translation>
     </message>
@@ -12072,11 +12317,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/project/guard.py" />
-      <source>Check that you may write there</source>
-      <translation>Vérifiez que vous pouvez y écrire</translation>
-    </message>
-    <message>
-      <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
       <translation>Impossible de verrouiller {path}</translation>
     </message>
@@ -12099,6 +12339,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
       <translation>Impossible d’ouvrir {path}</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>Ouvrez-le une fois dans la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>Copiez-le là où l’écriture est possible</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12144,11 +12394,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
       <translation>{path} n’est pas un classeur</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} already exists</source>
-      <translation>{path} existe déjà</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
@@ -12262,6 +12507,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>ces tables manquent ou ont été modifiées : {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>Ne l’ouvrez que si vous savez qui l’a fait, avec un programme de base de données</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} a été modifié par un autre programme ; contenu : {what}</translation>
     </message>
@@ -12269,6 +12524,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ses poses ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>Ce que {what} dit de soi est endommagé : vérifiez ses articulations, son unité et sa provenance.</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>Les temps de {what} sont endommagés : ses images ont maintenant ceux de l’enregistrement.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
@@ -13221,6 +13486,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Dans {path}, {name} n’est pas un tableau de nombres</translation>
     </message>
     <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} est un tube, un socket ou un périphérique</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>un fichier ou un dossier</translation>
+    </message>
+    <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
       <translation>plus de {seconds:.0f} secondes</translation>
@@ -13234,6 +13509,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
       <translation>{path} n’est pas lisible : son lecteur a échoué</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>une taille supérieure à la mémoire</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -18290,285 +18570,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/batch/claims.py" />
-      <source>{name} is being made by another run</source>
-      <translation>{name} est en cours de création par une autre exécution</translation>
-    </message>
-    <message>
-      <location filename="app/batch/claims.py" />
-      <source>a claim of {owner}</source>
-      <translation>une réservation de {owner}</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install it: pip install 'posewright[cluster]'</source>
-      <translation>Installez-le : pip install 'posewright[cluster]'</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Start one with: dask scheduler</source>
-      <translation>Démarrez-en un avec : dask scheduler</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install the same version on all machines</source>
-      <translation>Installez la même version sur toutes les machines</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>The worker {worker} cannot take part</source>
-      <translation>Le worker {worker} ne peut pas participer</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>All machines need it under the same path</source>
-      <translation>Toutes les machines en ont besoin sous le même chemin</translation>
-    </message>
-    <message>
-      <location filename="app/batch/run.py" />
-      <source>Start them and run this again: it goes on from here</source>
-      <translation>Démarrez-les et relancez ceci : le travail reprend ici</translation>
-    </message>
-    <message>
-      <location filename="app/batch/summary.py" />
-      <source>Name the folder that a batch wrote its results to</source>
-      <translation>Indiquez le dossier où un lot a écrit ses résultats</translation>
-    </message>
-    <message>
-      <location filename="app/batch/unit.py" />
-      <source>{path} was changed since it was made</source>
-      <translation>{path} a été modifié depuis sa création</translation>
-    </message>
-    <message>
-      <location filename="app/commands/_batch.py" />
-      <source>Give the result another name or folder</source>
-      <translation>Donnez au résultat un autre nom ou dossier</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>Correct joints in some frames of a track in the window, then refine</source>
-      <translation>Corrigez des articulations dans quelques images d’une piste dans la fenêtre, puis affinez</translation>
-    </message>
-    <message>
-      <location filename="app/commands/render.py" />
-      <source>Open the project in the window and relink it</source>
-      <translation>Ouvrez le projet dans la fenêtre et rétablissez le lien</translation>
-    </message>
-    <message>
-      <location filename="core/filtering/resampling.py" />
-      <source>frames {first} to {last}</source>
-      <translation>images {first} à {last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} is damaged or not {title}</source>
-      <translation>{path} est endommagé ou n’est pas {title}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{title} as it is written</source>
-      <translation>{title} tel qu’il est écrit</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>It may be cut short or edited by hand: export it again</source>
-      <translation>Il est peut-être tronqué ou modifié à la main : exportez-le à nouveau</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} has person numbers out of range</source>
-      <translation>{path} a des numéros de personne hors limites</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>one of: {known}</source>
-      <translation>l’un de : {known}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>Write each person to a separate file</source>
-      <translation>Écrivez chaque personne dans un fichier séparé</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>These poses are in parts of the picture, not in pixels</source>
-      <translation>Ces poses sont en fractions de l’image, pas en pixels</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>Give the picture's size (--size WxH)</source>
-      <translation>Indiquez la taille de l’image (--size WxH)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/c3d.py" />
-      <source>{count} frames from {start:g} s</source>
-      <translation>{count} images à partir de {start:g} s</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>Annotation {number} of {path} is of an image that is not listed</source>
-      <translation>L’annotation {number} de {path} concerne une image non répertoriée</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>{kind} {place} (from 0) of {path} has no {key}</source>
-      <translation>{kind} {place} (à partir de 0) de {path} n’a pas de {key}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>The keypoints do not fit in annotation {number} of image {image}</source>
-      <translation>Les points clés de l’annotation {number} de l’image {image} ne conviennent pas</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/csv_long.py" />
-      <source>joint, x, y and frame or time, each once</source>
-      <translation>joint, x, y et frame ou time, une fois chacun</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} row</source>
-      <translation>{count} ligne</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} rows</source>
-      <translation>{count} lignes</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} values in row {row}</source>
-      <translation>{count} valeurs à la ligne {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>{path} holds bounding boxes, not poses</source>
-      <translation>{path} contient des boîtes englobantes, pas des poses</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>Save a data set of poses (ds_type poses)</source>
-      <translation>Enregistrez un jeu de données de poses (ds_type poses)</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/openpose.py" />
-      <source>{counts} keypoints throughout</source>
-      <translation>{counts} points clés partout</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
-      <translation>coordonnées des modèles du corps entier d’OpenSim, comme hip_flexion_r</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>Export marker positions as TRC</source>
-      <translation>Exportez les positions des marqueurs en TRC</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>{count} rows of {wide} values</source>
-      <translation>{count} lignes de {wide} valeurs</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>each name over its X, with two empty cells after it</source>
-      <translation>chaque nom au-dessus de son X, suivi de deux cellules vides</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>one name in each cell</source>
-      <translation>un nom dans chaque cellule</translation>
-    </message>
-    <message>
-      <location filename="core/io/frames.py" />
-      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
-      <translation>Écrivez un format qui garde les temps (npz, csv), ou vérifiez la fréquence (--fps)</translation>
-    </message>
-    <message>
-      <location filename="core/io/numbering.py" />
-      <source>a blank</source>
-      <translation>une cellule vide</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>{count} cells in row {row}</source>
-      <translation>{count} cellules à la ligne {row}</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>Correct the times, or say who each of them is (person)</source>
-      <translation>Corrigez les temps, ou indiquez qui est qui (person)</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>only sound</source>
-      <translation>seulement du son</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>no such stream</source>
-      <translation>aucun flux de ce type</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_folders.py" />
-      <source>Correct it, or remove the file and give the unit</source>
-      <translation>Corrigez-la, ou supprimez le fichier et indiquez l’unité</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>a name that ends in .mp4 or .gif</source>
-      <translation>un nom qui se termine par .mp4 ou .gif</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Call it {name}</source>
-      <translation>Nommez-le {name}</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Open it once in the window</source>
-      <translation>Ouvrez-le une fois dans la fenêtre</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Copy it to where it can be written</source>
-      <translation>Copiez-le là où l’écriture est possible</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>these tables are missing or changed: {names}</source>
-      <translation>ces tables manquent ou ont été modifiées : {names}</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>Open it only if you know who made it, with a database program</source>
-      <translation>Ne l’ouvrez que si vous savez qui l’a fait, avec un programme de base de données</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
-      <translation>Ce que {what} dit de soi est endommagé : vérifiez ses articulations, son unité et sa provenance.</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
-      <translation>Les temps de {what} sont endommagés : ses images ont maintenant ceux de l’enregistrement.</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>{path} is a pipe, a socket or a device</source>
-      <translation>{path} est un tube, un socket ou un périphérique</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>a file or a folder</source>
-      <translation>un fichier ou un dossier</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/sandbox.py" />
-      <source>a size larger than memory</source>
-      <translation>une taille supérieure à la mémoire</translation>
-    </message>
-    </context>
+  </context>
 </TS>

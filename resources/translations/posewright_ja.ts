@@ -5,6 +5,21 @@
     <name>posewright</name>
     <message>
       <location filename="app/batch/claims.py" />
+      <source>{name} is being made by another run</source>
+      <translation>{name} は別の実行が作成中です</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>a claim of {owner}</source>
+      <translation>{owner} による予約</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
+      <source>Check that you may write there</source>
+      <translation>そこに書き込めるか確認してください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/claims.py" />
       <source>Cannot claim {target}</source>
       <translation>{target} を確保できません</translation>
     </message>
@@ -15,8 +30,18 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install it: pip install 'posewright[cluster]'</source>
+      <translation>インストールしてください: pip install 'posewright[cluster]'</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>Dask is not installed here</source>
       <translation>Dask がインストールされていません</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>Start one with: dask scheduler</source>
+      <translation>次のコマンドで起動してください: dask scheduler</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -35,6 +60,16 @@
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
+      <source>Install the same version on all machines</source>
+      <translation>すべてのマシンに同じバージョンをインストールしてください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>The worker {worker} cannot take part</source>
+      <translation>ワーカー {worker} は参加できません</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
       <source>posewright {ours}</source>
       <translation>posewright {ours}</translation>
     </message>
@@ -42,6 +77,11 @@
       <location filename="app/batch/cluster.py" />
       <source>no posewright</source>
       <translation>posewright なし</translation>
+    </message>
+    <message>
+      <location filename="app/batch/cluster.py" />
+      <source>All machines need it under the same path</source>
+      <translation>すべてのマシンで同じパスに置く必要があります</translation>
     </message>
     <message>
       <location filename="app/batch/cluster.py" />
@@ -62,6 +102,11 @@
       <location filename="app/batch/inputs.py" />
       <source>There is nothing in the folder {folder} that this command takes</source>
       <translation>フォルダー {folder} にこのコマンドで扱えるものがありません</translation>
+    </message>
+    <message>
+      <location filename="app/batch/manifest.py" />
+      <source>Check the folder and the disk</source>
+      <translation>フォルダーとディスクを確認してください</translation>
     </message>
     <message>
       <location filename="app/batch/manifest.py" />
@@ -100,6 +145,11 @@
     </message>
     <message>
       <location filename="app/batch/run.py" />
+      <source>Start them and run this again: it goes on from here</source>
+      <translation>起動してからもう一度実行してください。ここから続きます</translation>
+    </message>
+    <message>
+      <location filename="app/batch/run.py" />
       <source>Those that do the work are gone</source>
       <translation>処理を行うプロセスがなくなりました</translation>
     </message>
@@ -115,6 +165,11 @@
     </message>
     <message>
       <location filename="app/batch/summary.py" />
+      <source>Name the folder that a batch wrote its results to</source>
+      <translation>バッチが結果を書き込んだフォルダーを指定してください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/summary.py" />
       <source>There is no {manifest} in {folder}</source>
       <translation>{folder} に {manifest} がありません</translation>
     </message>
@@ -127,6 +182,16 @@
       <location filename="app/batch/unit.py" />
       <source>Run it alone with --debug</source>
       <translation>--debug を付けて単独で実行してください</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} was changed since it was made</source>
+      <translation>{path} は作成後に変更されています</translation>
+    </message>
+    <message>
+      <location filename="app/batch/unit.py" />
+      <source>{path} already exists</source>
+      <translation>{path} はすでにあります</translation>
     </message>
     <message>
       <location filename="app/batch/unit.py" />
@@ -197,6 +262,11 @@
       <location filename="app/commands/_batch.py" />
       <source>a folder for the results of several inputs</source>
       <translation>複数の入力の結果を入れるフォルダー</translation>
+    </message>
+    <message>
+      <location filename="app/commands/_batch.py" />
+      <source>Give the result another name or folder</source>
+      <translation>結果に別の名前かフォルダーを指定してください</translation>
     </message>
     <message>
       <location filename="app/commands/_batch.py" />
@@ -455,6 +525,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>Correct joints in some frames of a track in the window, then refine</source>
+      <translation>ウィンドウでトラックのいくつかのフレームの関節を修正してから、精密化してください</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>There are no corrected joints in this recording</source>
       <translation>この収録に修正済みの関節がありません</translation>
     </message>
@@ -467,6 +542,11 @@
       <location filename="app/commands/render.py" />
       <source>NEAR below FAR, in mm</source>
       <translation>NEAR が FAR より小さいこと (mm)</translation>
+    </message>
+    <message>
+      <location filename="app/commands/render.py" />
+      <source>Open the project in the window and relink it</source>
+      <translation>ウィンドウでプロジェクトを開き、リンクし直してください</translation>
     </message>
     <message>
       <location filename="app/commands/render.py" />
@@ -10037,6 +10117,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/filtering/resampling.py" />
+      <source>frames {first} to {last}</source>
+      <translation>フレーム {first}～{last}</translation>
+    </message>
+    <message>
+      <location filename="core/filtering/resampling.py" />
       <source>Import them by time, with an offset</source>
       <translation>オフセットを付けて時刻で読み込んでください</translation>
     </message>
@@ -10142,6 +10227,21 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>{path} is damaged or not {title}</source>
+      <translation>{path} は壊れているか、{title} ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{title} as it is written</source>
+      <translation>正しく書かれた {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>It may be cut short or edited by hand: export it again</source>
+      <translation>途中で切れているか、手で編集された可能性があります。もう一度書き出してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} holds no poses</source>
       <translation>{path} にポーズがありません</translation>
     </message>
@@ -10149,6 +10249,11 @@ Everything else works without it.</source>
       <location filename="core/io/base.py" />
       <source>{title} with at least one person in one frame</source>
       <translation>1 フレーム以上に 1 人以上いる {title}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>{path} has person numbers out of range</source>
+      <translation>{path} の人物番号が範囲外です</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10182,6 +10287,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/base.py" />
+      <source>one of: {known}</source>
+      <translation>次のいずれか: {known}</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
       <source>{path} is not a pose file that can be read</source>
       <translation>{path} は読み込めるポーズファイルではありません</translation>
     </message>
@@ -10194,6 +10304,11 @@ Everything else works without it.</source>
       <location filename="core/io/base.py" />
       <source>There are no poses to write into {path}</source>
       <translation>{path} に書き出すポーズがありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/base.py" />
+      <source>Write each person to a separate file</source>
+      <translation>人物ごとに別のファイルへ書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/base.py" />
@@ -10317,13 +10432,18 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/facts.py" />
+      <source>These poses are in parts of the picture, not in pixels</source>
+      <translation>これらのポーズはピクセルではなく画像に対する割合です</translation>
+    </message>
+    <message>
+      <location filename="core/io/facts.py" />
       <source>pixels</source>
       <translation>ピクセル</translation>
     </message>
     <message>
-      <location filename="core/io/files.py" />
-      <source>Check the folder and the disk</source>
-      <translation>フォルダーとディスクを確認してください</translation>
+      <location filename="core/io/facts.py" />
+      <source>Give the picture's size (--size WxH)</source>
+      <translation>画像の大きさを指定してください（--size WxH）</translation>
     </message>
     <message>
       <location filename="core/io/files.py" />
@@ -10492,6 +10612,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/c3d.py" />
+      <source>{count} frames from {start:g} s</source>
+      <translation>{start:g} 秒から {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/c3d.py" />
       <source>C3D cannot hold these poses</source>
       <translation>C3D ではこれらのポーズを保存できません</translation>
     </message>
@@ -10537,6 +10662,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>Annotation {number} of {path} is of an image that is not listed</source>
+      <translation>{path} のアノテーション {number} は一覧にない画像のものです</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>one of its images</source>
       <translation>その画像の 1 つ</translation>
     </message>
@@ -10549,6 +10679,11 @@ Everything else works without it.</source>
       <location filename="core/io/formats/coco.py" />
       <source>The {kind}s of {path} are no list</source>
       <translation>{path} の {kind} がリストではありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
+      <source>{kind} {place} (from 0) of {path} has no {key}</source>
+      <translation>{path} の {kind} {place}（0 から）に {key} がありません</translation>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
@@ -10577,6 +10712,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/coco.py" />
+      <source>The keypoints do not fit in annotation {number} of image {image}</source>
+      <translation>画像 {image} のアノテーション {number} のキーポイントが合いません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/coco.py" />
       <source>{joints} keypoints of 3 numbers</source>
       <translation>3 つの数からなる {joints} キーポイント</translation>
     </message>
@@ -10584,6 +10724,11 @@ Everything else works without it.</source>
       <location filename="core/io/formats/coco.py" />
       <source>{size} numbers</source>
       <translation>{size} 個の数</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/csv_long.py" />
+      <source>joint, x, y and frame or time, each once</source>
+      <translation>joint、x、y と frame または time を各 1 回</translation>
     </message>
     <message>
       <location filename="core/io/formats/csv_long.py" />
@@ -10862,6 +11007,21 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/markerless.py" />
+      <source>{count} row</source>
+      <translation>{count} 行</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} rows</source>
+      <translation>{count} 行</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
+      <source>{count} values in row {row}</source>
+      <translation>{row} 行目に {count} 個の値</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/markerless.py" />
       <source>rows of {wide} values</source>
       <translation>{wide} 個の値の行</translation>
     </message>
@@ -10894,6 +11054,16 @@ Everything else works without it.</source>
       <location filename="core/io/formats/mmpose.py" />
       <source>17, 26, 133 or 136, or their names</source>
       <translation>17、26、133、136、またはその名前</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>{path} holds bounding boxes, not poses</source>
+      <translation>{path} に含まれるのは外接矩形で、ポーズではありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/movement.py" />
+      <source>Save a data set of poses (ds_type poses)</source>
+      <translation>ポーズのデータセットを保存してください（ds_type poses）</translation>
     </message>
     <message>
       <location filename="core/io/formats/movement.py" />
@@ -11062,6 +11232,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/openpose.py" />
+      <source>{counts} keypoints throughout</source>
+      <translation>全体を通して {counts} 個のキーポイント</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/openpose.py" />
       <source>This is not a body that OpenPose knows</source>
       <translation>OpenPose の既知の身体ではありません</translation>
     </message>
@@ -11079,6 +11254,16 @@ Everything else works without it.</source>
       <location filename="core/io/formats/opensim.py" />
       <source>{path} holds no places of markers</source>
       <translation>{path} にマーカーの位置がありません</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
+      <translation>OpenSim の全身モデルの座標（hip_flexion_r など）</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>Export marker positions as TRC</source>
+      <translation>マーカー位置を TRC として書き出してください</translation>
     </message>
     <message>
       <location filename="core/io/formats/opensim.py" />
@@ -11104,6 +11289,11 @@ Everything else works without it.</source>
       <location filename="core/io/formats/opensim.py" />
       <source>time, then the columns of data</source>
       <translation>time、続いてデータの列</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/opensim.py" />
+      <source>{count} rows of {wide} values</source>
+      <translation>{wide} 個の値が {count} 行</translation>
     </message>
     <message>
       <location filename="core/io/formats/rtmlib.py" />
@@ -11197,6 +11387,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/formats/trc.py" />
+      <source>each name over its X, with two empty cells after it</source>
+      <translation>各名前は X の上に置き、後ろに空のセルを 2 つ</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
+      <source>one name in each cell</source>
+      <translation>各セルに名前が 1 つずつ</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/trc.py" />
       <source>The names in line 4 of the TRC file are not over their columns</source>
       <translation>TRC ファイルの 4 行目の名前が列の上にありません</translation>
     </message>
@@ -11287,6 +11487,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/frames.py" />
+      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
+      <translation>時刻を保つ形式（npz、csv）で書くか、フレームレート（--fps）を確認してください</translation>
+    </message>
+    <message>
+      <location filename="core/io/frames.py" />
       <source>{title} cannot hold frames with these numbers</source>
       <translation>{title} ではこの番号のフレームを保存できません</translation>
     </message>
@@ -11369,6 +11574,11 @@ Everything else works without it.</source>
       <location filename="core/io/labelled.py" />
       <source>poses in millimetres</source>
       <translation>ミリメートル単位のポーズ</translation>
+    </message>
+    <message>
+      <location filename="core/io/numbering.py" />
+      <source>a blank</source>
+      <translation>空欄</translation>
     </message>
     <message>
       <location filename="core/io/numbering.py" />
@@ -11487,6 +11697,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/io/table.py" />
+      <source>{count} cells in row {row}</source>
+      <translation>{row} 行目に {count} 個のセル</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
       <source>{path} is cut short or no table</source>
       <translation>{path} は途中で切れているか、表ではありません</translation>
     </message>
@@ -11504,6 +11719,11 @@ Everything else works without it.</source>
       <location filename="core/io/table.py" />
       <source>{capitalize} and {places} are of the same time</source>
       <translation>{capitalize}と{places}が同じ時刻です</translation>
+    </message>
+    <message>
+      <location filename="core/io/table.py" />
+      <source>Correct the times, or say who each of them is (person)</source>
+      <translation>時刻を直すか、それぞれが誰か（person）を示してください</translation>
     </message>
     <message>
       <location filename="core/io/table.py" />
@@ -11637,6 +11857,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/media/decoder.py" />
+      <source>only sound</source>
+      <translation>音声のみ</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
+      <source>no such stream</source>
+      <translation>該当するストリームなし</translation>
+    </message>
+    <message>
+      <location filename="core/media/decoder.py" />
       <source>{path} holds no pictures</source>
       <translation>{path} に画像がありません</translation>
     </message>
@@ -11654,6 +11884,11 @@ Everything else works without it.</source>
       <location filename="core/media/decoder.py" />
       <source>Convert it to H.264 MP4</source>
       <translation>H.264 MP4 に変換してください</translation>
+    </message>
+    <message>
+      <location filename="core/media/depth_folders.py" />
+      <source>Correct it, or remove the file and give the unit</source>
+      <translation>修正するか、ファイルを取り除いて単位を指定してください</translation>
     </message>
     <message>
       <location filename="core/media/depth_folders.py" />
@@ -11942,6 +12177,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/media/video_writer.py" />
+      <source>a name that ends in .mp4 or .gif</source>
+      <translation>末尾が .mp4 または .gif の名前</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
+      <source>Call it {name}</source>
+      <translation>{name} という名前にしてください</translation>
+    </message>
+    <message>
+      <location filename="core/media/video_writer.py" />
       <source>Videos are written as MP4 or GIF</source>
       <translation>動画はMP4またはGIFで書き出されます</translation>
     </message>
@@ -12072,11 +12317,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/project/guard.py" />
-      <source>Check that you may write there</source>
-      <translation>そこに書き込めるか確認してください</translation>
-    </message>
-    <message>
-      <location filename="core/project/guard.py" />
       <source>Cannot lock {path}</source>
       <translation>{path} をロックできません</translation>
     </message>
@@ -12099,6 +12339,16 @@ Everything else works without it.</source>
       <location filename="core/project/opening.py" />
       <source>Cannot open {path}</source>
       <translation>{path} を開けません</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Open it once in the window</source>
+      <translation>一度ウィンドウで開いてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/opening.py" />
+      <source>Copy it to where it can be written</source>
+      <translation>書き込みできる場所へコピーしてください</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12144,11 +12394,6 @@ Everything else works without it.</source>
       <location filename="core/project/privacy.py" />
       <source>{path} is not a workbook</source>
       <translation>{path} はワークブックではありません</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} already exists</source>
-      <translation>{path} はすでにあります</translation>
     </message>
     <message>
       <location filename="core/project/project.py" />
@@ -12262,6 +12507,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/project/schema.py" />
+      <source>these tables are missing or changed: {names}</source>
+      <translation>次の表が欠けているか変更されています: {names}</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
+      <source>Open it only if you know who made it, with a database program</source>
+      <translation>作成者が分かる場合に限り、データベース用プログラムで開いてください</translation>
+    </message>
+    <message>
+      <location filename="core/project/schema.py" />
       <source>{path} was changed by another program: it holds {what}</source>
       <translation>{path} が他のプログラムに変更されました。現在の中身: {what}</translation>
     </message>
@@ -12269,6 +12524,16 @@ Everything else works without it.</source>
       <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ポーズがファイルにありません</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
+      <translation>{what} の情報が壊れています。関節、単位、出所を確認してください。</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
+      <translation>{what} の時刻が壊れています。フレームには録画の時刻を使います。</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
@@ -13221,6 +13486,16 @@ Everything else works without it.</source>
       <translation>{path} の {name} は数値配列ではありません</translation>
     </message>
     <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>{path} is a pipe, a socket or a device</source>
+      <translation>{path} はパイプ、ソケット、またはデバイスです</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/regular.py" />
+      <source>a file or a folder</source>
+      <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
       <location filename="core/untrusted/sandbox.py" />
       <source>more than {seconds:.0f} seconds</source>
       <translation>{seconds:.0f} 秒超</translation>
@@ -13234,6 +13509,11 @@ Everything else works without it.</source>
       <location filename="core/untrusted/sandbox.py" />
       <source>{path} cannot be read: its reader failed</source>
       <translation>{path} を読み込めません: 読み込み処理が失敗しました</translation>
+    </message>
+    <message>
+      <location filename="core/untrusted/sandbox.py" />
+      <source>a size larger than memory</source>
+      <translation>メモリーより大きいサイズ</translation>
     </message>
     <message>
       <location filename="core/words.py" />
@@ -18290,285 +18570,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/batch/claims.py" />
-      <source>{name} is being made by another run</source>
-      <translation>{name} は別の実行が作成中です</translation>
-    </message>
-    <message>
-      <location filename="app/batch/claims.py" />
-      <source>a claim of {owner}</source>
-      <translation>{owner} による予約</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install it: pip install 'posewright[cluster]'</source>
-      <translation>インストールしてください: pip install 'posewright[cluster]'</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Start one with: dask scheduler</source>
-      <translation>次のコマンドで起動してください: dask scheduler</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>Install the same version on all machines</source>
-      <translation>すべてのマシンに同じバージョンをインストールしてください</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>The worker {worker} cannot take part</source>
-      <translation>ワーカー {worker} は参加できません</translation>
-    </message>
-    <message>
-      <location filename="app/batch/cluster.py" />
-      <source>All machines need it under the same path</source>
-      <translation>すべてのマシンで同じパスに置く必要があります</translation>
-    </message>
-    <message>
-      <location filename="app/batch/run.py" />
-      <source>Start them and run this again: it goes on from here</source>
-      <translation>起動してからもう一度実行してください。ここから続きます</translation>
-    </message>
-    <message>
-      <location filename="app/batch/summary.py" />
-      <source>Name the folder that a batch wrote its results to</source>
-      <translation>バッチが結果を書き込んだフォルダーを指定してください</translation>
-    </message>
-    <message>
-      <location filename="app/batch/unit.py" />
-      <source>{path} was changed since it was made</source>
-      <translation>{path} は作成後に変更されています</translation>
-    </message>
-    <message>
-      <location filename="app/commands/_batch.py" />
-      <source>Give the result another name or folder</source>
-      <translation>結果に別の名前かフォルダーを指定してください</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>Correct joints in some frames of a track in the window, then refine</source>
-      <translation>ウィンドウでトラックのいくつかのフレームの関節を修正してから、精密化してください</translation>
-    </message>
-    <message>
-      <location filename="app/commands/render.py" />
-      <source>Open the project in the window and relink it</source>
-      <translation>ウィンドウでプロジェクトを開き、リンクし直してください</translation>
-    </message>
-    <message>
-      <location filename="core/filtering/resampling.py" />
-      <source>frames {first} to {last}</source>
-      <translation>フレーム {first}～{last}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} is damaged or not {title}</source>
-      <translation>{path} は壊れているか、{title} ではありません</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{title} as it is written</source>
-      <translation>正しく書かれた {title}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>It may be cut short or edited by hand: export it again</source>
-      <translation>途中で切れているか、手で編集された可能性があります。もう一度書き出してください</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>{path} has person numbers out of range</source>
-      <translation>{path} の人物番号が範囲外です</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>one of: {known}</source>
-      <translation>次のいずれか: {known}</translation>
-    </message>
-    <message>
-      <location filename="core/io/base.py" />
-      <source>Write each person to a separate file</source>
-      <translation>人物ごとに別のファイルへ書き出してください</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>These poses are in parts of the picture, not in pixels</source>
-      <translation>これらのポーズはピクセルではなく画像に対する割合です</translation>
-    </message>
-    <message>
-      <location filename="core/io/facts.py" />
-      <source>Give the picture's size (--size WxH)</source>
-      <translation>画像の大きさを指定してください（--size WxH）</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/c3d.py" />
-      <source>{count} frames from {start:g} s</source>
-      <translation>{start:g} 秒から {count} フレーム</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>Annotation {number} of {path} is of an image that is not listed</source>
-      <translation>{path} のアノテーション {number} は一覧にない画像のものです</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>{kind} {place} (from 0) of {path} has no {key}</source>
-      <translation>{path} の {kind} {place}（0 から）に {key} がありません</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/coco.py" />
-      <source>The keypoints do not fit in annotation {number} of image {image}</source>
-      <translation>画像 {image} のアノテーション {number} のキーポイントが合いません</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/csv_long.py" />
-      <source>joint, x, y and frame or time, each once</source>
-      <translation>joint、x、y と frame または time を各 1 回</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} row</source>
-      <translation>{count} 行</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} rows</source>
-      <translation>{count} 行</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/markerless.py" />
-      <source>{count} values in row {row}</source>
-      <translation>{row} 行目に {count} 個の値</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>{path} holds bounding boxes, not poses</source>
-      <translation>{path} に含まれるのは外接矩形で、ポーズではありません</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/movement.py" />
-      <source>Save a data set of poses (ds_type poses)</source>
-      <translation>ポーズのデータセットを保存してください（ds_type poses）</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/openpose.py" />
-      <source>{counts} keypoints throughout</source>
-      <translation>全体を通して {counts} 個のキーポイント</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>coordinates of OpenSim's full-body models, as hip_flexion_r</source>
-      <translation>OpenSim の全身モデルの座標（hip_flexion_r など）</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>Export marker positions as TRC</source>
-      <translation>マーカー位置を TRC として書き出してください</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/opensim.py" />
-      <source>{count} rows of {wide} values</source>
-      <translation>{wide} 個の値が {count} 行</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>each name over its X, with two empty cells after it</source>
-      <translation>各名前は X の上に置き、後ろに空のセルを 2 つ</translation>
-    </message>
-    <message>
-      <location filename="core/io/formats/trc.py" />
-      <source>one name in each cell</source>
-      <translation>各セルに名前が 1 つずつ</translation>
-    </message>
-    <message>
-      <location filename="core/io/frames.py" />
-      <source>Write a format that keeps times (npz, csv), or check the rate (--fps)</source>
-      <translation>時刻を保つ形式（npz、csv）で書くか、フレームレート（--fps）を確認してください</translation>
-    </message>
-    <message>
-      <location filename="core/io/numbering.py" />
-      <source>a blank</source>
-      <translation>空欄</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>{count} cells in row {row}</source>
-      <translation>{row} 行目に {count} 個のセル</translation>
-    </message>
-    <message>
-      <location filename="core/io/table.py" />
-      <source>Correct the times, or say who each of them is (person)</source>
-      <translation>時刻を直すか、それぞれが誰か（person）を示してください</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>only sound</source>
-      <translation>音声のみ</translation>
-    </message>
-    <message>
-      <location filename="core/media/decoder.py" />
-      <source>no such stream</source>
-      <translation>該当するストリームなし</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_folders.py" />
-      <source>Correct it, or remove the file and give the unit</source>
-      <translation>修正するか、ファイルを取り除いて単位を指定してください</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>a name that ends in .mp4 or .gif</source>
-      <translation>末尾が .mp4 または .gif の名前</translation>
-    </message>
-    <message>
-      <location filename="core/media/video_writer.py" />
-      <source>Call it {name}</source>
-      <translation>{name} という名前にしてください</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Open it once in the window</source>
-      <translation>一度ウィンドウで開いてください</translation>
-    </message>
-    <message>
-      <location filename="core/project/opening.py" />
-      <source>Copy it to where it can be written</source>
-      <translation>書き込みできる場所へコピーしてください</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>these tables are missing or changed: {names}</source>
-      <translation>次の表が欠けているか変更されています: {names}</translation>
-    </message>
-    <message>
-      <location filename="core/project/schema.py" />
-      <source>Open it only if you know who made it, with a database program</source>
-      <translation>作成者が分かる場合に限り、データベース用プログラムで開いてください</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>What {what} says of itself is damaged: check its joints, unit and source.</source>
-      <translation>{what} の情報が壊れています。関節、単位、出所を確認してください。</translation>
-    </message>
-    <message>
-      <location filename="core/project/sequences.py" />
-      <source>The times of {what} are damaged: its frames have those of the recording now.</source>
-      <translation>{what} の時刻が壊れています。フレームには録画の時刻を使います。</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>{path} is a pipe, a socket or a device</source>
-      <translation>{path} はパイプ、ソケット、またはデバイスです</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/regular.py" />
-      <source>a file or a folder</source>
-      <translation>ファイルまたはフォルダー</translation>
-    </message>
-    <message>
-      <location filename="core/untrusted/sandbox.py" />
-      <source>a size larger than memory</source>
-      <translation>メモリーより大きいサイズ</translation>
-    </message>
-    </context>
+  </context>
 </TS>
