@@ -6,6 +6,7 @@ before the camera of a drawn picture. The discriminators, which go on, too, trav
 
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 import cv2
 import numpy as np
@@ -53,6 +54,15 @@ def write_pack(path: Path, pairs: Pairs, prior: Prior) -> None:
         ends=np.cumsum([len(jpeg) for jpeg in jpegs]), prior_positions=prior.positions.astype(np.float32),
         prior_cameras=prior.cameras.astype(np.float32),
     )  # fmt: skip
+
+
+def is_pack(path: Path) -> bool:
+    """Whether a file looks like one; poses are kept as .npz, too."""
+    try:
+        with ZipFile(path) as content:
+            return "jpegs.npy" in content.namelist()
+    except (OSError, BadZipFile):
+        return False
 
 
 def read_pack(path: str | Path) -> Pack:

@@ -30,6 +30,10 @@ _LARGER = 1.8  # both poses together may be so many times as large as one: who w
 _APART = 0.15  # of the extent: what a joint must have moved on average, or there is nothing to tell apart
 
 
+class NoPairs(ModelError):
+    """A person of whom no two frames make a pair."""
+
+
 @dataclass(frozen=True, eq=False)
 class Pairs:
     """N pairs. Units as in ``models.embedding.geometry``; NaN and weight 0 where nothing is known.
@@ -124,23 +128,34 @@ def recording_pairs(
     """Up to ``count`` pairs of frames of one person's 2D track, with its points as far as ``skeleton`` has them.
 
     Frames in which the person has another size, or has hardly moved, make no pair; with ``whole`` nor do those in which
-    joints are missing. ``channels`` of the pictures: 1 for depth. Raises ``ModelError`` where no frames make a pair.
+    joints are missing. ``channels`` of the pictures: 1 for depth. Raises ``NoPairs`` where no frames make a pair.
     """
-    cancel, matrix = cancel or CancelToken(), track.skeleton.remap_matrix(skeleton)
+    matrix = track.skeleton.remap_matrix(skeleton)
     share = np.isfinite(track.coords).all(axis=-1).mean(axis=1)
-    known = np.flatnonzero(share == 1 if whole else share > 0.5)
-    rows: list[tuple] = []
-    for _ in range(20 * count if len(known) > 1 else 0):
-        cancel.check()
-        if len(rows) < count and (region := shared_square(track.coords[(frames := rng.choice(known, 2, False))])):
-            rows.append(_cut(source, frames, region, track, matrix, channels))
-    if not rows:
+    chosen = _chosen(track, np.flatnonzero(share == 1 if whole else share > 0.5), count, rng)
+    if not chosen:
         action = tr("Choose a recording in which one person moves for some seconds in one place")
-        raise ModelError(tr("No two frames of this person make a pair"), action=action)
-    pictures, cameras, points, weight = (np.stack(values) for values in zip(*rows, strict=True))
-    empty = np.full((len(rows), 2, len(skeleton), 3), np.nan, np.float32)
-    turns = np.empty((len(rows), 2, 0, 3, 3), np.float32)
-    return Pairs(skeleton, pictures, cameras, points, weight, empty, turns, np.zeros(len(rows), int))
+        raise NoPairs(tr("No two frames of this person make a pair"), got=source.path.name, action=action)
+    frames, regions = np.stack([pair for pair, _ in chosen]), [region for _, region in chosen]
+    pictures = _cut_out(source, frames, regions, channels, cancel or CancelToken())
+    lens = Camera.from_fov(source.width, source.height, FIELD)
+    labels = [_labels(pair, region, track, matrix) for pair, region in zip(frames, regions, strict=True)]
+    points, weight = (np.stack(values) for values in zip(*labels, strict=True))
+    cameras = np.stack([region_camera(lens, region) for region in regions])
+    empty = np.full((len(frames), 2, len(skeleton), 3), np.nan, np.float32)
+    turns = np.empty((len(frames), 2, 0, 3, 3), np.float32)
+    return Pairs(skeleton, pictures, cameras, points, weight, empty, turns, np.zeros(len(frames), int))
+
+
+def _chosen(
+    track: PoseSequence, known: np.ndarray, count: int, rng: np.random.Generator
+) -> list[tuple[np.ndarray, Region]]:
+    """Two frames (2,) each of those that are known, and the square around both."""
+    rows: list[tuple[np.ndarray, Region]] = []
+    for _ in range(20 * count if len(known) > 1 else 0):
+        if len(rows) < count and (region := shared_square(track.coords[(frames := rng.choice(known, 2, False))])):
+            rows.append((frames, region))
+    return rows
 
 
 def shared_square(coords: np.ndarray) -> Region | None:
@@ -154,19 +169,29 @@ def shared_square(coords: np.ndarray) -> Region | None:
     return Region(float(x), float(y), MARGIN * extent, MARGIN * extent)
 
 
-def _cut(
-    source: FrameSource, frames: np.ndarray, region: Region, track: PoseSequence, matrix: np.ndarray, channels: int
-) -> tuple:
-    """Pictures, camera, points and weights of one pair."""
-    pictures = np.stack([cut(as_picture(source.read(int(frame)), channels), region, SIDE) for frame in frames])
+def _cut_out(
+    source: FrameSource, frames: np.ndarray, regions: list[Region], channels: int, cancel: CancelToken
+) -> np.ndarray:
+    """(N, 2, SIDE, SIDE, channels): each frame is read once, in the order of the recording."""
+    pictures = np.empty((*frames.shape, SIDE, SIDE, channels), np.uint8)
+    for frame in np.unique(frames):
+        cancel.check()
+        picture = as_picture(source.read(int(frame)), channels)
+        for pair, which in np.argwhere(frames == frame):
+            pictures[pair, which] = cut(picture, regions[pair], SIDE)
+    return pictures
+
+
+def _labels(
+    frames: np.ndarray, region: Region, track: PoseSequence, matrix: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Points and weights of one pair."""
     coords, used = track.coords[frames], matrix != 0
     seen = np.isfinite(coords).all(axis=-1)
     points = 2 * region.to_unit(np.einsum("ij,fjd->fid", matrix, np.nan_to_num(coords))) - 1
     sure = np.where(seen, track.confidence[frames], 0)
     weight = np.stack([[frame[row].min(initial=1.0) if row.any() else 0.0 for row in used] for frame in sure])
-    camera = region_camera(Camera.from_fov(source.width, source.height, FIELD), region)
-    points = np.where(weight[..., None] > 0, points, np.nan).astype(np.float32)
-    return pictures, camera, points, weight.astype(np.float32)
+    return np.where(weight[..., None] > 0, points, np.nan).astype(np.float32), weight.astype(np.float32)
 
 
 def cut(picture: np.ndarray, region: Region, side: int) -> np.ndarray:

@@ -1,7 +1,9 @@
 """``posewright train embedding``: drawn pairs or labelled recordings, and recordings without labels for the later
 stages; weights with their card. What the pairs show, a person or an animal, decides the skeleton."""
 
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +12,16 @@ from torch import nn
 from core.errors import ModelError, UsageError
 from core.io.base import read_poses
 from core.language import tr
-from core.media.base import open_recording
+from core.media.base import FrameSource, open_recording
+from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent, span
-from core.skeleton import load_skeleton
+from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.depth.infer import build_estimator as build_depth
-from models.embedding.build import FAMILY, build_embedding, build_judges, save_embedding
+from models.embedding.build import FAMILY, build_embedding, build_judges, on_one_channel, save_embedding
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
-from models.embedding.pairs import ARRAYS, Pairs, open_pairs, recording_pairs
+from models.embedding.pack import is_pack
+from models.embedding.pairs import ARRAYS, NoPairs, Pairs, open_pairs, recording_pairs
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Material, Recipe
 from models.embedding.vgg import load_vgg
@@ -27,7 +31,7 @@ from models.training.loop import Trained, planned, train
 
 AVERAGE = 0.995  # of the weights: trainings are some thousand steps
 HELD_OUT = 0.06  # of the people, and of the pairs of each recording
-PER_RECORDING = 150  # pairs
+PER_RECORDING = 400  # pairs
 _FRAMES = 20  # with all joints, of a track to learn from
 END_TO_END_RATE = 1e-4  # a network that has learnt moves slowly
 
@@ -67,25 +71,36 @@ def recipe_of(options: EmbeddingTraining) -> Recipe:
     return Recipe(
         end_to_end=end_to_end, wide=not options.start, seed=options.seed, side=options.side,
         batch=options.batch, rate=options.rate or usual, judge_width=options.width, synthetic=options.synthetic,
+        rendering=options.rendering,
     )  # fmt: skip
 
 
 def divide(drawn: Pairs, wild: Pairs | None = None) -> Material:
-    """Of the drawn pairs some people are held out, of those of recordings the last ones."""
+    """Of the drawn pairs some people are held out, of those of recordings the last ones of each person."""
     people = np.unique(drawn.group)
     apart = np.isin(drawn.group, people[:: max(round(1 / HELD_OUT), 1)]) if len(people) > 1 else _last(len(drawn))
     if wild is None:
-        return Material(drawn.select(~apart), drawn.select(apart))
+        return Material(*_apart(drawn, apart))
     last = np.zeros(len(wild), bool)
     for group in np.unique(wild.group):
         rows = np.flatnonzero(wild.group == group)
         last[rows[_last(len(rows))]] = True
-    return Material(drawn.select(~apart), drawn.select(apart), wild.select(~last), wild.select(last))
+    return Material(*_apart(drawn, apart), *_apart(wild, last if last.any() else _last(len(wild))))
+
+
+def _last(count: int) -> np.ndarray:
+    """(count,) bool: of one pair alone nothing is held out."""
+    return np.arange(count) >= max(count - max(round(HELD_OUT * count), 1), 1)
+
+
+def _apart(pairs: Pairs, held_out: np.ndarray) -> tuple[Pairs, Pairs]:
+    """Those to learn from and those to judge by; a single pair is both."""
+    return pairs.select(~held_out), pairs.select(held_out if held_out.any() else ~held_out)
 
 
 def material_of(options: EmbeddingTraining, cancel: CancelToken) -> Pairs:
     """All pairs of ``--data`` as one. Raises ``UsageError`` where they show different things."""
-    files = [path for path in map(Path, options.data) if path.is_file() and path.suffix != ".npz"]
+    files = _pose_files(options)
     if len(files) != len(options.labelled):
         raise UsageError(
             tr("Every file of poses needs the recording that it labels, and every recording its poses"),
@@ -109,73 +124,97 @@ def material_of(options: EmbeddingTraining, cancel: CancelToken) -> Pairs:
     return joined(stores)
 
 
+def _pose_files(options: EmbeddingTraining) -> list[Path]:
+    return [path for path in map(Path, options.data) if path.is_file() and not is_pack(path)]
+
+
 def labelled_pairs(
     poses: Path, recording: str, count: int, rng: np.random.Generator, channels: int, cancel: CancelToken
 ) -> list[Pairs]:
-    """Up to ``count`` pairs of each animal or person in whose track there are frames with all joints."""
-    tracks = list(read_poses(poses).values())
+    """Up to ``count`` pairs of the animals or persons in whose tracks there are frames with all joints."""
+    known = read_poses(poses).values()
     with closing(open_recording(Path(recording))) as source:
-        if max(map(len, tracks)) > len(source):
+        if max(map(len, known)) > len(source):
             raise UsageError(
                 tr("{poses} is not of {recording}", poses=poses.name, recording=Path(recording).name),
                 expected=tr("{count} frames at most", count=len(source)),
             )  # fmt: skip
-        stores = [
-            recording_pairs(source, track, track.skeleton, count, rng, cancel, channels=channels, whole=True)
-            for track in tracks if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES
-        ]  # fmt: skip
-    if not stores:
-        raise UsageError(
-            tr("{poses} labels too little", poses=poses.name),
-            expected=tr("all joints of somebody in {count} frames", count=_FRAMES),
-        )
-    return stores
-
-
-def _last(count: int) -> np.ndarray:
-    return np.arange(count) >= count - max(round(HELD_OUT * count), 1)
+        tracks = [track for track in known if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES]
+        if tracks:
+            skeleton = tracks[0].skeleton
+            return pairs_of_people(source, tracks, skeleton, count, rng, cancel, channels=channels, whole=True)
+    raise UsageError(
+        tr("{poses} labels too little", poses=poses.name),
+        expected=tr("all joints of somebody in {count} frames", count=_FRAMES),
+    )
 
 
 def joined(stores: list[Pairs]) -> Pairs:
-    """Several stores as one; people of different stores are different people."""
+    """Several stores as one; people of different stores are different people. Labels in 2D know nothing of bones."""
+    bones = max((store.bones for store in stores), key=len)
+    stores = [store if store.bones == bones else _with_bones(store, bones) for store in stores]
     parts = {name: np.concatenate([getattr(store, name) for store in stores]) for name in ARRAYS if name != "group"}
     group = np.concatenate([10_000 * number + store.group for number, store in enumerate(stores)])
-    return Pairs(stores[0].skeleton, **parts, group=group, bones=stores[0].bones)
+    return Pairs(stores[0].skeleton, **parts, group=group, bones=bones)
+
+
+def _with_bones(store: Pairs, bones: tuple[str, ...]) -> Pairs:
+    unknown = np.full((len(store), 2, len(bones), 3, 3), np.nan, np.float32)
+    return replace(store, rotations=unknown, bones=bones)
 
 
 def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, cancel: CancelToken) -> Pairs:
-    """Pairs of the people whom the estimator for such pictures follows in recordings; of an animal, for which there is
-    none, those of labelled recordings, whose labels only judge. Raises ``UsageError`` for others of an animal, and
-    ``ModelError`` where nobody is found."""
-    skeleton, rng, stores = drawn.skeleton, np.random.default_rng(options.seed), []
-    if skeleton.joints != load_skeleton("mpi28").joints:
-        if unknown := set(options.wild) - set(options.labelled):
-            raise UsageError(
-                tr("Only people are found in recordings without labels"), got=", ".join(sorted(unknown)),
-                action=tr("Label some frames of it, and give them as --data POSES --labelled RECORDING"),
-            )  # fmt: skip
-        return drawn
-    estimator = build_depth() if options.on == "depth" else build_blazepose()
-    count = options.limit or PER_RECORDING
+    """Pairs of the recordings without labels: of the people whom the estimator for such pictures follows there, or of
+    the poses that are given for a recording. Raises ``UsageError`` for an animal of which none are given."""
+    given = dict(zip(options.labelled, _pose_files(options), strict=True))
+    people = drawn.skeleton.joints == load_skeleton("mpi28").joints
+    if not people and (unknown := set(options.wild) - set(given)):
+        raise UsageError(
+            tr("Only people are found in recordings without labels"), got=", ".join(sorted(unknown)),
+            action=tr("Label some frames of it, and give them as --data POSES --labelled RECORDING"),
+        )  # fmt: skip
+    rng, count, stores = np.random.default_rng(options.seed), options.limit or PER_RECORDING, []
     for number, path in enumerate(options.wild):
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
         with closing(open_recording(Path(path))) as source:
-            people = estimator.estimate(source, people=2, progress=part, cancel=cancel).values()
-            stores += [
-                recording_pairs(source, one.image, skeleton, count, rng, cancel, channels=options.pictures)
-                for one in people
-            ]
-    if not stores:
-        raise ModelError(
-            tr("Nobody was found in these recordings"), got=", ".join(Path(path).name for path in options.wild)
-        )
+            tracks = list(read_poses(given[path]).values()) if path in given else _found(source, options, part, cancel)
+            stores += pairs_of_people(source, tracks, drawn.skeleton, count, rng, cancel, channels=options.pictures)
     return joined(stores)
+
+
+def _found(
+    source: FrameSource, options: EmbeddingTraining, progress: Progress, cancel: CancelToken
+) -> list[PoseSequence]:
+    estimator = build_depth() if options.on == "depth" else build_blazepose(hands="no")
+    return [found.image for found in estimator.estimate(source, progress=progress, cancel=cancel).values()]
+
+
+def pairs_of_people(
+    source: FrameSource, tracks: Sequence[PoseSequence], skeleton: Skeleton, count: int, rng: np.random.Generator,
+    cancel: CancelToken, **how,
+) -> list[Pairs]:
+    """Up to ``count`` pairs of a recording, as many of each person; of whom no frames make a pair is left out.
+
+    ``how`` as ``recording_pairs`` takes it. Raises ``NoPairs`` where that leaves nobody.
+    """
+    each, stores, none = max(count // max(len(tracks), 1), 1), [], None
+    for track in tracks:
+        try:
+            stores.append(recording_pairs(source, track, skeleton, each, rng, cancel, **how))
+        except NoPairs as error:
+            none = error
+    if not stores:
+        raise none or NoPairs(tr("Nobody was found in these recordings"), got=source.path.name)
+    return stores
 
 
 def _start(options: EmbeddingTraining, drawn: Pairs) -> tuple[EmbeddingNet, dict[str, nn.Module] | None]:
     if options.start:
         checkpoint = load_checkpoint(options.start, FAMILY)
         net = build_embedding(checkpoint)
+        if (net.config.pictures, drawn.channels) == (3, 1):
+            checkpoint = on_one_channel(checkpoint)
+            net = build_embedding(checkpoint)
         if (net.skeleton.joints, net.config.pictures) != (drawn.skeleton.joints, drawn.channels):
             got = f"{drawn.skeleton.name}, --on {options.on}"
             raise UsageError(
@@ -188,8 +227,11 @@ def _start(options: EmbeddingTraining, drawn: Pairs) -> tuple[EmbeddingNet, dict
 
 
 def card(options: EmbeddingTraining, drawn: Pairs, trained: Trained) -> dict:
-    data = f"{len(drawn)} drawn pairs of {len(np.unique(drawn.group))} people" + "".join(
-        f"; {Path(path).name} without labels" for path in options.wild
-    )
+    made = np.isfinite(drawn.positions).all(axis=(1, 2, 3))
+    parts = [f"{made.sum()} drawn pairs of {len(np.unique(drawn.group[made]))} bodies"] if made.any() else []
+    if not made.all():
+        names = ", ".join(Path(path).name for path in options.labelled)
+        parts.append(f"{(~made).sum()} pairs of {names}, labelled by {', '.join(p.name for p in _pose_files(options))}")
+    data = "; ".join([*parts, *(f"{Path(path).name} without labels" for path in options.wild)])
     title = f"Pose embedding by analysis and synthesis (Borer et al.), {options.stage}, {options.channels}"
     return training_card(options, trained, title=title, data=data, digits=3)

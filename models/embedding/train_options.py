@@ -41,6 +41,10 @@ class EmbeddingTraining(TrainOptions):
     synthetic: float = option(
         0.2, "weight of drawn pairs in the later stages; 0: without them", minimum=0, maximum=10, decimals=2
     )
+    rendering: float = option(
+        0.5, "share of the steps of the first stage in which the renderer learns, too", minimum=0, maximum=1,
+        decimals=2, advanced=True,
+    )  # fmt: skip
     limit: int = option(0, "pairs to take from each folder and recording, at most; 0: all", minimum=0)
 
     @property

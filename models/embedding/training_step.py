@@ -94,7 +94,8 @@ class EmbeddingStep(UnlabelledStep):
         super().__init__(recipe.seed, compute)
         self.material, self.recipe = material, recipe
         judges = judges or new_judges(len(net.channels), recipe.judge_width, net.config.pictures)
-        self.prior = Prior.of(material.drawn) if np.isfinite(material.drawn.positions).all() else None
+        solid = np.isfinite(material.drawn.positions).all(axis=(1, 2, 3))
+        self.prior = Prior.of(material.drawn.select(solid)) if solid.any() else None
         self.networks = self.place(net=channels_last(net.requires_grad_(True)), **judges)
         own = copy.deepcopy(self._net.encoder).requires_grad_(False)
         self.gamma = vgg.to(self.compute.device) if vgg else own
@@ -201,10 +202,12 @@ def errors(net: EmbeddingNet, pairs: Pairs, side: int) -> dict[str, float]:
         "flips": (swapped < straight).float().mean(), "px 3D": _mean_px(found.reprojected, batch).mean(),
         "pixels": F.l1_loss(net.render(found.drawn, batch.others), batch.pictures),
     }  # fmt: skip
-    if batch.solid.all():
-        figures["mm"] = 1000 * _from_root(found.positions, net).sub(_from_root(batch.positions, net)).norm(dim=2).mean()
+    solid = batch.solid > 0
+    if solid.any():
+        off = _from_root(found.positions, net) - _from_root(batch.positions, net)
+        figures["mm"] = 1000 * off[solid].norm(dim=2).mean()
         if pairs.bones:
-            figures["degrees"] = _degrees(found.rotations, batch.rotations)
+            figures["degrees"] = _degrees(found.rotations[solid], batch.rotations[solid])
     return {name: float(value) for name, value in figures.items()}
 
 

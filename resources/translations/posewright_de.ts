@@ -18570,5 +18570,10 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>Anteil der Schritte der ersten Stufe, in denen auch der Renderer lernt</translation>
+    </message>
+    </context>
 </TS>

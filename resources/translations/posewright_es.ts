@@ -18570,5 +18570,10 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>parte de los pasos de la primera etapa en que también aprende el generador de imágenes</translation>
+    </message>
+    </context>
 </TS>

@@ -18570,5 +18570,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>part des pas de la première étape où le moteur de rendu apprend aussi</translation>
+    </message>
+    </context>
 </TS>

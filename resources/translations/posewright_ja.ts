@@ -18570,5 +18570,10 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>第 1 段階のうち、レンダラーも学習するステップの割合</translation>
+    </message>
+    </context>
 </TS>

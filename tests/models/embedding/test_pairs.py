@@ -1,16 +1,21 @@
 """Pairs from a folder and from a recording: pictures, cameras and points belong together."""
 
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.errors import AppError, ModelError
+from core.io.base import write_poses
 from core.poses import PoseSequence, Space
+from core.progress import CancelToken, silent
 from core.skeleton import load_skeleton
 from models.embedding.batches import other_limbs, plain_batch, prior_points, training_batch
-from models.embedding.pack import Prior, read_pack, write_pack
-from models.embedding.pairs import MARGIN, SIDE, as_picture, open_pairs, recording_pairs, shared_square
+from models.embedding.pack import Prior, is_pack, read_pack, write_pack
+from models.embedding.pairs import MARGIN, SIDE, NoPairs, as_picture, open_pairs, recording_pairs, shared_square
+from models.embedding.train import _recordings, pairs_of_people
+from models.embedding.train_options import EmbeddingTraining
 
 PERSON = load_skeleton("mpi28")
 
@@ -79,7 +84,7 @@ def test_poses_of_the_prior_are_seen_through_squares_of_all_sizes_and_mirrored(p
 class Film:
     """Frames in which a square stands where the track is."""
 
-    width, height = 320, 240
+    width, height, path = 320, 240, Path("film.mp4")
 
     def read(self, frame):
         return np.full((240, 320, 3), frame, np.uint8)
@@ -103,8 +108,37 @@ def test_two_frames_of_a_recording_share_a_square():
     assert all(one[0].mean() != one[1].mean() for one in pairs.pictures), "of two frames"
 
 
+def test_each_frame_is_read_once_in_the_order_of_the_recording():
+    film, read = Film(), []
+    film.read = lambda frame: read.append(frame) or Film().read(frame)
+    pairs = recording_pairs(film, track(30), PERSON, 12, np.random.default_rng(0))
+    shown = pairs.pictures.max(axis=(2, 3, 4))
+    assert read == sorted(set(read)) == np.unique(shown).tolist()
+    assert shown.shape == (12, 2) and (shown[:, 0] != shown[:, 1]).all()
+
+
+def test_people_of_whom_no_frames_make_a_pair_are_left_out_and_the_others_share_the_number():
+    rng, cancel = np.random.default_rng(0), CancelToken()
+    stores = pairs_of_people(Film(), [track(30), track(0), track(40)], PERSON, 9, rng, cancel)
+    assert [len(store) for store in stores] == [3, 3]
+    with pytest.raises(NoPairs, match="pair"):
+        pairs_of_people(Film(), [track(0)], PERSON, 9, rng, cancel)
+
+
+def test_a_recording_without_labels_may_come_with_its_poses(pairs, tmp_path, monkeypatch):
+    """Then nobody is looked for in it."""
+    poses = tmp_path / "walk.npz"
+    write_poses(poses, {0: track(30), 1: track(40)})
+    assert not is_pack(poses)
+    monkeypatch.setattr(Film, "close", lambda film: None, raising=False)
+    monkeypatch.setattr("models.embedding.train.open_recording", lambda path: Film())
+    options = EmbeddingTraining(data=(str(poses),), labelled=("walk.mp4",), wild=("walk.mp4",), limit=8)
+    wild = _recordings(options, pairs, silent, CancelToken())
+    assert len(wild) == 8 and wild.skeleton.joints == PERSON.joints and len(np.unique(wild.group)) == 2
+
+
 def test_who_does_not_move_makes_no_pair():
-    with pytest.raises(ModelError, match="pair"):
+    with pytest.raises(NoPairs, match="pair, got film.mp4"):
         recording_pairs(Film(), track(0), PERSON, 4, np.random.default_rng(0))
 
 
@@ -120,6 +154,7 @@ def test_who_walks_off_makes_no_pair():
 def test_a_pack_keeps_pairs_and_prior(pairs, tmp_path):
     prior = Prior.of(pairs)
     write_pack(tmp_path / "pack.npz", pairs, prior)
+    assert is_pack(tmp_path / "pack.npz")
     kept = read_pack(tmp_path / "pack.npz")
     assert kept.pairs.bones == pairs.bones and kept.pairs.points == pytest.approx(pairs.points)
     assert np.abs(kept.pairs.pictures.astype(int) - pairs.pictures).mean() < 4, "JPEG"

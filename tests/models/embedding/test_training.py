@@ -11,7 +11,8 @@ from core.errors import ModelError, UsageError
 from core.media.video_source import VideoSource
 from core.media.video_writer import write_video
 from models.common.checkpoint import load_checkpoint
-from models.embedding.build import build_embedding, build_judges
+from models.embedding.build import build_embedding, build_judges, on_one_channel, save_embedding
+from models.embedding.judges import new_judges
 from models.embedding.networks import EmbeddingNet
 from models.embedding.pairs import open_pairs
 from models.embedding.train import divide, joined, recipe_of, train_embedding
@@ -38,6 +39,15 @@ def test_the_held_out_are_other_people(pairs):
     assert len(material.drawn) + len(material.held_out) == len(pairs)
     twice = joined([pairs, pairs])
     assert len(np.unique(twice.group)) == 6
+
+
+def test_however_few_pairs_there_are_some_teach_and_some_judge(pairs):
+    """A recording of many people gives a pair of each."""
+    of_each, alone = replace(pairs, group=np.arange(len(pairs))), pairs.select(np.arange(1))
+    for wild in (of_each, of_each.select(np.arange(2)), alone):
+        material = divide(alone, wild)
+        assert min(map(len, vars(material).values())) > 0
+    assert len(divide(pairs, of_each).wild) == len(pairs) - 1
 
 
 @pytest.mark.slow
@@ -70,6 +80,18 @@ def test_end_to_end_every_part_and_both_judges_move(pairs, net):
     moved = {name.rsplit(".", 1)[0].split(".")[0] if not name.startswith("net") else name.split(".")[1]
              for name, value in step.networks.state_dict().items() if not torch.equal(value, before[name])}
     assert moved == {"encoder", "head", "uplift", "renderer", "judge", "judge_sk"}
+
+
+def test_labels_in_2d_train_beside_drawn_pairs(pairs, net):
+    """Only what is drawn knows 3D: the prior is of it, and so are the figures in millimetres."""
+    nothing = {"positions": np.full_like(pairs.positions, np.nan), "rotations": pairs.rotations[:, :, :0]}
+    both = joined([replace(pairs, **nothing, bones=()), pairs])
+    assert both.bones == pairs.bones and len(both) == 2 * len(pairs)
+    step = learner(both, net)
+    assert len(step.prior.positions) == 2 * len(pairs) and np.isfinite(step.prior.positions).all()
+    assert all(np.isfinite(value) for value in step.step(0.5).values())
+    alone, mixed = (errors(net, one, 32) for one in (pairs, both))
+    assert mixed["mm"] == pytest.approx(alone["mm"]) and mixed["degrees"] == pytest.approx(alone["degrees"])
 
 
 def test_y_stands_still_for_the_drawings_and_follows_them_a_little(net):
@@ -131,6 +153,19 @@ def test_a_training_writes_weights_that_come_back_the_same(pairs_folder, tmp_pat
     assert torch.equal(net.analyse(picture, camera).positions, again.analyse(picture, camera).positions)
 
 
+def test_weights_of_colour_see_one_channel_as_they_saw_grey(net, tmp_path):
+    networks = torch.nn.ModuleDict({"net": net, **new_judges(5, 8)})
+    checkpoint = load_checkpoint(save_embedding(tmp_path / "c.safetensors", networks, 64, {}), "embedding")
+    folded = on_one_channel(checkpoint)
+    colour, grey = build_embedding(checkpoint), build_embedding(folded)
+    picture, drawn = torch.rand(2, 1, 64, 64), torch.rand(2, 5, 64, 64)
+    assert torch.allclose(grey.encode(picture), colour.encode(picture.expand(-1, 3, -1, -1)), atol=1e-5)
+    assert grey.render(drawn, picture).shape == (2, 1, 64, 64)
+    judges = [build_judges(*pair)["judge"] for pair in ((checkpoint, colour), (folded, grey))]
+    seen, same = judges[0](picture.expand(-1, 3, -1, -1)), judges[1](picture)
+    assert all(torch.allclose(a[-1], b[-1], atol=1e-5) for a, b in zip(seen, same, strict=True))
+
+
 def test_the_second_stage_needs_recordings_and_weights():
     with pytest.raises(UsageError, match="trained weights"):
         recipe_of(EmbeddingTraining(data=("x",), stage="unsupervised"))
@@ -143,7 +178,7 @@ def test_recordings_in_which_nobody_is_found_are_said_and_closed(pairs_folder, t
     write_video(video, np.zeros((2, 48, 64, 3), np.uint8), np.arange(2) / 25, 25)
     closed, close = [], VideoSource.close
     monkeypatch.setattr(VideoSource, "close", lambda self: (closed.append(self.path), close(self)))
-    monkeypatch.setattr(module, "build_blazepose", lambda: SimpleNamespace(estimate=lambda *_, **__: {}))
+    monkeypatch.setattr(module, "build_blazepose", lambda **_: SimpleNamespace(estimate=lambda *_, **__: {}))
     training = EmbeddingTraining(
         data=(str(pairs_folder),), out=str(tmp_path), stage="unsupervised", wild=(str(video),), start="x"
     )
