@@ -17062,6 +17062,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>Anteil der Schritte der ersten Stufe, in denen auch der Renderer lernt</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>pairs to take from each folder and recording, at most; 0: all</source>
       <translation>Paare aus jedem Ordner und jeder Aufnahme, höchstens; 0: alle</translation>
     </message>
@@ -18570,10 +18575,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>share of the steps of the first stage in which the renderer learns, too</source>
-      <translation>Anteil der Schritte der ersten Stufe, in denen auch der Renderer lernt</translation>
-    </message>
-    </context>
+  </context>
 </TS>

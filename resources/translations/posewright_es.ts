@@ -17062,6 +17062,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>parte de los pasos de la primera etapa en que también aprende el generador de imágenes</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>pairs to take from each folder and recording, at most; 0: all</source>
       <translation>pares que tomar de cada carpeta y grabación, como máximo; 0: todos</translation>
     </message>
@@ -18570,10 +18575,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>share of the steps of the first stage in which the renderer learns, too</source>
-      <translation>parte de los pasos de la primera etapa en que también aprende el generador de imágenes</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -17062,6 +17062,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>part des pas de la première étape où le moteur de rendu apprend aussi</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>pairs to take from each folder and recording, at most; 0: all</source>
       <translation>paires à prendre de chaque dossier et enregistrement, au plus ; 0 : toutes</translation>
     </message>
@@ -18570,10 +18575,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>share of the steps of the first stage in which the renderer learns, too</source>
-      <translation>part des pas de la première étape où le moteur de rendu apprend aussi</translation>
-    </message>
-    </context>
+  </context>
 </TS>

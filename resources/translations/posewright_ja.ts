@@ -17062,6 +17062,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>share of the steps of the first stage in which the renderer learns, too</source>
+      <translation>第 1 段階のうち、レンダラーも学習するステップの割合</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>pairs to take from each folder and recording, at most; 0: all</source>
       <translation>各フォルダーと記録から使うペアの最大数。0: すべて</translation>
     </message>
@@ -18570,10 +18575,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="" />
-      <source>share of the steps of the first stage in which the renderer learns, too</source>
-      <translation>第 1 段階のうち、レンダラーも学習するステップの割合</translation>
-    </message>
-    </context>
+  </context>
 </TS>
