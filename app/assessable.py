@@ -2,9 +2,10 @@
 
 from app.tasks.ergonomics import Assessable
 from app.track_choice import best_tracks
-from core.document import Document, Track
+from core.document import Document
 from core.ergonomics.setup import Setup
 from core.errors import PoseError
+from core.track import Track
 
 
 def assessable(document: Document, track: Track, setup: Setup | None = None, *, alone: bool = False) -> Assessable:

@@ -3,10 +3,11 @@
 import numpy as np
 
 from core.contacts import FootContacts
-from core.document import Document, Track
+from core.document import Document
 from core.edits import SetFacts
 from core.errors import AppError
 from core.language import tr
+from core.track import Track
 
 FEET_FOUND = "feet"
 """In the source of a lifted track: the spans in which its feet were made to stand, and whether the user stated them."""

@@ -6,8 +6,9 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from app.foot_contacts import outdated
-from core.document import BLOCK, Block, Document, Track, TrackKey
+from core.document import Document
 from core.poses import PoseSequence
+from core.track import BLOCK, Block, Track, TrackKey
 
 MADE_OF = "made_of"
 """In a track's source: stage and variant of the track that it was made of, and that track's ``state_of``."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from app.tasks.inpainting import VARIANT, inpainted_key
-from core.document import Document, Track, TrackKey, furthest
+from core.document import Document
 from core.edits.tracks import renewed
 from core.errors import AppError, EditError, PoseError
 from core.language import tr
 from core.poses import Space
 from core.review.suggestions import Companions
+from core.track import Track, TrackKey, furthest
 
 
 def best_tracks(

@@ -1,8 +1,9 @@
 """What a track is called: its stage and who made it, in words. No Qt."""
 
 from app.staleness import stale_frames
-from core.document import Document, Track
+from core.document import Document
 from core.language import mark, tr
+from core.track import Track
 
 _MAKERS = {
     "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": mark("Hourglass"), "embedding": mark("embedding"),

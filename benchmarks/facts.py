@@ -18,7 +18,6 @@ from benchmarks.facts_attacked import ATTACKED
 from benchmarks.facts_files import run_command
 from benchmarks.facts_written import WRITTEN
 from benchmarks.measure import table
-from core.document import Recording
 from core.errors import AppError
 from core.io.base import read_poses, write_poses
 from core.io.facts import Said, assumed, remarks
@@ -26,6 +25,7 @@ from core.io.files import replacing
 from core.media.base import open_recording
 from core.poses import PoseSequence, Unit
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
 
 title = "Facts of files"

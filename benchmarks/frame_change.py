@@ -115,8 +115,10 @@ class _MemoryProject:
     """A project without a file: what is measured is the window, not the disk."""
 
     def __init__(self, length: int):
-        from core.document import Document, Recording, Track, TrackKey
+        from core.document import Document
         from core.poses import Space
+        from core.recording import Recording
+        from core.track import Track, TrackKey
 
         self.document = Document()
         self.document.recordings[1] = Recording(1, "walk.mp4", "walk.mp4", "color", length, 30.0, 960, 540)

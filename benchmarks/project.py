@@ -7,11 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measure import in_fresh_process, quantiles_ms, table
-from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 title = "Projects: opening, and the cost of an edit"
 KEY = TrackKey(1, 0, "detected")

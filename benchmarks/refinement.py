@@ -10,12 +10,13 @@ from app.tasks.refine import NEEDED, refine_track
 from benchmarks.lifting_real import JOINTS
 from benchmarks.measure import in_fresh_process, table
 from benchmarks.refinement_cases import SAMPLES, Case, colour_cases, depth_cases
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.errors import AppError, EditError
 from core.filtering.filters import Butterworth
 from core.poses import PoseSequence
 from core.review.teaching import most_teaching
+from core.track import Track, TrackKey
 
 title = "Refinement from corrections"
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.measure import processor_seconds, quantiles_ms, table
-from core.document import Recording, TrackKey
 from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
 from core.io.base import read_poses
 from core.poses import PoseSequence
+from core.recording import Recording
+from core.track import TrackKey
 from models.jumps.options import JumpsOptions, Quality
 
 title = "Repair after a correction"
@@ -61,8 +62,8 @@ class _Bench:
         from app.jobs.runner import JobRunner
         from app.session.session import Session
         from app.tasks.inpainting import inpaint_track
-        from core.document import Track
         from core.project.project import Project
+        from core.track import Track
 
         self.app = QApplication.instance() or QApplication([])
         self.session, self.window = Session(Project.create(path)), QWidget()

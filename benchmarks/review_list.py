@@ -5,12 +5,14 @@ from time import perf_counter
 import numpy as np
 
 from benchmarks.measure import quantiles_ms, table
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.edits.corrections import softened
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.review.suggestions import review
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 title = "The list of what to check"
 

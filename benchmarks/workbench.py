@@ -8,11 +8,12 @@ from time import perf_counter, process_time
 import numpy as np
 
 from benchmarks.measure import table
-from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.evaluation.metrics import mean
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 title = "Review workbench"
 

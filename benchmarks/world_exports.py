@@ -13,9 +13,9 @@ from app.tasks.lifting import lift_people
 from app.tasks.recordings import describe_recording
 from benchmarks.measure import table
 from benchmarks.world_scenes import SAMPLES
-from core.document import Track
 from core.io.base import find_format, read_poses
 from core.poses import PoseSequence
+from core.track import Track
 from models.lifting.options import LiftOptions
 
 WALKS = {"rendered walk": FOLDER / "walk.mp4", "jump and walk outdoors": SAMPLES / "video" / "sports2d_demo.mp4"}

@@ -11,7 +11,8 @@ from app.tasks.recordings import describe_recording
 from benchmarks.crowds import SKELETON, Stage, draw, stage, straight_walks
 from benchmarks.measure import table
 from core.camera import Camera
-from core.document import Recording, Track
+from core.recording import Recording
+from core.track import Track
 from models.lifting.options import LiftOptions
 
 DRAWN = Path(__file__).resolve().parents[1] / "runs" / "crowds"

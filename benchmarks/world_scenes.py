@@ -13,8 +13,9 @@ from app.tasks.recordings import describe_recording
 from benchmarks.lifting_real import JOINTS, reference
 from core.calibration import read_calibration
 from core.camera import Camera
-from core.document import Recording, Track
 from core.io.base import read_poses
+from core.recording import Recording
+from core.track import Track
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "data" / "samples"
 HEIGHT_OF_TRIAL = 1720.0  # mm: `participant_height` in the settings that Pose2Sim gives with this trial

@@ -8,9 +8,10 @@ from app.tasks.lifting import lift_people
 from benchmarks.lifting_real import JOINTS
 from benchmarks.world_scenes import Scene
 from core.camera import Camera
-from core.document import Recording, Track
 from core.gravity import of_poses
 from core.poses import PoseSequence, Space
+from core.recording import Recording
+from core.track import Track
 from models.lifting.options import LiftOptions
 
 WAYS = {

@@ -16,13 +16,15 @@ from app.tasks.estimation import warnings_of
 from app.tasks.process import process_recording
 from app.track_choice import best_tracks
 from core.camera import Camera
-from core.document import Document, Recording, Track
+from core.document import Document
 from core.edits import SetRecording, put_tracks
 from core.errors import PoseError, UsageError
 from core.io.base import find_format
 from core.language import tr
 from core.media.base import FrameKind
 from core.project.project import SUFFIX, Project
+from core.recording import Recording
+from core.track import Track
 from models.catalog import default_estimator
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions

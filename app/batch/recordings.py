@@ -6,11 +6,11 @@ from pathlib import Path
 from app.console import Console
 from app.tasks.estimation import find_unit
 from app.tasks.recordings import introduce_recording
-from core.document import Recording
 from core.errors import AppError, DepthUnitError
 from core.media.base import is_recording as recognised
 from core.media.base import open_recording
 from core.media.containers import is_video
+from core.recording import Recording
 
 
 def is_recording(path: Path) -> bool:

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from app.console import Console
-from core.document import Track
 from core.long_arrays import blocks
 from core.progress import CancelToken, Progress, silent
+from core.track import Track
 
 
 class Report(Console):

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from app.batch.report import Report
 from app.tasks.import_export import export_poses
-from core.document import Recording, Track
 from core.io.base import PoseFormat, find_format, left_behind
 from core.kinematics.standing import Ground, unplaced
 from core.language import tr
+from core.recording import Recording
+from core.track import Track
 
 
 @dataclass(frozen=True)

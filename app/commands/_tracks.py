@@ -10,14 +10,16 @@ import numpy as np
 
 from app.console import Console
 from app.track_choice import best_tracks
-from core.document import STAGES, Document, Recording, Track, TrackKey
+from core.document import Document
 from core.errors import AppError, PoseError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNITS, UPS, Said, remarks_of
 from core.language import tr
 from core.progress import CancelToken
 from core.project.project import SUFFIX, Project
+from core.recording import Recording
 from core.skeleton import load_skeleton, read_skeleton
+from core.track import STAGES, Track, TrackKey
 
 
 def add_track_options(command: argparse.ArgumentParser, *, skip: tuple[str, ...] = ()) -> None:

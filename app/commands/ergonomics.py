@@ -13,7 +13,7 @@ from app.commands._tracks import add_track_options, has_poses, read_tracks
 from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
 from core import gravity
 from core.calibration import read_calibration
-from core.document import Document, Recording
+from core.document import Document
 from core.ergonomics.body import VIEWS
 from core.ergonomics.facts import COUPLINGS, PATTERNS, TaskFacts
 from core.ergonomics.setup import Setup
@@ -23,6 +23,7 @@ from core.gravity import Gravity
 from core.io.facts import UPS
 from core.language import LANGUAGES, tr
 from core.project.project import SUFFIX, Project
+from core.recording import Recording
 from core.report.ergonomics.writing import ENDINGS, check_ending
 from core.units import ALL, METRIC, units_named
 from core.words import in_words

@@ -11,11 +11,12 @@ from app.commands._batch import add_inputs, add_json, add_pose_output, each, inp
 from app.commands._recordings import add_estimator_options, estimator_options, estimators_of
 from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.estimation import estimate, warnings_of
-from core.document import Recording, Track, TrackKey
 from core.errors import PoseError
 from core.language import tr
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.catalog import default_estimator, find
 
 

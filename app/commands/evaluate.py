@@ -12,7 +12,6 @@ from app.commands._batch import add_json, add_workers, at_least_one, job_of, run
 from app.commands._recordings import add_estimator, estimator_options
 from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
 from app.tasks.dataset_evaluation import evaluate_estimator, sequence_rows
-from core.document import Track
 from core.errors import PoseError, UsageError
 from core.evaluation.coco_ap import coco_ap
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
@@ -22,6 +21,7 @@ from core.language import tr
 from core.poses import Visibility
 from core.project.project import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
+from core.track import Track
 
 AP = "ap"
 VISIBILITIES = tuple(one.name.lower() for one in Visibility)

@@ -10,7 +10,6 @@ from app.commands._batch import add_json
 from app.commands._tracks import add_fact_options, said_by
 from app.tasks.recordings import remarks_on
 from core.calibration import read_calibration
-from core.document import TrackKey
 from core.errors import AppError, DepthUnitError, FormatError, SkeletonError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import open_facts, remarks_of, told
@@ -22,6 +21,7 @@ from core.project.database import can_write
 from core.project.privacy import images_in
 from core.project.project import SUFFIX, Project
 from core.skeleton import read_skeleton
+from core.track import TrackKey
 
 
 def add_to(commands):

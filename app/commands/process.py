@@ -10,10 +10,10 @@ from app.commands._batch import add_inputs, add_json, check_format, each, inputs
 from app.commands._options import add_options, given
 from app.commands._recordings import add_camera, add_estimator_options, camera_of, estimator_options
 from app.commands._writing import add_write_options, export_of, said_writing
-from core.document import STAGES
 from core.errors import UsageError
 from core.language import tr
 from core.project.project import SUFFIX
+from core.track import STAGES
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
 from models.lifting.options import LiftOptions

@@ -10,11 +10,12 @@ from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.refine import refine_track, verdicts_of
 from app.tasks.refine_pictures import FAMILY, Pictures
 from app.track_choice import under_corrections
-from core.document import Document, Track
+from core.document import Document
 from core.errors import PoseError, UsageError
 from core.language import tr
 from core.poses import Status
 from core.progress import span
+from core.track import Track
 from models.common.own_models import find_own, place_of_own
 
 

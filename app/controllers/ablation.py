@@ -13,10 +13,10 @@ from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.messages import show_error
-from core.document import Track, TrackKey
 from core.edits import put_tracks
 from core.errors import EditError
 from core.language import tr
+from core.track import Track, TrackKey
 from models.jumps.options import JumpsOptions
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Recording
 from core.errors import EditError
 from core.language import tr
+from core.recording import Recording
 from models.common.cache import own_models_folder
 
 ESTIMATOR = "depth"

@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.session.session import Session
 from app.ui.action import Action
-from core.document import Recording, Track
 from core.edits import Edit
 from core.errors import EditError
 from core.language import tr
+from core.recording import Recording
+from core.track import Track
 
 
 class Controller(QObject):

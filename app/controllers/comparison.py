@@ -9,12 +9,13 @@ from app.jobs.runner import Job, JobRunner
 from app.session.session import Session
 from app.tasks.comparison import Compared, compare_tracks
 from app.ui.action import Action
-from core.document import Change, Document, Track, TrackKey
+from core.document import Change, Document
 from core.errors import AppError
 from core.io.facts import assumed_of
 from core.language import localized, tr
 from core.review.comparison import Comparison
 from core.review.selection import Selection
+from core.track import Track, TrackKey
 
 _PAUSE = 400  # ms after the last edit until the figures are made again
 

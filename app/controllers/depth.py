@@ -16,12 +16,13 @@ from app.ui.messages import show_error
 from core.camera import Camera
 from core.depth.segmentation import Segmentation
 from core.depth.surface import Surface
-from core.document import Change, Recording
+from core.document import Change
 from core.edits import SetFacts, SetMasks
 from core.errors import AppError, EditError
 from core.language import plural, tr
 from core.media.base import FrameKind
 from core.person_masks import FrameMask
+from core.recording import Recording
 
 MOST_POINTS = 24_000
 """Of a point cloud: enough to recognise a scene, few enough that a frame change stays quick without a graphics card."""

@@ -16,7 +16,7 @@ from app.session.session import Session
 from app.tasks.ergonomics import assess_person
 from app.ui.action import Action
 from app.ui.settings import Settings
-from core.document import BLOCK, Change, Track, TrackKey, furthest
+from core.document import Change
 from core.edits import SetFacts
 from core.ergonomics.assessment import METHODS, Assessment, rescored
 from core.ergonomics.body import body_of
@@ -28,6 +28,7 @@ from core.errors import AppError, EditError
 from core.language import tr
 from core.poses import PoseSequence
 from core.skeleton import Skeleton
+from core.track import BLOCK, Track, TrackKey, furthest
 from core.units import units_named
 
 PAUSE = 700

@@ -20,11 +20,11 @@ from app.tasks.process import process_recording
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Recording
 from core.edits import SetRecording
 from core.errors import PoseError
 from core.io.files import unfinished_folder
 from core.language import tr
+from core.recording import Recording
 from models.common.estimator import Sighting
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions

@@ -15,9 +15,9 @@ from app.track_choice import best_tracks
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Recording
 from core.errors import EditError
 from core.language import tr
+from core.recording import Recording
 
 if TYPE_CHECKING:
     from app.dialogs.export import ExportChoice

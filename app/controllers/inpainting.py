@@ -20,11 +20,13 @@ from app.tasks import inpainting
 from app.track_choice import source_of
 from app.ui.action import Action
 from app.ui.settings import Settings
-from core.document import BLOCK, Change, Recording, Track, TrackKey
+from core.document import Change
 from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
 from core.language import tr
 from core.poses import PoseSequence, Status
+from core.recording import Recording
+from core.track import BLOCK, Track, TrackKey
 from models.jumps.options import JumpsOptions
 
 if TYPE_CHECKING:

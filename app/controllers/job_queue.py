@@ -15,10 +15,10 @@ from app.controllers.lifting import LiftingController
 from app.jobs.runner import Job, State
 from app.session.session import Session
 from app.ui.settings import Settings
-from core.document import Recording
 from core.errors import AppError, EditError, UsageError
 from core.language import mark, plural, tr
 from core.project.work_log import QueuedJob
+from core.recording import Recording
 
 TASKS = {
     "estimate": mark("Estimate poses"),

@@ -6,12 +6,12 @@ from app.controllers.base import EditController
 from app.controllers.words import frame_words, in_frames, joint_words
 from app.session.pose_link import moving
 from app.ui.action import Action
-from core.document import Track
 from core.edits import MoveJoints, SetVisibility
 from core.edits.corrections import delete_range, with_partners
 from core.errors import EditError
 from core.language import mark, tr
 from core.poses import Space, Visibility
+from core.track import Track
 
 NEXT_VISIBILITY = {
     Visibility.UNKNOWN: Visibility.OCCLUDED,

@@ -7,11 +7,11 @@ import numpy as np
 from app.controllers.base import EditController
 from app.controllers.words import frame_words, in_frames, joint_words
 from app.ui.action import Action
-from core.document import BLOCK, Track
 from core.edits import ClearCorrections, Interpolate, MoveJoints
 from core.errors import EditError
 from core.language import tr
 from core.poses import Status
+from core.track import BLOCK, Track
 
 
 class KeyframesController(EditController):

@@ -16,10 +16,11 @@ from app.track_choice import lifted_from
 from app.ui.action import Action
 from app.ui.settings import Settings
 from core.camera import Camera
-from core.document import Recording, Track
 from core.edits import SetRecording
 from core.errors import EditError
 from core.language import tr
+from core.recording import Recording
+from core.track import Track
 from models.lifting.options import LiftOptions
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from app.controllers.words import in_frames
 from app.session.session import Session
 from app.ui.action import Action
 from app.ui.settings import Settings
-from core.document import Change, Note, Recording, Segment
+from core.document import Change, Note, Segment
 from core.edits import Compound, SetFacts, SetNote, SetSegment
 from core.language import mark, tr
+from core.recording import Recording
 
 STATES = (mark("to do"), mark("in review"), mark("done"))
 """Of the work on a recording, in this order."""

@@ -10,8 +10,9 @@ from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.thumbnails import flat_poses
 from app.ui.action import Action
 from app.ui.settings import Settings
-from core.document import Change, Track
+from core.document import Change
 from core.language import tr
+from core.track import Track
 
 
 class PrivacyController(Controller):

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from core.document import Recording
 from core.errors import UsageError
 from core.language import tr
+from core.recording import Recording
 from models.catalog import default_estimator, find
 from models.common.options import checked
 from models.jumps.options import JumpsOptions

@@ -18,7 +18,7 @@ from app.tasks import import_export, opening, recordings
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Change, Recording, Track
+from core.document import Change
 from core.edits import Compound, SetRecording, put_tracks
 from core.errors import DepthUnitError, EditError
 from core.io.base import pose_formats
@@ -26,7 +26,9 @@ from core.io.facts import UNSAID, Said, without_options
 from core.language import tr
 from core.media.base import recording_extensions
 from core.project.project import SUFFIX
+from core.recording import Recording
 from core.skeleton import Skeleton
+from core.track import Track
 
 
 def file_filter() -> str:

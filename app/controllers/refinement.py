@@ -25,12 +25,12 @@ from app.tasks.refine_run import RefineRun
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.document import Track, TrackKey
 from core.edits import ReplaceTrack
 from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.poses import PoseSequence
 from core.review.teaching import next_ones, worths
+from core.track import Track, TrackKey
 from models.common.own_models import place_of_own
 
 _LONGEST = 1000  # characters of a path

@@ -13,12 +13,13 @@ from app.session.session import Session
 from app.track_choice import companions, with_companions
 from app.track_words import track_words
 from app.ui.action import Action
-from core.document import Change, Track, TrackKey
+from core.document import Change
 from core.edits import Compound, Edit, MarkReviewed, MoveJoints, TakeCorrections
 from core.errors import AppError, EditError
 from core.language import localized, mark, plural, tr
 from core.poses import Status
 from core.review.suggestions import REASONS, Review, Suggestion
+from core.track import Track, TrackKey
 
 
 class ReviewController(Controller):

@@ -2,9 +2,10 @@
 
 from app.session.session import Session
 from app.track_choice import source_of, sources_of
-from core.document import Recording, Track
 from core.errors import EditError
 from core.language import tr
+from core.recording import Recording
+from core.track import Track
 
 
 def active_source(session: Session) -> Track:

@@ -9,11 +9,11 @@ from app.controllers.review import ReviewController
 from app.controllers.words import frame_words, in_frames, joint_words
 from app.session.session import Session
 from app.ui.action import Action
-from core.document import Track, TrackKey
 from core.edits import JoinPersons, SwapPersons, SwapSides
 from core.errors import EditError
 from core.language import tr
 from core.skeleton import readable
+from core.track import Track, TrackKey
 
 
 class SwapsController(EditController):

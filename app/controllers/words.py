@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from core.document import Track
 from core.language import tr
 from core.skeleton import readable
+from core.track import Track
 
 
 def joint_words(track: Track, joints: Iterable[int]) -> str:

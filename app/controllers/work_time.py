@@ -11,9 +11,9 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from app.controllers.base import Controller
 from app.controllers.review import ReviewController
 from app.session.session import Session
-from core.document import Recording
 from core.errors import AppError
 from core.project.work_log import ViewProgress
+from core.recording import Recording
 
 IDLE_SECONDS = 60.0
 """When nothing was done and the pointer has not moved for so long, work has stopped."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.dialogs.forms import FormDialog, RangeRow, spin_box
 from app.tasks.ablation import VARIANTS
-from core.document import Recording
 from core.language import tr
+from core.recording import Recording
 from models.jumps.options import JumpsOptions
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm
-from core.document import Recording
 from core.language import tr
+from core.recording import Recording
 from models.depth.train_options import SensorTraining
 
 ASKED = ("minutes", "motion", "body", "examples", "rate", "seed", "threads")

@@ -13,10 +13,10 @@ from app.dialogs.forms import FormDialog, combo_box
 from app.tasks.recordings import frames_of
 from core.calibration import calibration_beside, read_calibration
 from core.camera import Camera
-from core.document import Recording
 from core.errors import AppError, PoseError
 from core.language import mark, tr
 from core.progress import Cancelled, CancelToken
+from core.recording import Recording
 
 USUAL_FOV = 62.0
 """Degrees across the picture: a usual camera."""

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
-from core.document import Recording
 from core.language import mark, tr
+from core.recording import Recording
 from models.catalog import ModelEntry, Task, entries, find
 
 MAX_PEOPLE = 20

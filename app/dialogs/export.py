@@ -23,11 +23,12 @@ from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from app.track_choice import best_tracks
 from app.track_words import stale_words, track_words
 from app.ui.messages import may_replace
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.io.base import PoseFormat, find_format, left_behind, pose_formats, unkept
 from core.io.facts import assumed_of
 from core.kinematics.standing import Ground, unplaced
 from core.language import mark, tr
+from core.track import Track, TrackKey
 
 USUAL = {2: "csv", 3: "bvh"}
 """What to offer to who has exported no such poses yet, by their dimensions: what most programs open."""

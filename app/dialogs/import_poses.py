@@ -11,12 +11,12 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
-from core.document import Recording
 from core.errors import AppError
 from core.io.base import pose_formats
 from core.io.facts import UNITS, UNSAID, UPS, Said
 from core.io.unknown import could_hang_from, guess_in_words, loose_points, rehung, told_bones, user_skeleton
 from core.language import mark, plural, tr
+from core.recording import Recording
 from core.skeleton import Skeleton, load_skeleton, read_skeleton, skeleton_names
 
 STAGES = {

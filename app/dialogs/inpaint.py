@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
-from core.document import Recording
 from core.language import mark, tr
+from core.recording import Recording
 from core.skeleton import load_skeleton
 from models.jumps.options import PUBLISHED, JumpsOptions, Preset
 from models.jumps.weights import targets

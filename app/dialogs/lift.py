@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.dialogs.camera import CameraChooser, From
 from app.dialogs.forms import FormDialog, OptionsForm, combo_box
 from core.camera import Camera
-from core.document import Recording
 from core.language import mark, tr
+from core.recording import Recording
 from models.lifting.options import LiftOptions
 
 SHORTEST = 400

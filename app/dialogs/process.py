@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from app.dialogs.estimate import PEOPLE, EstimateChoice
 from app.dialogs.forms import Fold, FormDialog, OptionsForm, combo_box
-from core.document import Recording
 from core.language import tr
 from core.media.base import FrameKind
+from core.recording import Recording
 from models.catalog import Task, entries, find
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from app.dialogs.forms import FormDialog
-from core.document import Recording
 from core.language import tr
+from core.recording import Recording
 
 
 class RateDialog(FormDialog):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 from app.dialogs.forms import FormDialog, PathRow, combo_box
 from app.tasks.refine import CORRECTIONS, HELD_OUT, MANY, MODEL, NEEDED, NEEDED_BY_PICTURES, PICTURES
 from app.tasks.refine_pictures import FAMILY
-from core.document import Track
 from core.errors import ModelError
 from core.language import mark, plural, tr
+from core.track import Track
 from models.common.cache import own_weights
 from models.common.own_models import own_models, place_of_own
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 from app.dialogs.forms import FormDialog
 from app.jobs.runner import Job, JobRunner, Lane
 from app.tasks import recordings
-from core.document import Recording
 from core.errors import MediaError
 from core.language import tr
 from core.media.fingerprint import fingerprint
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
 
 
 def find_moved(

@@ -14,12 +14,12 @@ from app.jobs.runner import Job, JobRunner, Lane
 from app.jobs.start import IfMoved, JobStart
 from app.session.session import Session, worth
 from app.ui.messages import show_error
-from core.document import Track, TrackKey
 from core.edits import Compound, put_tracks
 from core.edits.tracks import loses, renewed
 from core.errors import AppError
 from core.language import plural, tr
 from core.progress import CancelToken, Progress
+from core.track import Track, TrackKey
 
 _END = 1 << 62  # of any recording
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from app.session.session import Session
-from core.document import Track, TrackKey
 from core.errors import EditError
 from core.language import tr
+from core.track import Track, TrackKey
 
 
 class IfMoved(StrEnum):

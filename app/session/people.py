@@ -3,10 +3,10 @@
 import numpy as np
 
 from app.session.session import Session
-from core.document import FramePose, Track, TrackKey, furthest
 from core.language import localized, tr
 from core.poses import Space, Status, Visibility
 from core.skeleton import readable
+from core.track import FramePose, Track, TrackKey, furthest
 
 
 def shown_keys(session: Session, *, spatial: bool) -> list[TrackKey]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.session.session import Session
-from core.document import TrackKey
+from core.track import TrackKey
 
 
 def place_of(session: Session) -> dict[str, Any]:

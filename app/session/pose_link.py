@@ -14,12 +14,12 @@ from app.session.people import shown_keys
 from app.session.session import Session
 from core.camera import Camera
 from core.depth.surface import Surface
-from core.document import Track, TrackKey
 from core.edits import Compound, Edit
 from core.edits.corrections import soft_move
 from core.errors import AppError
 from core.kinematics.placement import FEWEST, root_translation
 from core.poses import Space, Status
+from core.track import Track, TrackKey
 
 ARMS_LENGTH = 900.0
 """Millimetres before or behind the body beyond which a surface is not the person's."""

@@ -12,11 +12,13 @@ from PySide6.QtGui import QUndoStack
 from app.session.undo import EditCommand
 from app.tasks.privacy import Pictures
 from core.depth.surface import Surface
-from core.document import Change, Document, Recording, Track, TrackKey
+from core.document import Change, Document
 from core.edits import Edit
 from core.poses import PoseSequence
 from core.project.project import Project
 from core.project.undo_log import Step
+from core.recording import Recording
+from core.track import Track, TrackKey
 from models.common.estimator import Sighting
 
 WORTH = ("refined", "inpainted", "detected")

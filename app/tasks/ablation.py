@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.document import Track, TrackKey
 from core.language import mark
 from core.progress import CancelToken, Progress, silent, span
+from core.track import Track, TrackKey
 from models.jumps.options import JumpsOptions, Method
 
 WINDOW = 24

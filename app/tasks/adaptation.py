@@ -4,14 +4,15 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from core.document import Recording, Track
 from core.errors import EditError
 from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import Space
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track
 
 SKELETON = "depth15"
 

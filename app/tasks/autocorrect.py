@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.tasks.filtering import filter_range
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import Retouch
 from core.errors import EditError
 from core.filtering.filters import FillGaps
@@ -11,6 +11,7 @@ from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from core.review.autocorrect import autocorrect
 from core.review.suggestions import Companions, Review, Suggestion, review
+from core.track import Track, TrackKey
 
 PASSES = 4
 """How often a track is looked through again at most: what a larger error hid shows when that is put right."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.document import Segment, Track, TrackKey
+from core.document import Segment
 from core.errors import AppError
 from core.evaluation.evaluate import METRICS, Evaluation, evaluate
 from core.language import tr
@@ -14,6 +14,7 @@ from core.progress import CancelToken, Progress, silent
 from core.review.comparison import Comparison, Drawing, compare, drawing
 from core.review.selection import ALL, Selection, by_action, by_visibility, table
 from core.review.timing import Timing, better_timing
+from core.track import Track, TrackKey
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ from core import gravity as vertical
 from core.camera import Camera
 from core.depth.segmentation.pixel_grid import PixelGrid
 from core.depth.segmentation.planes import floor_in
-from core.document import Recording, Segment, Track
+from core.document import Segment
 from core.ergonomics.angles import measure, neutral_of
 from core.ergonomics.assessment import Assessment, assess
 from core.ergonomics.cycles import FOUND, Cycle, cycles_of, find_cycles
@@ -24,8 +24,10 @@ from core.language import tr
 from core.media.base import FrameKind
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
+from core.recording import Recording
 from core.report.ergonomics.subject import Origin, Subject
 from core.report.ergonomics.writing import write_report
+from core.track import Track
 from core.units import METRIC, Units
 
 

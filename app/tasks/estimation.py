@@ -6,13 +6,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from app.tasks.recordings import frames_of, sized
-from core.document import Recording, Track, TrackKey
 from core.io.facts import ASSUMED, with_fact
 from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
+from core.track import Track, TrackKey
 from models.catalog import default_estimator
 from models.common.estimator import Estimator, Found, unheard
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.document import Track
 from core.errors import EditError
 from core.filtering.filters import Filter, apply
 from core.language import tr
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from core.track import Track
 
 CONTEXT = 600
 """Frames before and after a range that a filter may look at."""

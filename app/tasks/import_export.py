@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.tasks.recordings import sized
-from core.document import Recording, Track, TrackKey
 from core.errors import AppError, PoseError
 from core.filtering.resampling import fit_to_frames, fit_to_numbers, fit_to_times
 from core.io.apart import is_large
@@ -16,7 +15,9 @@ from core.kinematics.standing import Ground, grounded
 from core.language import tr
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
 from core.skeleton import Skeleton
+from core.track import Track, TrackKey
 
 _SAME_RATE = 0.02  # 29.97 and 30 frames/s are the same recording
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
-from core.document import BLOCK, Track, TrackKey
 from core.errors import EditError, PoseError, UsageError
 from core.kinematics.hands import LONGEST, body_with_hands, fill_hands
 from core.language import tr
@@ -12,6 +11,7 @@ from core.poses import PoseSequence, Status, Visibility
 from core.poses_in_work import Draft
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
+from core.track import BLOCK, Track, TrackKey
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets
 

@@ -12,7 +12,6 @@ from app.staleness import made_of
 from app.tasks.recordings import frames_of
 from core.camera import Camera
 from core.contacts import FootContacts
-from core.document import Recording, Track, TrackKey
 from core.errors import MediaError, PoseError
 from core.gravity import Gravity, of_clicks, of_level
 from core.kinematics.hands import has_hands
@@ -20,6 +19,8 @@ from core.language import tr
 from core.media.base import FrameKind
 from core.poses import PoseSequence, Space, Status
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
+from core.track import Track, TrackKey
 from models.lifting.options import LiftOptions
 from models.lifting.vertical import assumed_camera, edges_in, upright_edges
 

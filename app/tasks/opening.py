@@ -8,7 +8,6 @@ import numpy as np
 
 from app.tasks.import_export import import_poses
 from app.tasks.recordings import uneven
-from core.document import POSES_ALONE, Recording, Track
 from core.errors import AppError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNSAID, Said, assumed
@@ -18,6 +17,8 @@ from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
 from core.project.project import SUFFIX
+from core.recording import POSES_ALONE, Recording
+from core.track import Track
 
 
 class Opened(NamedTuple):

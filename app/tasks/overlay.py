@@ -5,9 +5,9 @@ from functools import cache
 import numpy as np
 
 from app.colors import LOW_CONFIDENCE, SIDE_COLORS, rgb
-from core.document import FramePose
 from core.poses import Status
 from core.skeleton import Skeleton
+from core.track import FramePose
 
 _FINE = 0.35  # of the size of a body's marks, for those of face and hands
 _SHIFT = 4  # OpenCV draws at 1/16 pixel with shift=4

@@ -6,13 +6,14 @@ from pathlib import Path
 from app.tasks.estimation import estimate
 from app.tasks.inpainting import inpaint_track, inpainted_key
 from app.tasks.lifting import lift_people, lifted_key
-from core.document import Recording, Track, TrackKey
 from core.edits.tracks import renewed
 from core.errors import PoseError
 from core.language import tr
 from core.media.base import FrameKind
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.progress import CancelToken, Progress, silent, span
+from core.recording import Recording
+from core.track import Track, TrackKey
 from models.common.estimator import Found, unheard
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 
 from core.depth.segmentation import Segmentation, segment
-from core.document import Recording
 from core.io.clock import doubtful_rate
 from core.language import tr
 from core.media.base import FrameKind, FrameSource, open_recording
@@ -15,6 +14,7 @@ from core.media.first_picture import first_picture
 from core.person_masks import UNCORRECTED, MaskCorrections
 from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
 
 _DEPTHS = (150.0, 20_000.0)  # millimetres from camera to scene, in the middle of all readings
 _STRAYING = 0.05  # of a frame: containers round times to a millisecond

@@ -7,7 +7,6 @@ import numpy as np
 
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures, keep_model, learn_from_pictures, look_with_model
-from core.document import Track, TrackKey
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
@@ -15,6 +14,7 @@ from core.filtering.offsets import FEW, carry_offsets, tried_reach
 from core.language import mark, plural, tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
+from core.track import Track, TrackKey
 
 VARIANT = "corrections"
 HELD_OUT = 4

@@ -12,12 +12,12 @@ import numpy as np
 
 from app.tasks.refine_looks import Learnt, RecordingLooks
 from app.tasks.refine_run import Preview, RefineRun
-from core.document import Track
 from core.errors import EditError, ModelError
 from core.filtering.propagation import FEWEST
 from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, span
+from core.track import Track
 
 FAMILY = "refinement"
 """Of models that are kept."""

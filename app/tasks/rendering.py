@@ -9,11 +9,12 @@ from app.tasks.overlay import depth_limits, depth_picture, draw_pose
 from app.tasks.privacy import Hide, Pictures, hiding
 from app.tasks.recordings import frames_of
 from app.tasks.thumbnails import flat_poses
-from core.document import Recording, Track
 from core.errors import MediaError
 from core.language import tr
 from core.media.base import FrameKind, FrameSource
 from core.progress import CancelToken, Progress, silent
+from core.recording import Recording
+from core.track import Track
 
 
 def render_video(

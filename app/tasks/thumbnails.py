@@ -7,13 +7,13 @@ import numpy as np
 
 from app.tasks.overlay import depth_picture, draw_pose
 from app.tasks.privacy import Pictures, hiding
-from core.document import FramePose, Track
 from core.errors import AppError
 from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent
 from core.project.project import SUFFIX, Project
 from core.skeleton import Skeleton
+from core.track import FramePose, Track
 
 
 def thumbnails(

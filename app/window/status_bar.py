@@ -8,9 +8,9 @@ from app.session.session import Session
 from app.tasks.privacy import Pictures
 from app.window.controllers import Controllers
 from app.window.job_status import JobStatus
-from core.document import POSES_ALONE
 from core.language import tr
 from core.media.base import FrameKind
+from core.recording import POSES_ALONE
 
 
 class StatusBar(QStatusBar):

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import BLOCK, Block, Change, Document, Track, TrackKey, changed_frames
+from core.document import Change, Document, changed_frames
 from core.errors import EditError
 from core.language import mark, tr
 from core.poses import PoseSequence
+from core.track import BLOCK, Block, Track, TrackKey
 
 
 class Edit(ABC):

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.document import FramePose, Track
 from core.edits import Compound, Edit, MoveJoints, Retouch
 from core.errors import EditError
 from core.filtering.resampling import longest_step
@@ -17,6 +16,7 @@ from core.kinematics.rotations import matrix_from_axis_angle
 from core.language import mark, tr
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
+from core.track import FramePose, Track
 
 # --- soft falloff in time --------------------------------------------------------------------------------------------
 

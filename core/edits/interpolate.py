@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.document import TrackKey
 from core.edits.base import Correction, check_places
 from core.errors import EditError
 from core.language import mark, tr
 from core.poses import PoseSequence, Status
+from core.track import TrackKey
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from core.document import FACTS, Change, Note, Recording, Segment, changed_frames
+from core.document import Change, Note, Segment, changed_frames
 from core.edits.base import Compound, Edit, check_recording, check_text
 from core.edits.tracks import SetTrack
 from core.errors import EditError
 from core.language import mark, tr
 from core.person_masks import FrameMask
+from core.recording import FACTS, Recording
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,7 +128,7 @@ class SetMasks(Edit):
 
 @dataclass(frozen=True, eq=False)
 class SetFacts(Edit):
-    """Change what the user said of a recording (``core.document.FACTS``): its state, false positives, the camera."""
+    """Change what the user said of a recording (``core.recording.FACTS``): its state, false positives, the camera."""
 
     recording: int
     facts: Mapping[str, object]

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.document import BLOCK, Block, Document, Track, TrackKey, changed_frames
+from core.document import Document, changed_frames
 from core.edits.base import Correction, Edit, SetBlocks, same_shape
 from core.errors import EditError
 from core.language import mark, tr
 from core.poses import PoseSequence, Status, whole
+from core.track import BLOCK, Block, Track, TrackKey
 
 
 @dataclass(frozen=True, eq=False)

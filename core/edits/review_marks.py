@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import BLOCK, Change, TrackKey, block_range
+from core.document import Change
 from core.edits.base import Edit, check_places
 from core.language import mark
+from core.track import BLOCK, TrackKey, block_range
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.document import HIDDEN, TrackKey
 from core.edits.base import Compound, Correction, Edit, check_places, same_shape
 from core.edits.move import RemovePose
 from core.errors import EditError
 from core.kinematics.derivatives import runs
 from core.language import mark, tr
 from core.poses import PoseSequence, Status, Visibility
+from core.track import HIDDEN, TrackKey
 
 
 @dataclass(frozen=True, eq=False)

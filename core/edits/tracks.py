@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.document import BLOCK, HIDDEN, Block, Change, Track, TrackKey
+from core.document import Change
 from core.edits.base import Compound, Edit, check_recording, same_shape
 from core.language import mark
 from core.poses import PoseSequence, Status, Visibility
+from core.track import BLOCK, HIDDEN, Block, Track, TrackKey
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from core.document import Change, Document, Recording
+from core.document import Change, Document
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.language import plural, tr
@@ -54,6 +54,7 @@ from core.project.stored_step import StoredStep
 from core.project.undo_log import Step
 from core.project.work_log import WorkLog
 from core.project.writing import clear, differences, write_changes
+from core.recording import Recording
 from core.words import in_words
 
 _LONG_LOG = 4 << 20

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from core.document import BLOCK, STAGES, Block, Document, Recording, Segment, Track, TrackKey
+from core.document import Document, Segment
 from core.errors import AppError
 from core.language import tr
 from core.poses import PoseSequence
@@ -26,6 +26,8 @@ from core.project.rows import (
     without_checksum,
 )
 from core.project.sequences import read_sequence
+from core.recording import Recording
+from core.track import BLOCK, STAGES, Block, Track, TrackKey
 from core.words import in_words
 
 

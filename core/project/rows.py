@@ -13,15 +13,17 @@ import numpy as np
 
 from core.camera import Camera
 from core.contacts import contacts_from, contacts_to
-from core.document import BLOCK, Block, Note, Recording
+from core.document import Note
 from core.ergonomics.setup import Setup
 from core.errors import ProjectError
 from core.language import tr
 from core.media.limits import MAX_FRAMES, MAX_SIDE
 from core.person_masks import FrameMask, Place
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.ruler import rulers_of
 from core.skeleton import skeleton_to_dict
+from core.track import BLOCK, Block
 from core.untrusted.text import parse_json
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 
-from core.document import BLOCK, Recording
 from core.errors import ProjectError
 from core.language import tr
 from core.poses import PoseSequence
@@ -22,7 +21,9 @@ from core.project.rows import (
     unpack,
     unsealed,
 )
+from core.recording import Recording
 from core.skeleton import skeleton_from_dict
+from core.track import BLOCK
 
 CHUNK = 4096
 """Frames of a pose sequence in one row."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from core.document import BLOCK, STAGES, Change, Document, Recording, Segment, Track, TrackKey, changed_frames
+from core.document import Change, Document, Segment, changed_frames
 from core.edits import Edit
 from core.errors import ProjectError
 from core.language import tr
@@ -14,6 +14,8 @@ from core.project.database import DAMAGED
 from core.project.rows import block_from_bytes, fits, marks_from_bytes, mask_from_row, note_from_row, without_checksum
 from core.project.undo_log import UNREADABLE, Row, recording_from
 from core.project.writing import KEYS
+from core.recording import Recording
+from core.track import BLOCK, STAGES, Track, TrackKey
 from core.words import in_words
 
 Sequence = Callable[[int, Recording], PoseSequence]

@@ -14,7 +14,6 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from core.document import Recording
 from core.errors import ProjectError
 from core.language import tr
 from core.project.database import DAMAGED
@@ -26,6 +25,7 @@ from core.project.rows import (
     row_of_recording,
 )
 from core.project.writing import Difference, Rows, row_of
+from core.recording import Recording
 from core.untrusted.text import parse_json
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, zlib.error)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.document import Recording
 from core.project.rows import with_checksum
+from core.recording import Recording
 
 _OLD = {"repair": "inpaint"}  # tasks that earlier projects name otherwise
 

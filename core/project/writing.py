@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.poses import PoseSequence
 from core.project.rows import block_bytes, keyed_checksum, row_of_note, row_of_recording, with_checksum
+from core.track import Track, TrackKey
 
 Rows = Mapping[PoseSequence, int]
 """Where sequences are in the file: a track's row points to one."""

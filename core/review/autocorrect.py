@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.document import Document, Track
+from core.document import Document
 from core.edits import Compound, Edit, Retouch, SwapSides
 from core.errors import EditError
 from core.filtering.filters import FillGaps, apply
 from core.language import tr
 from core.poses import Status
 from core.review.suggestions import Suggestion
+from core.track import Track
 
 LONGEST = 40
 """Frames at most that a curve through their neighbours puts right; a longer stretch needs a model."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from core.camera import Camera
-from core.document import Change, Document, Track, TrackKey
+from core.document import Change, Document
 from core.edits import Edit, MarkReviewed, RemovePose, SwapPersons, SwapSides
 from core.kinematics.derivatives import runs
 from core.language import mark, tr
@@ -22,6 +22,7 @@ from core.review.detectors import DETECTORS, REACH, Material
 from core.review.person_swaps import find_merges, find_person_swaps
 from core.review.side_swaps import find_swaps
 from core.skeleton import Skeleton
+from core.track import Track, TrackKey
 
 TILE = 128
 """Frames that are judged together; a suggestion of a local detector never crosses the border of a tile."""

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from core.document import Track
 from core.filtering.filters import body_size
 from core.poses import PoseSequence, Status
+from core.track import Track
 
 REACH = 3.0  # seconds: so far from every correction a frame is as worth correcting as one farther away
 _DULL = 0.25  # worth of a frame in which nothing is doubtful: what errs is often sure of itself

@@ -12,11 +12,12 @@ from app.session.session import Session
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.main_window import MainWindow
-from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 FIRST, SECOND = TrackKey(1, 0, "detected"), TrackKey(1, 1, "detected")
 

@@ -6,9 +6,11 @@ from app.samples import sample_named, sample_project
 from app.staleness import made_of, stale_frames
 from app.track_words import stale_words, track_words
 from core.contacts import FootContacts
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.project.project import Project
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected", "blazepose"), TrackKey(1, 0, "lifted", "lifter")
 

@@ -3,9 +3,11 @@
 import pytest
 
 from app.track_choice import best_tracks
-from core.document import Document, Recording, TrackKey
+from core.document import Document
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import AppError, PoseError
+from core.recording import Recording
+from core.track import TrackKey
 
 
 @pytest.fixture

@@ -9,13 +9,14 @@ from app.cli import main
 from app.controllers.comparison import Setup
 from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.tasks.import_export import import_poses
-from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import PoseError
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence, Space
+from core.recording import Recording
 from core.skeleton import load_skeleton
 from core.synthesis.procedural_body import Shape, rest_joints
+from core.track import TrackKey
 from tests.core.io import layouts
 
 FRAMES = 4

@@ -10,9 +10,9 @@ from app.dialogs.estimate import EstimateChoice
 from app.dialogs.lift import LiftChoice
 from app.tasks.recordings import sized
 from core.camera import Camera
-from core.document import TrackKey
 from core.edits import MoveJoints, SetRecording
 from core.io.base import read_poses, write_poses
+from core.track import TrackKey
 from models.catalog import Task, entries, find
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take, weights  # noqa: F401 fixtures

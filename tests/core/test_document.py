@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
-from core.document import BLOCK, HIDDEN, Block, Document, Track, TrackKey, block_range, changed_frames
+from core.document import Document, changed_frames
 from core.errors import EditError
 from core.poses import PoseSequence, Status, Visibility
 from core.skeleton import Skeleton
+from core.track import BLOCK, HIDDEN, Block, Track, TrackKey, block_range
 
 BODY = Skeleton("body", ("hip", "left_hand", "right_hand"), (-1, 0, 0), pairs=((1, 2),))
 KEY = TrackKey(1, 1, "detected")

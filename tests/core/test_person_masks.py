@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from core.document import Recording
 from core.edits import SetFacts, SetMasks, SetRecording
 from core.errors import EditError, ProjectError
 from core.person_masks import FrameMask
 from core.project.project import Project
+from core.recording import Recording
 
 RECORDING = Recording(1, "/nowhere/depth", "depth", "depth", 30, 30.0, 640, 480)
 

@@ -68,7 +68,7 @@ from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.window.main_window import MainWindow
 from core.camera import Camera
-from core.document import Note, Recording, Segment, TrackKey
+from core.document import Note, Segment
 from core.edits import MoveJoints, NamePerson, ReplaceTrack, SetFacts, SetNote, SetRecording, SetSegment, put_tracks
 from core.ergonomics.setup import Setup
 from core.errors import DepthUnitError
@@ -76,7 +76,9 @@ from core.io.base import read_poses
 from core.language import tr
 from core.poses import Visibility
 from core.project.project import Project
+from core.recording import Recording
 from core.report.paper import Chart, Line
+from core.track import TrackKey
 from tests.e2e import foreign
 from tests.e2e.access import focus_unseen, path, unnamed, unreachable
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.dialogs.estimate import EstimateChoice
 from core.depth.surface import behind_surface
-from core.document import TrackKey
 from core.poses import Status
+from core.track import TrackKey
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected", "depth"), TrackKey(1, 0, "lifted", "depth")
 FRAME = 20

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.export import ExportChoice
-from core.document import TrackKey
 from core.io.base import read_poses
 from core.poses import Status
+from core.track import TrackKey
 
 DETECTED = TrackKey(1, 0, "detected", "blazepose")
 FRAME = 40

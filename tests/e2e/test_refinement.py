@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 
 from app.dialogs.refine import USUAL, RefineDialog
-from core.document import TrackKey
 from core.edits import MoveJoints, ReplaceTrack
 from core.io.base import read_poses
 from core.poses import Status
+from core.track import TrackKey
 
 KEY = TrackKey(1, 0, "detected", "elsewhere")
 REFINED = KEY._replace(stage="refined", variant="corrections")

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.samples import FOLDER
 from app.tasks.recordings import describe_recording
-from core.document import TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.io.base import read_poses
 from core.kinematics.alignment import similarity_procrustes
 from core.kinematics.derivatives import speed
 from core.project.project import Project
+from core.track import TrackKey
 from tests.e2e.hand import Hand
 from tests.e2e.test_depth_session import drop
 

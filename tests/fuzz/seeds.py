@@ -13,11 +13,11 @@ from scipy.io import savemat
 
 from core.calibration import write_calibration
 from core.camera import Camera
-from core.document import Recording
 from core.edits import SetRecording
 from core.io.base import pose_formats, write_poses
 from core.poses import PoseSequence, Space
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
 from tests.core.io.layouts import LAYOUTS
 from tests.core.media.test_depth_containers import msr_file, ros_bag, stack

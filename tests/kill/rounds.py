@@ -14,12 +14,12 @@ from time import monotonic, sleep
 
 import numpy as np
 
-from core.document import Recording
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import AppError
 from core.poses import PoseSequence
 from core.project.database import migrate
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
 from tests.kill import victim
 

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.session.session import Session
-from core.document import TrackKey
 from core.edits import MoveJoints
 from core.project.project import Project
+from core.track import TrackKey
 
 KEY = TrackKey(1, 0, "detected")
 

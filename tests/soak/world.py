@@ -19,11 +19,11 @@ from app.ui.theme import apply_theme
 from app.window.docks import DOCKS
 from app.window.main_window import MainWindow
 from app.window.run import put_the_window_first
-from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.poses import PoseSequence
 from core.project.project import Project
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 SIZES = {"small": (320, 240), "usual": (960, 540), "large": (1920, 1080)}
 FRAMES = 250

@@ -26,13 +26,14 @@ from app.views.comparison.error_map import ErrorMap
 from app.views.comparison.side_by_side import SideBySide
 from app.views.comparison.timing_bar import TimingBar
 from app.views.timeline.time_widget import TimeWindow
-from core.document import Change, TrackKey
+from core.document import Change
 from core.errors import AppError, EditError
 from core.io.files import write_text
 from core.language import rounded, tr
 from core.report.comparison import csv_text, write_csv, write_html
 from core.report.paper import Chart
 from core.review.comparison import Comparison, Drawing
+from core.track import TrackKey
 from core.words import in_words
 
 

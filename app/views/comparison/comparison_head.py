@@ -20,10 +20,10 @@ from app.dialogs.joint_pairs import JointPairsDialog
 from app.session.people import person_name
 from app.session.session import Session
 from app.track_words import track_words
-from core.document import TrackKey
 from core.errors import AppError
 from core.language import mark, tr
 from core.poses import Visibility
+from core.track import TrackKey
 
 _VISIBILITIES = {
     mark("All"): (), mark("Visible"): (Visibility.VISIBLE,), mark("Occluded"): (Visibility.OCCLUDED,),

@@ -11,9 +11,9 @@ from app.session.session import Session
 from app.tasks.overlay import depth_picture, draw_pose
 from app.ui.theme import notifier, theme
 from app.views.scene.scene_geometry import scene_axes
-from core.document import FramePose, Track
 from core.evaluation.metrics import mean
 from core.language import rounded, tr
+from core.track import FramePose, Track
 
 AROUND = 12
 """Frames before and after by which the part of the picture is chosen: it stands still."""

@@ -13,10 +13,10 @@ from app.ui.theme import theme
 from app.views.ergonomics.risk_paint import WIDTHS, free_plate, stroke_risk, write_badge
 from app.views.frame.skeleton_item import screen_points
 from app.views.scene.scene_canvas import rgba
-from core.document import TrackKey
 from core.ergonomics.bones import angle_at, bone_measures
 from core.report.charts import RISK_COLOURS
 from core.skeleton import Skeleton
+from core.track import TrackKey
 
 ROOM = 320.0
 """Screen pixels that a person must be high for all numbers; a smaller one shows those of a raised or high risk."""

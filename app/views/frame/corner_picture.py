@@ -15,10 +15,10 @@ from app.track_choice import best_tracks
 from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.frame_view import FrameView
-from core.document import Recording
 from core.edits import SetFacts
 from core.errors import AppError, EditError, PoseError
 from core.language import tr
+from core.recording import Recording
 
 SHARE, LEAST, MOST = 0.3, 180, 440
 """Of the picture's width, and pixels."""

@@ -11,10 +11,10 @@ from app.views.frame.frame_canvas import ZOOM_STEP, FrameCanvas
 from app.views.poses.joint_gestures import JointGestures
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag, SoftDrag
 from app.views.poses.pose_moves import shifted, turned
-from core.document import TrackKey
 from core.edits import MoveJoints
 from core.language import tr
 from core.skeleton import readable
+from core.track import TrackKey
 
 DEGREES_A_NOTCH = 2.0
 SCALE_A_NOTCH = 1.02

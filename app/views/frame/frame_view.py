@@ -18,10 +18,12 @@ from app.views.frame.frame_hud import DepthScale, Legend
 from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
 from app.views.poses.hold_to_hide import HoldToHide
-from core.document import Change, FramePose, Recording, Track, TrackKey, frame_pose
+from core.document import Change
 from core.errors import AppError
 from core.language import localized, tr
+from core.recording import Recording
 from core.skeleton import readable
+from core.track import FramePose, Track, TrackKey, frame_pose
 
 _ROOM = (640, 360)
 """Pixels for a sentence where a recording has no pictures."""

@@ -19,8 +19,8 @@ from app.views.poses.ghost_poses import (
     skins_at,
 )
 from app.views.poses.marks import Stroke
-from core.document import Track
 from core.language import tr
+from core.track import Track
 
 
 class GhostItem(QGraphicsItem):

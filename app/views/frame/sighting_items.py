@@ -5,8 +5,8 @@ import numpy as np
 from app.session.session import Session
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.skeleton_item import SkeletonItem
-from core.document import FramePose
 from core.poses import Status, Visibility
+from core.track import FramePose
 
 
 class SightingItems:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem
 from app.colors import SHAPES
 from app.ui.theme import theme
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, Stroke, bone_strokes, joint_marks
-from core.document import FramePose
 from core.skeleton import Skeleton, readable
+from core.track import FramePose
 
 HIT_RADIUS = 9.0
 """Screen pixels from a joint within which the pointer takes hold of it."""

@@ -12,8 +12,8 @@ from app.ui.floating_text import FloatingText
 from app.ui.theme import notifier, theme
 from app.views.frame.frame_view import FrameView
 from app.views.frame.skeleton_item import SkeletonItem
-from core.document import Track, TrackKey
 from core.language import tr
+from core.track import Track, TrackKey
 
 _KNOB = 11  # pixels: radius of the knob on the line; so far from the line it can be taken hold of
 _STEP = 0.02  # of the width, for an arrow key

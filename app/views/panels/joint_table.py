@@ -12,11 +12,12 @@ from app.session.session import Session
 from app.ui.theme import notifier, theme
 from app.views.frame.skeleton_item import paint_mark
 from app.views.poses.marks import Mark, joint_marks
-from core.document import Change, FramePose
+from core.document import Change
 from core.edits import SetVisibility
 from core.language import localized, mark, number, tr
 from core.poses import Status, Visibility
 from core.skeleton import readable
+from core.track import FramePose
 
 _Role, _Flag = Qt.ItemDataRole, Qt.ItemFlag
 

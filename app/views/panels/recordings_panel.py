@@ -27,8 +27,9 @@ from app.tasks.thumbnails import thumbnail
 from app.ui.pictures import pixmap_of
 from app.ui.plain import plain_tip
 from app.views.panels.jobs_panel import duration
-from core.document import Change, Recording
+from core.document import Change
 from core.language import plural, tr
+from core.recording import Recording
 
 HEIGHT = 60
 """Of a thumbnail, in pixels."""

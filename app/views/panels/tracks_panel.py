@@ -12,10 +12,12 @@ from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
 from app.ui.theme import theme
 from app.views.poses.stale_bar import StaleBar
-from core.document import Change, Recording, Track, TrackKey
+from core.document import Change
 from core.edits import NamePerson
 from core.io.facts import assumed_of
 from core.language import plural, tr
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 _KEY = Qt.ItemDataRole.UserRole
 _NAME, _WHAT = 0, 1

@@ -9,7 +9,8 @@ from app.staleness import MADE_OF
 from app.tasks.refine import origin_of
 from app.ui.theme import theme
 from app.views.poses.marks import Stroke
-from core.document import Document, Track, TrackKey, frame_pose
+from core.document import Document
+from core.track import Track, TrackKey, frame_pose
 
 SKINS = 3
 """Poses before, and as many after."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.session.session import Session
-from core.document import TrackKey
+from core.track import TrackKey
 
 
 class JointGestures(QObject):

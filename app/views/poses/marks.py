@@ -6,9 +6,9 @@ from enum import IntEnum
 import numpy as np
 
 from app.colors import LOW_CONFIDENCE
-from core.document import FramePose
 from core.poses import Status, Visibility
 from core.skeleton import Skeleton
+from core.track import FramePose
 
 
 class Mark(IntEnum):

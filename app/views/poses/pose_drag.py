@@ -4,8 +4,8 @@ import numpy as np
 
 from app.session.pose_link import Link, moving
 from app.session.session import Session
-from core.document import TrackKey
 from core.edits.corrections import softened, with_partners
+from core.track import TrackKey
 
 DRAG_THRESHOLD = 3
 """Screen pixels that the pointer must move before a press becomes a drag."""

@@ -11,8 +11,8 @@ from app.ui.theme import theme
 from app.views.poses.ghost_poses import EDGE_STRENGTH, STROKES, Ghost, ghost_colour
 from app.views.poses.marks import SIDES, Mark, SkeletonLook, bone_strokes, joint_marks
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, tubes
-from core.document import FramePose
 from core.language import tr
+from core.track import FramePose
 
 FIELD_OF_VIEW = 35.0
 

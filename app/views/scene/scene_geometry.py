@@ -3,8 +3,8 @@
 import numpy as np
 
 from app.views.poses.marks import Stroke
-from core.document import Track
 from core.poses import Space
+from core.track import Track
 
 SAMPLE = 512
 """Frames that tell where a track goes, however long it is."""

@@ -10,10 +10,10 @@ from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.poses.pose_moves import descendants, shifted, swung
 from app.views.scene.scene_canvas import SceneCanvas
 from app.views.scene.scene_geometry import scene_axes
-from core.document import TrackKey
 from core.edits.corrections import with_partners
 from core.language import tr
 from core.skeleton import readable
+from core.track import TrackKey
 
 _Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 

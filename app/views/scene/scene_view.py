@@ -19,10 +19,11 @@ from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_proble
 from app.views.scene.scene_compass import Compass
 from app.views.scene.scene_geometry import Surroundings, scene_axes
 from app.views.scene.scene_gestures import SceneGestures
-from core.document import Change, Track, TrackKey
+from core.document import Change
 from core.language import mark, tr
 from core.poses import PoseSequence, Space
 from core.skeleton import Skeleton
+from core.track import Track, TrackKey
 
 HIT_RADIUS = 10.0
 TRAIL = 30

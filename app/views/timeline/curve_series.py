@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from app.session.session import Session
 from app.views.timeline.series import Filler, Pyramid
-from core.document import TrackKey
 from core.kinematics.derivatives import speed
 from core.kinematics.rotations import angle_between
 from core.language import mark, tr
 from core.poses import PoseSequence
+from core.track import TrackKey
 
 Values = Callable[[PoseSequence, tuple[int, ...]], np.ndarray]
 

@@ -26,12 +26,13 @@ from app.views.timeline.curve_points import CurvePoints, Shown
 from app.views.timeline.curve_series import QUANTITIES, Curves, Quantity, TrackCurves
 from app.views.timeline.time_widget import TimeWidget, TimeWindow
 from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_range, paint_ruler
-from core.document import BLOCK, Change, Track, TrackKey, block_range, furthest
+from core.document import Change
 from core.edits import MoveJoints
 from core.language import localized, tr
 from core.poses import Status
 from core.report.paper import Chart
 from core.skeleton import readable
+from core.track import BLOCK, Track, TrackKey, block_range, furthest
 
 MAX_JOINTS = 12
 """Joints whose curves are drawn at once."""

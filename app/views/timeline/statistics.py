@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from core.document import Track
 from core.language import mark
 from core.poses import PoseSequence, Status
+from core.track import Track
 
 Values = Callable[[PoseSequence, Any, int], np.ndarray]
 Against = Callable[[Track, list[Track]], Track | None]

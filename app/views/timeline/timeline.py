@@ -32,8 +32,9 @@ from app.views.timeline.timeline_paint import (
     paint_suggestions,
 )
 from app.views.timeline.track_series import PersonSeries, StatisticSeries
-from core.document import Change, Note, Segment, TrackKey
+from core.document import Change, Note, Segment
 from core.language import localized, mark, tr
+from core.track import TrackKey
 
 MAX_BARS = 8
 """People whose bars are drawn."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.ui.theme import theme
 from app.views.timeline.series import FrameFlag, Pyramid
-from core.document import Recording
 from core.language import localized, spoken, tr
+from core.recording import Recording
 
 GUTTER = 150
 """Pixels on the left for names."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from app.session.session import Session
 from app.views.timeline.series import Filler, Pyramid, frame_flags
 from app.views.timeline.statistics import Statistic, values_between
-from core.document import TrackKey
+from core.track import TrackKey
 
 
 class PersonSeries:

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, put_tracks
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton, skeleton_from_names
+from core.track import Track, TrackKey
 from models.training.mocap import GIVEN_JOINTS, load_corpus
 from tests.core.io.layouts import mpi3dhp_v5
 from tests.models.conftest import standing

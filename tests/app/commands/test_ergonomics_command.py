@@ -9,13 +9,15 @@ import pytest
 
 from app.cli import main
 from app.tasks.ergonomics import Assessable, report_ergonomics
-from core.document import Recording, Segment, Track, TrackKey
+from core.document import Segment
 from core.edits import ReplaceTrack, SetRecording, SetSegment
 from core.ergonomics.facts import TaskFacts
 from core.ergonomics.setup import Setup
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space
 from core.project.project import Project
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 
 @pytest.fixture

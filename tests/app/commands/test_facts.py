@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, put_tracks
 from core.io.base import read_poses
 from core.io.facts import ASSUMED, with_fact
 from core.project.project import Project
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 REPORTS = Path(__file__).parents[2] / "data" / "reports"
 WALK = str(REPORTS / "01-rate-assumed-30" / "dlc_walk25.csv")

@@ -7,12 +7,13 @@ import pytest
 
 from app.cli import main
 from app.commands import inpaint
-from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.io.base import read_poses, write_poses
 from core.poses import Status
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 from tests.app.controllers.walk import COCO, FRAMES, WRIST, walk
 
 pytestmark = pytest.mark.slow

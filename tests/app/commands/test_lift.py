@@ -9,9 +9,10 @@ from app.cli import main
 from app.tasks.lifting import lift_people
 from core.calibration import write_calibration
 from core.camera import Camera
-from core.document import Recording, Track, TrackKey
 from core.io.base import read_poses, write_poses
 from core.poses import Space, Status
+from core.recording import Recording
+from core.track import Track, TrackKey
 from models.common.checkpoint import SHIPPED, load_checkpoint, save_checkpoint
 from models.lifting.options import LiftOptions
 

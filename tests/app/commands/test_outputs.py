@@ -8,10 +8,10 @@ import pytest
 
 from app.cli import main
 from app.tasks.rendering import render_video
-from core.document import Recording
 from core.errors import MediaError
 from core.io.base import write_poses
 from core.io.files import check_writable, replacing
+from core.recording import Recording
 
 REPORTS = Path(__file__).parents[2] / "data" / "reports"
 WALK = Path(__file__).parents[3] / "resources" / "samples" / "walk.mp4"

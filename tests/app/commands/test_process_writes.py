@@ -8,10 +8,10 @@ import pytest
 
 from app.batch import process
 from app.cli import main
-from core.document import Track, TrackKey
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 from tests.core.io.hands import closing_hands

@@ -7,11 +7,12 @@ from app.controllers import adaptation as module
 from app.dialogs.adapt import AdaptDialog
 from app.jobs.runner import Lane
 from app.tasks.adaptation import adapt_to_sensor, corrected_joints
-from core.document import Recording, Track, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError, ModelError
 from core.poses import PoseSequence, Space
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 BODY = TrackKey(1, 0, "lifted", "depth")
 RECORDING = Recording(1, "/nowhere/take", "take", "depth", 10, 30.0, 640, 480)

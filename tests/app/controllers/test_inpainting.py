@@ -9,12 +9,12 @@ from app.dialogs.inpaint import InpaintChoice, InpaintDialog
 from app.dialogs.process import ProcessDialog
 from app.tasks import inpainting
 from app.tasks.filtering import filtered
-from core.document import Track
 from core.edits import ClearCorrections, MoveJoints, Retouch, SetVisibility, SwapSides
 from core.edits.corrections import delete_range
 from core.errors import EditError, PoseError
 from core.filtering.filters import Gaussian
 from core.poses import Status, Visibility
+from core.track import Track
 from models.jumps.options import JumpsOptions, published
 from tests.app.controllers.walk import (
     COCO,

@@ -19,10 +19,10 @@ from app.dialogs.process import ProcessChoice
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
 from app.session.session import Session
-from core.document import Recording
 from core.edits import NamePerson, SetRecording
 from core.errors import ProjectError, UsageError
 from core.project.project import Project
+from core.recording import Recording
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 

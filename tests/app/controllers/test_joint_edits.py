@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 
 from app.controllers.joint_edits import JointEditsController
-from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status, Visibility
+from core.track import TrackKey
 from tests.app.controllers.worlds import LEFT_WRIST, RIGHT_WRIST, SKELETON, listening, shown
 
 

@@ -2,8 +2,9 @@ import pytest
 
 from app.controllers.notes import NotesController, state_of
 from app.dialogs.note import NoteDialog, split_tags
-from core.document import Note, Recording, Segment
+from core.document import Note, Segment
 from core.edits import SetRecording
+from core.recording import Recording
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import pytest
 from app.controllers.privacy import PrivacyController
 from app.tasks.privacy import Pictures
 from app.tasks.thumbnails import thumbnail, thumbnails
-from core.document import Track, TrackKey
 from core.errors import MediaError
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 
 @pytest.fixture

@@ -9,13 +9,14 @@ from app.controllers import estimation
 from app.dialogs.estimate import EstimateChoice
 from app.dialogs.process import ProcessChoice, ProcessDialog
 from app.jobs import results
-from core.document import Recording, TrackKey
 from core.edits import ReplaceTrack
 from core.errors import PoseError
 from core.io.files import unfinished_folder
 from core.poses import PoseSequence, Space
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 from models.common.estimator import Sighting
 from models.jumps.options import JumpsOptions
 from tests.app.window.test_start import settled

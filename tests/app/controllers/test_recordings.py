@@ -13,12 +13,12 @@ from app.dialogs.import_poses import ImportChoice, ImportPosesDialog
 from app.dialogs.rate import RateDialog
 from app.tasks import estimation, import_export, recordings
 from app.tasks.opening import kind_of
-from core.document import Track, TrackKey
 from core.edits import SetRecording
 from core.errors import EditError
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 
 def settled(window, qtbot):

@@ -15,9 +15,9 @@ from app.jobs.results import Results
 from app.jobs.runner import JobRunner, Lane, State
 from app.tasks.refine import PICTURES
 from app.tasks.refine_run import RefineRun
-from core.document import Recording
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
+from core.recording import Recording
 from tests.app.tasks.test_refine import FRAMES, KEY, OFF, WRIST, true_places
 from tests.app.tasks.test_refine import track as track_of
 

@@ -5,12 +5,12 @@ from app.controllers.refinement import RefinementController
 from app.controllers.review import ReviewController
 from app.jobs.runner import JobRunner
 from app.views.panels.review_panel import ReviewPanel
-from core.document import Track
 from core.edits import MoveJoints, SwapSides
 from core.errors import EditError
 from core.poses import Status
 from core.review.autocorrect import autocorrect
 from core.review.suggestions import Suggestion
+from core.track import Track
 from tests.app.views.conftest import FIRST, LEFT_KNEE, RIGHT_KNEE, make_session, walking  # noqa: F401
 
 PAIRS = ((1, 3), (2, 4))

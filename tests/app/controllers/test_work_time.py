@@ -4,9 +4,9 @@ from app.controllers import work_time as module
 from app.controllers.review import ReviewController
 from app.controllers.work_time import WorkTimeController
 from app.jobs.runner import JobRunner
-from core.document import Recording
 from core.edits import SetRecording
 from core.project.project import Project
+from core.recording import Recording
 
 
 @pytest.fixture

@@ -10,10 +10,11 @@ from app.controllers.lifting import LiftingController
 from app.dialogs.inpaint import InpaintChoice
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
-from core.document import Recording, Track, TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.jumps.options import JumpsOptions, Quality
 
 COCO, MPI = load_skeleton("coco17"), load_skeleton("mpi28")

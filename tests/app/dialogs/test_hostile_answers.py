@@ -9,7 +9,7 @@ from app.dialogs.estimate import EstimateDialog
 from app.dialogs.forms import OptionsForm
 from app.dialogs.process import ProcessDialog
 from app.dialogs.train import TrainDialog
-from core.document import Recording
+from core.recording import Recording
 from models.jumps.options import JumpsOptions
 from models.lifting.options import LiftOptions
 

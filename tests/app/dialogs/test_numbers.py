@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
 from app.dialogs.go_to import GoToDialog
 from app.dialogs.lift import LiftDialog
-from core.document import Recording
+from core.recording import Recording
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", 100, 25.0, 1920, 1080)
 

@@ -18,10 +18,10 @@ from app.tasks import inpainting
 from app.tasks.recordings import describe_recording
 from app.tasks.rendering import render_video
 from app.translation import speak
-from core.document import Track
 from core.errors import JobError, ModelError
 from core.processes import is_running
 from core.progress import Cancelled, CancelToken, silent
+from core.track import Track
 from tests.app.controllers.walk import DETECTED, FAST, INPAINTED, World, walk
 from tests.app.jobs import tasks_apart as tasks
 

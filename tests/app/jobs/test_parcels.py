@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from app.jobs.parcels import receive, send
-from core.document import Track, TrackKey
+from core.track import Track, TrackKey
 
 
 def there(value):

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner
-from core.document import Track
 from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording
 from core.poses import PoseSequence, Status
 from core.project.project import Project
 from core.skeleton import load_skeleton
+from core.track import Track
 from tests.app.conftest import FIRST
 
 SKELETON = load_skeleton("mpi28")

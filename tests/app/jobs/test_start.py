@@ -3,10 +3,10 @@
 import pytest
 
 from app.jobs.start import IfMoved, JobStart
-from core.document import Track
 from core.edits import MarkReviewed, MoveJoints, SetTrack
 from core.errors import EditError
 from core.project.project import Project
+from core.track import Track
 from tests.app.conftest import FIRST, SECOND
 
 THIRD = FIRST._replace(person=7)

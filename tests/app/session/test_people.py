@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from app.session.people import shown_keys
-from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 from tests.app.conftest import FIRST
 
 

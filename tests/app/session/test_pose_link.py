@@ -8,11 +8,12 @@ from app.session.session import Session
 from app.views.poses.pose_drag import PoseDrag, SoftDrag
 from core.camera import Camera
 from core.depth.surface import Surface, behind_surface
-from core.document import Recording, Track, TrackKey
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.poses import PoseSequence, Space, Status
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 FLAT, SPATIAL = TrackKey(1, 0, "detected"), TrackKey(1, 0, "lifted")
 SKELETON = load_skeleton("mpi28")

@@ -2,12 +2,13 @@ import numpy as np
 import pytest
 
 from app.session.session import Session
-from core.document import Recording, TrackKey
 from core.edits import MoveJoints, ReplaceTrack, SetRecording, SetTrack
 from core.errors import EditError, ProjectError
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 from tests.app.conftest import FIRST, SECOND
 
 

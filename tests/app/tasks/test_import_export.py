@@ -7,13 +7,13 @@ import pytest
 
 from app.tasks.import_export import import_poses
 from app.tasks.recordings import describe_recording
-from core.document import Recording
 from core.edits import SetRecording
 from core.errors import PoseError
 from core.io.base import write_poses
 from core.io.facts import fact, remarks
 from core.poses import Unit
 from core.project.project import Project
+from core.recording import Recording
 
 REPORTS = Path(__file__).parents[2] / "data" / "reports"
 TRUTH = Path(__file__).parents[3] / "resources" / "samples" / "walk_truth_2d.npz"

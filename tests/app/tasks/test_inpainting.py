@@ -5,10 +5,12 @@ import pytest
 
 from app.tasks import inpainting
 from app.track_choice import source_of
-from core.document import Document, Recording, TrackKey
+from core.document import Document
 from core.edits import MoveJoints, ReplaceTrack, Retouch, SetRecording, put_tracks
 from core.errors import EditError
 from core.poses import Status
+from core.recording import Recording
+from core.track import TrackKey
 from tests.app.controllers.walk import DETECTED, FAST, FRAMES, INPAINTED, walk
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)

@@ -6,13 +6,13 @@ import pytest
 
 from app.tasks.import_export import import_poses
 from app.tasks.recordings import describe_recording, frames_of, introduce_recording
-from core.document import Recording
 from core.edits import SetRecording
 from core.io.base import write_poses
 from core.io.facts import remarks
 from core.media.base import open_recording
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
 
 LABELLED = (17, 27, 57, 62)

@@ -4,9 +4,9 @@ import numpy as np
 
 from app.colors import SIDE_COLORS, rgb
 from app.tasks.overlay import depth_limits, depth_picture, draw_pose
-from core.document import FramePose
 from core.poses import Status
 from core.skeleton import skeleton_from_names
+from core.track import FramePose
 
 SKELETON = skeleton_from_names(("left_wrist", "right_wrist", "neck"))
 

@@ -35,14 +35,16 @@ from app.tasks import (
     training,
 )
 from app.tasks import process as process_task
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.ergonomics.setup import Setup
 from core.filtering.filters import Gaussian
 from core.io.base import write_poses
 from core.person_masks import UNCORRECTED
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.review.suggestions import Companions, Suggestion
+from core.track import Track, TrackKey
 from models.common.estimator import Estimate
 from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture

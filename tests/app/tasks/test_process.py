@@ -6,10 +6,12 @@ import pytest
 from app.batch import process as process_command
 from app.cli import main
 from app.tasks import process
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints, ReplaceTrack, SetRecording, put_tracks
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.jumps.options import JumpsOptions, Quality
 from models.lifting.options import LiftOptions
 from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, INPAINTED, WRIST, walk

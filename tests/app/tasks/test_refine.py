@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 
 from app.tasks.refine import refine_track, refined_key, verdicts_of
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
 from core.poses import PoseSequence, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 COCO = load_skeleton("coco17")
 WRIST = COCO.index("left_wrist")

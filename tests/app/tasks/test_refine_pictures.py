@@ -9,12 +9,13 @@ from app.tasks.refine import PICTURES, refine_track, verdicts_of
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures
 from app.tasks.refine_run import RefineRun
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.errors import AppError, EditError
 from core.poses import PoseSequence
 from core.progress import Cancelled, CancelToken, silent
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.common.checkpoint import read_card
 from models.embedding.build import save_embedding
 from models.embedding.instance import InstanceNet

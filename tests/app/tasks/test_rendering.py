@@ -5,11 +5,12 @@ import pytest
 
 from app.tasks.privacy import SILHOUETTE, Pictures
 from app.tasks.rendering import render_video
-from core.document import Recording, Track, TrackKey
 from core.media.base import open_recording
 from core.media.video_writer import write_video
 from core.poses import PoseSequence
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.common.cache import FileState
 from models.estimators import silhouettes
 

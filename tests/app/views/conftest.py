@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 
 from app.session.session import Session
 from app.ui.theme import apply_theme
-from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, SetTrack
 from core.poses import PoseSequence, Space
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import Skeleton, _named_pairs
+from core.track import Track, TrackKey
 
 NAMES = ("pelvis", "left_hip", "left_knee", "right_hip", "right_knee")
 LEGS = Skeleton("legs", NAMES, (-1, 0, 1, 0, 3), _named_pairs(NAMES))

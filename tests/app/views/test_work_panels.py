@@ -12,8 +12,9 @@ from app.jobs.runner import JobRunner
 from app.views.panels.notes_panel import NotesPanel
 from app.views.panels.recordings_panel import RecordingsPanel
 from app.views.timeline.timeline import Timeline
-from core.document import Note, Recording, Segment
+from core.document import Note, Segment
 from core.edits import NamePerson, SetNote, SetRecording, SetSegment
+from core.recording import Recording
 from tests.app.conftest import people_walking
 from tests.app.views.conftest import Mouse
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.views.scene.scene_canvas import opengl_problem
 from app.window.context_menus import MENUS
-from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.poses import PoseSequence, Space
+from core.track import TrackKey
 from tests.app.conftest import FIRST, SECOND
 
 

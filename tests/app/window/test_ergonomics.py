@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 
 from app.dialogs.task_facts import TaskFactsDialog
 from app.views.ergonomics.frame_risk import SceneRisk
-from core.document import TrackKey
 from core.edits import Compound, MoveJoints, ReplaceTrack, SetRecording
 from core.ergonomics.facts import TaskFacts
 from core.ergonomics.setup import Setup
 from core.poses import PoseSequence, Space
 from core.report.ergonomics.subject import Subject
 from core.report.ergonomics.tables import assumptions
+from core.track import TrackKey
 from core.units import US
 
 LIFTED = TrackKey(1, 0, "lifted", "lifter")

@@ -4,7 +4,7 @@ import numpy as np
 
 from app.controllers.contacts import USUAL
 from app.samples import sample_named
-from core.document import TrackKey
+from core.track import TrackKey
 from models.lifting.options import LiftOptions
 from tests.app.window.test_start import settled
 

@@ -11,11 +11,11 @@ from app.session.session import Session
 from app.ui.messages import ErrorDialog
 from app.views.timeline.timeline_paint import _label
 from app.window.main_window import MainWindow
-from core.document import Recording
 from core.edits import MoveJoints, NamePerson, SetRecording
 from core.errors import ProjectError
 from core.project.guard import owner_of
 from core.project.project import Project
+from core.recording import Recording
 from tests.app.conftest import FIRST, people_walking
 from tests.app.window.test_file_drops import drop
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.document import Recording, Track, TrackKey
 from core.edits import SetRecording, put_tracks
 from core.io.base import write_poses
 from core.poses import PoseSequence
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 ROOT = Path(__file__).parents[3]
 

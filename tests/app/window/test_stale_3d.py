@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QTreeWidgetItemIterator
 
 from app.dialogs.export import ExportDialog
 from app.samples import sample_named
-from core.document import TrackKey
 from core.edits import SwapSides
+from core.track import TrackKey
 from models.lifting.options import LiftOptions
 from tests.app.window.test_start import settled
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 from app.controllers.projects import ProjectsController
 from app.tasks.thumbnails import file_thumbnail
 from app.tours import TOURS
-from core.document import TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.errors import MediaError
 from core.media import first_picture
@@ -15,6 +14,7 @@ from core.media.decoder import Decoder
 from core.poses import PoseSequence
 from core.project.project import Project
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 
 def settled(window, qtbot):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.edits.corrections import (
     delete_range,
@@ -17,7 +17,9 @@ from core.edits.corrections import (
 )
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status
+from core.recording import Recording
 from core.skeleton import Skeleton
+from core.track import Track, TrackKey
 
 BODY = Skeleton("body", ("hip", "left_hand", "right_hand"), (-1, 0, 0), pairs=((1, 2),))
 KEY = TrackKey(1, 0, "detected")

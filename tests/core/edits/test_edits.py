@@ -6,11 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
-from core.document import BLOCK, Change, Document, Note, Recording, Segment, Track, TrackKey
+from core.document import Change, Document, Note, Segment
 from core.edits import Compound, Interpolate, MoveJoints, ReplaceTrack, SetTrack, SetVisibility, SwapPersons, SwapSides
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status, Visibility
+from core.recording import Recording
 from core.skeleton import Skeleton
+from core.track import BLOCK, Track, TrackKey
 
 BODY = Skeleton("body", ("hip", "left_hand", "right_hand", "left_foot", "right_foot"), (-1, 0, 0, 0, 0),
                 pairs=((1, 2), (3, 4)))  # fmt: skip

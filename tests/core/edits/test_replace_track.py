@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.document import BLOCK, Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MarkReviewed, MoveJoints, ReplaceTrack, Retouch, SetVisibility, TakeCorrections
 from core.edits.tracks import loses
 from core.errors import EditError
 from core.poses import PoseSequence, Status, Visibility
+from core.recording import Recording
 from core.skeleton import Skeleton
+from core.track import BLOCK, Track, TrackKey
 from tests.core.edits.test_edits import state
 
 BODY = Skeleton("body", ("hip", "left_hand", "right_hand"), (-1, 0, 0), pairs=((1, 2),))

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from core.document import Document, Recording
+from core.document import Document
 from core.edits import SetFacts, SetRecording
 from core.ergonomics.bones import angle_at, bone_measures, bone_risks, middle_of
 from core.ergonomics.facts import TaskFacts
@@ -13,6 +13,7 @@ from core.ergonomics.measures import INDEX
 from core.ergonomics.setup import Setup
 from core.errors import UsageError
 from core.project.project import Project
+from core.recording import Recording
 from core.skeleton import load_skeleton
 
 FULL = Setup(

@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 
 from app.tasks.import_export import export_poses
-from core.document import Recording, Track, TrackKey
 from core.errors import FormatError
 from core.io.base import find_format, pose_formats, read_poses, write_poses
 from core.io.facts import ASSUMED, RECORDING, Said, noted
 from core.io.frames import frame_numbers, with_numbering
 from core.poses import PoseSequence, Space
+from core.recording import Recording
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from tests.core.io.peers import peer
 
 WRITTEN = [fmt.name for fmt in pose_formats() if fmt.write]

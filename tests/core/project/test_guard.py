@@ -10,12 +10,14 @@ import threading
 
 import pytest
 
-from core.document import Note, Recording, TrackKey
+from core.document import Note
 from core.edits import NamePerson, ReplaceTrack, SetNote, SetRecording
 from core.errors import ProjectError, ProjectInUseError
 from core.processes import is_running
 from core.project.guard import Guard, owner_of
 from core.project.project import Project
+from core.recording import Recording
+from core.track import TrackKey
 
 
 def filled(path, poses, name="Ann"):

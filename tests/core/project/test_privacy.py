@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from core.document import Recording, Track, TrackKey
 from core.edits import ReplaceTrack, SetMasks, SetRecording
 from core.errors import AppError
 from core.person_masks import FrameMask
 from core.project.privacy import images_in, without_pictures
 from core.project.project import Project
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 
 def png(colour: bool) -> bytes:

@@ -12,7 +12,7 @@ import pytest
 import core.project.database
 import core.project.project
 from core.camera import Camera
-from core.document import Note, Recording, Segment, TrackKey
+from core.document import Note, Segment
 from core.edits import (
     Compound,
     Edit,
@@ -31,6 +31,8 @@ from core.poses import Status, Visibility
 from core.project.project import Project
 from core.project.rows import piece_checksums
 from core.project.sequences import CHUNK
+from core.recording import Recording
+from core.track import TrackKey
 
 KEY = TrackKey(1, 0, "detected")
 

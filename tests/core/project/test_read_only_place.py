@@ -5,10 +5,10 @@ import os
 import pytest
 
 from app.cli import main
-from core.document import Recording
 from core.edits import SetRecording
 from core.errors import ProjectError
 from core.project.project import Project
+from core.recording import Recording
 
 WALK = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 20, 25.0, 640, 480)
 

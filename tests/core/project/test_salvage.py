@@ -5,11 +5,13 @@ import sqlite3
 import numpy as np
 import pytest
 
-from core.document import BLOCK, Note, Recording, TrackKey
+from core.document import Note
 from core.edits import MarkReviewed, MoveJoints, NamePerson, ReplaceTrack, SetNote, SetRecording
 from core.errors import ProjectError
 from core.project.database import MIGRATIONS, migrate
 from core.project.project import Project
+from core.recording import Recording
+from core.track import BLOCK, TrackKey
 
 KEY = TrackKey(1, 0, "detected")
 FRAMES = 5000

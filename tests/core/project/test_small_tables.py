@@ -6,7 +6,7 @@ import sqlite3
 import numpy as np
 import pytest
 
-from core.document import Note, Recording, Segment, TrackKey
+from core.document import Note, Segment
 from core.edits import (
     MarkReviewed,
     MoveJoints,
@@ -22,6 +22,8 @@ from core.person_masks import FrameMask
 from core.project.project import Project
 from core.project.rows import block_bytes
 from core.project.work_log import ViewProgress
+from core.recording import Recording
+from core.track import TrackKey
 
 KEY = TrackKey(1, 0, "detected")
 TABLES = ["tracks", "blocks", "reviewed", "people", "notes", "segments", "masks", "attention", "queue"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.document import Note, Segment, TrackKey
+from core.document import Note, Segment
 from core.edits import (
     MarkReviewed,
     MoveJoints,
@@ -26,6 +26,7 @@ from core.project import undo_log
 from core.project.privacy import images_in, without_pictures
 from core.project.project import Project
 from core.project.undo_log import MOST_STEPS, Step
+from core.track import TrackKey
 from tests.core.project.test_project import KEY, fill, shown
 
 OTHER = TrackKey(1, 1, "inpainted")

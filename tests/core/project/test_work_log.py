@@ -5,9 +5,9 @@ import zlib
 import numpy as np
 import pytest
 
-from core.document import Recording
 from core.edits import SetRecording
 from core.project.project import Project
+from core.recording import Recording
 
 RECORDING = Recording(1, "/nowhere/a.mp4", "a.mp4", "color", 100, 25.0, 64, 48)
 

@@ -6,7 +6,7 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from core.document import Document, Note, Recording, Segment, Track, TrackKey
+from core.document import Document, Note, Segment
 from core.edits import (
     ClearCorrections,
     Interpolate,
@@ -24,6 +24,8 @@ from core.edits import (
 from core.edits.corrections import delete_range, paste, rotation, soft_move, transform
 from core.errors import EditError
 from core.poses import Visibility
+from core.recording import Recording
+from core.track import Track, TrackKey
 
 pytestmark = pytest.mark.slow
 

@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
-from core.document import BLOCK, Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import MarkReviewed, MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
 from core.project.project import Project
+from core.recording import Recording
+from core.track import BLOCK, Track, TrackKey
 
 KEY = TrackKey(1, 0, "detected")
 RECORDING = Recording(1, "/tmp/walk.mp4", "walk", "color", 200, 25.0, 640, 480)

@@ -6,16 +6,18 @@ import numpy as np
 import pytest
 
 from app.cli import main
-from core.document import Recording, Segment, TrackKey
+from core.document import Segment
 from core.edits import ReplaceTrack, SetRecording, SetSegment
 from core.errors import PoseError
 from core.evaluation.evaluate import evaluate
 from core.io.base import write_poses
 from core.poses import PoseSequence, Visibility
 from core.project.project import Project
+from core.recording import Recording
 from core.review.comparison import compare
 from core.review.selection import Selection, by_action, by_visibility, natural_pairs, remapped, table
 from core.skeleton import load_skeleton
+from core.track import TrackKey
 
 SKELETON = load_skeleton("mpi28")
 WRIST, NECK, TOP = (SKELETON.index(name) for name in ("left_wrist", "neck", "head_top"))

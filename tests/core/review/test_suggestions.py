@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from core.camera import Camera
-from core.document import Document, Recording, Track, TrackKey
+from core.document import Document
 from core.edits import Compound, MoveJoints, ReplaceTrack, SetVisibility
 from core.poses import PoseSequence, Space, Visibility
+from core.recording import Recording
 from core.review.suggestions import TILE, Companions, _accepted, _judged, review
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 KEY, OTHER, FLAT = TrackKey(1, 0, "detected"), TrackKey(1, 0, "detected", "b"), TrackKey(1, 0, "truth")
 SKELETON = load_skeleton("coco17")

@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.poses import PoseSequence, Status
 from core.review.teaching import doubt, most_teaching
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 
 COCO = load_skeleton("coco17")
 KEY = TrackKey(1, 0, "detected", "one")

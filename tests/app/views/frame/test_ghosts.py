@@ -5,8 +5,8 @@ import pytest
 
 from app.staleness import made_of
 from app.views.frame.ghosts import Ghosts
-from core.document import TrackKey
 from core.edits import MoveJoints, ReplaceTrack
+from core.track import TrackKey
 from tests.app.views.conftest import FIRST, LEFT_KNEE, STANDING, walking
 from tests.app.views.frame.test_frame_view import opened
 

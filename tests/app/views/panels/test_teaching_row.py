@@ -5,8 +5,8 @@ import pytest
 
 from app.controllers.refinement import RefinementController
 from app.views.panels.teaching_row import COUNT, TeachingRow
-from core.document import Track
 from core.edits import MoveJoints, SetTrack
+from core.track import Track
 from tests.app.views.conftest import FIRST, LEFT_KNEE, make_session, walking  # noqa: F401
 
 FRAMES, DOUBTFUL = 300, 190

@@ -9,9 +9,9 @@ from app.views.frame.ghosts import Ghosts
 from app.views.poses.ghost_poses import STROKES
 from app.views.scene.scene_canvas import opengl_problem, rgba
 from app.views.scene.scene_view import SceneView
-from core.document import TrackKey
 from core.edits import MoveJoints, ReplaceTrack
 from core.poses import Space, Unit
+from core.track import TrackKey
 from tests.app.views.conftest import FIRST, LEFT_KNEE, LEGS, LIFTED, STANDING_3D, walking
 from tests.app.views.frame.test_frame_view import opened
 

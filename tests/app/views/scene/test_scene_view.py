@@ -8,9 +8,9 @@ from app.views.scene import scene_view
 from app.views.scene.scene_canvas import opengl_problem
 from app.views.scene.scene_geometry import Surroundings, dashed, floor_grid, scene_axes, tubes
 from app.views.scene.scene_view import SceneView
-from core.document import Track
 from core.edits import SetTrack
 from core.poses import Space
+from core.track import Track
 from tests.app.views.conftest import (
     FIRST,
     LEFT_HIP,

@@ -8,10 +8,10 @@ from app.controllers.contacts import ContactsController
 from app.foot_contacts import stated
 from app.views.timeline.contact_rows import ROW
 from core.contacts import FEET, FootContacts
-from core.document import TrackKey
 from core.edits import ReplaceTrack
 from core.errors import EditError
 from core.poses import Space
+from core.track import TrackKey
 from tests.app.views.conftest import FIRST, STANDING_3D, walking
 from tests.app.views.timeline.test_timeline import opened
 

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from app.views.timeline.statistics import find_statistic, statistics, values_between
-from core.document import Track, TrackKey
 from core.poses import Space
+from core.track import Track, TrackKey
 from tests.app.views.conftest import FIRST, LEFT_KNEE, LEGS, STANDING, STANDING_3D, walking
 
 
