@@ -22,6 +22,7 @@ import numpy as np
 from core.errors import AppError, FormatError
 from core.io.apart import is_large, read_apart
 from core.io.facts import UNSAID, Said, completed, told
+from core.io.flat import flattened
 from core.io.foreign import what_is
 from core.io.frames import check_numbers, frame_numbers
 from core.language import tr
@@ -114,7 +115,7 @@ def _guarded(read: Reader, title: str, states_unit: bool) -> Reader:
                 "{title} with at least one person in one frame",
                 title=title
             ))
-        people = people if states_unit else completed(people)
+        people = people if states_unit else completed(flattened(people))
         if not all(0 <= person < MOST_PEOPLE for person in people):
             got = str(max(people, key=abs))[:40]
             what = tr("{path} has person numbers out of range", path=path.name)

@@ -1,6 +1,7 @@
 """Cells that no spreadsheet takes for a formula: text that would run gets an apostrophe before it."""
 
 import math
+import re
 
 from core.errors import FormatError
 from core.language import tr
@@ -18,13 +19,16 @@ def plain(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and guarded(cell[1:]) == cell else cell
 
 
-_BLANKS = ("na", "n/a", "nan", "null", "none", "-")
+_BLANKS = ("na", "n/a", "#n/a", "nan", "null", "none", "-")
+_THOUSANDS = re.compile(r"(?<=\d)[' \xa0\u2009\u202f\u2019](?=\d{3}(?!\d))")
+"""Marks between thousands that mean nothing else. Commas and points may be decimal ones: such numbers are refused."""
 
 
 def number(cell: str, place: str) -> float:
-    """Of a cell: NaN for a blank one; with a decimal comma, as spreadsheets of many countries write. ``place`` says
-    where it stands, as "row 7". Raises ``FormatError`` for what is none."""
-    text = cell.strip()
+    """Of a cell: NaN for a blank one; with a decimal comma, and blanks or apostrophes between thousands, as
+    spreadsheets of many countries write. ``place`` says where it stands, as "row 7". Raises ``FormatError`` for what is
+    none."""
+    text = _THOUSANDS.sub("", cell.strip())
     if not text or text.lower() in _BLANKS:
         return math.nan
     try:

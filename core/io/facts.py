@@ -130,7 +130,8 @@ def completed(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
     """
     people = upright({i: _with_bones(poses) for i, poses in people.items()})
     flat = [poses for poses in people.values() if poses.space == Space.IMAGE and not fact(poses, "unit")[1]]
-    unit = _part_of_picture(flat) if len(flat) == len(people) else ""
+    seen = np.concatenate([np.empty((0, 2)), *(poses.coords[poses.present] for poses in flat)])
+    unit = part_of_picture(seen) if len(flat) == len(people) else ""
     if not unit:
         return dict(people)
     marked = (with_fact(poses.replace(unit=Unit.RELATIVE), "unit", unit, ASSUMED) for poses in people.values())
@@ -168,9 +169,8 @@ def upright(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
     return stood
 
 
-def _part_of_picture(flat: Iterable[PoseSequence]) -> str:
-    """The unit of coordinates none of which is beyond the picture's own size, several of which differ; else ""."""
-    seen = np.concatenate([np.empty((0, 2)), *(poses.coords[poses.present] for poses in flat)])
+def part_of_picture(seen: np.ndarray) -> str:
+    """The unit of places (N, 2) none of which is beyond the picture's own size, several of which differ; else ""."""
     if len(seen) < _FEW_POINTS:
         return ""
     low, high = np.percentile(seen, (_STRAYING, 100 - _STRAYING))

@@ -170,22 +170,37 @@ def read_text(path: Path) -> str:
             got=tr("{size} bytes", size=size),
         )
     data = path.read_bytes()
-    if b"\0" in data[:HEAD] and not data.startswith(_UTF_16):
+    if b"\0" in data[:HEAD] and not _utf_16(data):
         raise FormatError(tr("{path} is not a text file", path=path.name))
     return _decoded(data)
 
 
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_MOSTLY = 0.8  # of either half of the bytes is 0 where plain letters are written in two
+
+
+def _utf_16(data: bytes) -> str:
+    """The name of the encoding of text in two bytes a letter, with or without its mark; "" for other data."""
+    start = data[:HEAD]
+    low, high = start[0::2].count(0), start[1::2].count(0)
+    if (found := _MARKS.get(data[:2])) or 2 * max(low, high) <= _MOSTLY * len(start):
+        return found or ""
+    return "" if low and high else "utf-16-be" if low else "utf-16-le"
 
 
 def _decoded(data: bytes) -> str:
-    """UTF-8, UTF-16 with its mark, as Excel writes "Unicode text", or what Western Windows programs write."""
-    if data.startswith(_UTF_16):
-        return data.decode("utf-16", errors="replace")
+    """UTF-8, UTF-16, as Excel writes "Unicode text", or what Western Windows programs write."""
+    if wide := _utf_16(data):
+        return _unix_lines(data.decode(wide, errors="replace"))
     try:
-        return data.decode("utf-8-sig")
+        return _unix_lines(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return _unix_lines(data.decode("cp1252", errors="replace"))
+
+
+def _unix_lines(text: str) -> str:
+    """With ends of lines where only old Macs', or Excel's for them, are there."""
+    return text.replace("\r", "\n") if "\r" in text and "\n" not in text else text
 
 
 def read_json(path: Path):
@@ -212,9 +227,9 @@ def head(path: Path, size: int = HEAD) -> str:
     """The first kilobytes as text, for sniffers; empty for a binary file."""
     with path.open("rb") as file:
         data = file.read(size)
-    if data.startswith(_UTF_16):
+    if _utf_16(data):
         return _decoded(data)
-    return "" if b"\0" in data else data.decode("utf-8-sig", errors="replace")
+    return "" if b"\0" in data else _unix_lines(data.decode("utf-8-sig", errors="replace"))
 
 
 def write_text(path: Path, text: str) -> None:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -31,9 +32,17 @@ _OTHERS_WORDS = {
     "timestamp": ("timestamps", "t"),
     "person": ("person_id", "track_id", "subject", "individual"),
     "joint": ("keypoint", "bodypart", "landmark", "marker"),
+    "fps": ("frame_rate", "framerate", "frames_per_second"),
+    "width": ("image_width", "frame_width", "video_width", "img_width"),
+    "height": ("image_height", "frame_height", "video_height", "img_height"),
 }  # fmt: skip
 """What others call those columns, in any case."""
 
+CONFIDENCES = ("confidence", "score", "likelihood", "conf", "probability", "prob", "visibility", "c", "p")
+"""What the confidence of a joint is called."""
+
+OF_ALL = ("fps", "width", "height")
+"""Columns of one value: the rate, and the size of the picture in pixels."""
 
 
 def read_table(path: Path) -> list[list[str]]:
@@ -68,10 +77,11 @@ def delimiter(text: str) -> str:
     return max(",;\t", key=line.count)
 
 
-def our_words(header: Sequence[str]) -> list[str]:
-    """The header with our names for frame, time, person and joint where it has others' for them and not ours."""
+def our_words(header: Sequence[str], more: Mapping[str, Sequence[str]] = MappingProxyType({})) -> list[str]:
+    """The header with our names for frame, time, person and joint where it has others' for them and not ours; and for
+    ``more`` columns, ours -> theirs."""
     words = list(header)
-    for ours, theirs in _OTHERS_WORDS.items():
+    for ours, theirs in {**_OTHERS_WORDS, **more}.items():
         lower = [word.strip().lower() for word in words]
         found = [lower.index(word) for word in (ours, *theirs) if word in lower]
         if ours not in words and found:
@@ -162,6 +172,7 @@ class Clock:
 
     kind: str
     values: np.ndarray  # (rows,)
+    fps: float = NOMINAL_FPS  # of numbers
 
     def frames(self, own: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """For each frame which of ``values`` it is, -1 where there is none, and its seconds.
@@ -172,7 +183,7 @@ class Clock:
         places = [f"row {row + 2}" for row in own]
         if self.kind == "frame":
             rows, frames = rows_of_frames(check_frames(values, places))
-            return rows, frames / NOMINAL_FPS
+            return rows, frames / self.fps
         if self.kind == "time":
             order = np.argsort(values, kind="stable")
             same = np.flatnonzero(np.diff(values[order]) <= 0)
@@ -185,7 +196,7 @@ class Clock:
                 got, action = f"{values[one]:g} s", tr("Correct the times, or say who each of them is (person)")
                 raise FormatError(what, expected=tr("one row a person and time"), got=got, action=action)
             return order, values[order]
-        return np.arange(len(own)), even_times(len(own), NOMINAL_FPS)
+        return np.arange(len(own)), even_times(len(own), self.fps)
 
 
 def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) -> Clock:
@@ -206,15 +217,38 @@ def clock_of(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) 
         if kind in TIMES:
             sized = seconds_of(values, facts) if kind == "timestamp" else values * (1e-3 if kind == "time_ms" else 1.0)
             return Clock("time", sized)
-        facts["fps"] = (NOMINAL_FPS, ASSUMED)
-        return Clock(kind, values)
-    facts["fps"] = (NOMINAL_FPS, ASSUMED)
-    return Clock("", np.arange(len(rows), dtype=float))
+        return Clock(kind, values, _rate(header, rows, facts))
+    return Clock("", np.arange(len(rows), dtype=float), _rate(header, rows, facts))
 
 
-def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int) -> tuple[dict, dict]:
-    """(space and unit as the table states them, what it does not state) of poses in ``dims`` dimensions."""
-    space, unit = fact(header, rows, "space"), fact(header, rows, "unit")
+def _rate(header: Sequence[str], rows: Sequence[Sequence[str]], facts: dict) -> float:
+    """Frames per second that numbers of frames count in: stated in a column, or assumed."""
+    stated = _one_number(header, rows, "fps")
+    usable = stated is not None and 1e-3 <= stated <= 1e6
+    facts["fps"] = (stated, STATED) if usable else (NOMINAL_FPS, ASSUMED)
+    return float(facts["fps"][0])
+
+
+def picture_size(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Width and height of the picture in pixels, where the table states them."""
+    sides = {name: _one_number(header, rows, name) for name in ("width", "height")}
+    known = all(side is not None and 0 < side < 1e6 and side == int(side) for side in sides.values())
+    return {name: int(side) for name, side in sides.items() if side is not None} if known else {}
+
+
+def _one_number(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> float | None:
+    """The number that a column has in all rows; None where there is no such column, or not one number."""
+    cells = set(column(header, rows, name) or ()) - {""}
+    try:
+        return number(cells.pop(), name) if len(cells) == 1 else None
+    except FormatError:
+        return None
+
+
+def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int, unit: str = "") -> tuple[dict, dict]:
+    """(space and unit as the table states them, what it does not state) of poses in ``dims`` dimensions; ``unit`` is
+    that of the names of its columns."""
+    space, unit = fact(header, rows, "space"), fact(header, rows, "unit") or unit or None
     known = {"space": space or (Space.IMAGE if dims == 2 else Space.WORLD)}
     facts: dict[str, tuple[object, str]] = {}
     if unit:

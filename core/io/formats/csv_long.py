@@ -20,7 +20,9 @@ from core.io.facts import beyond_one, noted
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
+    CONFIDENCES,
     FACTS,
+    OF_ALL,
     TIMES,
     cells_of,
     clock_of,
@@ -32,6 +34,7 @@ from core.io.table import (
     names_of_people,
     numbers,
     our_words,
+    picture_size,
     read_table,
     rows_of_people,
     subject,
@@ -43,6 +46,9 @@ from core.poses import PoseSequence, Status, Visibility
 _KEEPS = "positions, confidence, visibility, status, who is who, times, space and unit"
 _LOSES = "uncertainty and provenance; bones of a custom skeleton"
 _NEEDED = {"joint", "x", "y"}
+_KINDS = {"visibility": Visibility, "status": Status}
+_VALUES = {"x": (), "y": (), "z": (), "confidence": [word for word in CONFIDENCES if word not in _KINDS]}
+"""What others call the columns of values, in any case."""
 
 
 def write_csv_long(path: Path, people: People) -> None:
@@ -62,7 +68,7 @@ def write_csv_long(path: Path, people: People) -> None:
 
 
 def _is_long(path: Path) -> bool:
-    return set(our_words(header_of(path))) >= _NEEDED
+    return set(our_words(header_of(path), _VALUES)) >= _NEEDED
 
 
 @pose_format("csv-long", title="CSV, one row per joint", extensions=(".csv",), sniff=_is_long, write=write_csv_long,
@@ -70,7 +76,7 @@ def _is_long(path: Path) -> bool:
 def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns joint, x, y[, z] and frame or time. Raises ``FormatError``."""
     header, *rows = read_table(path)
-    header = our_words(header)
+    header = _with_scores(our_words(header, _VALUES), rows)
     if not set(header) >= _NEEDED or not {"frame", *TIMES} & set(header) or len(set(header)) < len(header):
         expected, got = tr("joint, x, y and frame or time, each once"), ", ".join(header)[:99]
         raise FormatError(tr("{path} lacks columns", path=path.name), expected=expected, got=got)
@@ -80,7 +86,9 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     axes = "xyz" if "z" in header else "xy"
     known, facts = table_facts(header, rows, len(axes))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, *TIMES, "joint", *axes, "confidence", "visibility", "status"}
+    said = {name: _words(column(header, rows, name), kind) for name, kind in _KINDS.items()}
+    words = {name: values for name, values in said.items() if values is not None}
+    used = {*FACTS, *TIMES, *OF_ALL, "joint", *axes, "confidence", *words}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}"] if left else []
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
@@ -88,8 +96,6 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     joints = np.array([place[name] for name in labels])
     data = {name: _column(header, rows, name) for name in (*axes, "confidence")}
     dropped += beyond_one(data["confidence"])
-    kinds = {"visibility": Visibility, "status": Status}
-    words = {name: _words(column(header, rows, name) or [], kind) for name, kind in kinds.items() if name in header}
     people = {}
     for person, own in own_rows.items():
         found, firsts, frames = np.unique(clock.values[own], return_index=True, return_inverse=True)
@@ -104,7 +110,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
             extra[name] = np.zeros(shape, np.uint8)
             extra[name][frames, joints[own]] = values[own]
         coords = in_millimetres(coords, known, facts)
-        source = noted(dropped, **facts) | subject(names_of, person)
+        source = noted(dropped, **facts) | subject(names_of, person) | picture_size(header, rows)
         poses = PoseSequence(skeleton, coords, np.arange(len(found)), confidence, **known, **extra, source=source)
         people[person] = poses.take(*clock.frames(own[firsts], found))
     return people
@@ -129,7 +135,16 @@ def _column(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> 
     return numbers([cells], lambda _, row: f"row {row + 2}, {name}")[0]
 
 
-def _words(cells: Sequence[str], kind) -> np.ndarray:
-    """The values of an enum by their names in lower case; what is blank is 0."""
-    values = {member.name.lower(): member.value for member in kind}
-    return np.array([values[cell] if cell else 0 for cell in cells], np.uint8)
+def _with_scores(header: list[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """MediaPipe's visibility is a number, and the confidence where there is no other."""
+    seen = column(header, rows, "visibility") if "confidence" not in header else None
+    scores = seen is not None and _words(seen, Visibility) is None
+    return ["confidence" if name == "visibility" and scores else name for name in header]
+
+
+def _words(cells: Sequence[str] | None, kind) -> np.ndarray | None:
+    """The values of an enum by their names in lower case, 0 for what is blank; None for a column of anything else."""
+    values = {member.name.lower(): member.value for member in kind} | {"": 0}
+    if cells is None or not values.keys() >= set(cells):
+        return None
+    return np.array([values[cell] for cell in cells], np.uint8)

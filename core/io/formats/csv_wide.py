@@ -3,13 +3,16 @@
     person,frame,time,space,unit,nose_x,nose_y,nose_confidence,left_eye_x,...
 
 ``time`` in seconds; ``_z`` after ``_y`` in 3D; missing joints are blank. When reading, the first five columns and the
-confidences may be absent, commas may be semicolons or tabs (then numbers may have decimal commas), and SLEAP's names of
-columns (track, frame_idx, nose.x, nose.score) are taken for ours.
+confidences may be absent, commas may be semicolons or tabs (then numbers may have decimal commas), and others' names of
+columns (SLEAP's track, frame_idx, nose.x, nose.score; Nose X (mm), x_nose, nose_likelihood) are taken for ours.
 
-Facts: times, frame numbers, space and unit by their columns. Without ``time`` the rate is assumed, without ``unit``
-that of 3D (by the size of the person), without ``space`` that y is up. Columns of other names are named and left out.
+Facts: times, frame numbers, space, unit, and one ``fps``, ``width`` and ``height`` for all by their columns. Without
+``time`` and ``fps`` the rate is assumed, without ``unit`` that of 3D (by the size of the person), without ``space``
+that y is up. Columns of other names are named and left out.
 """
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,11 +21,13 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import beyond_one, noted
+from core.io.facts import MILLIMETRES, beyond_one, noted
 from core.io.files import write_text
 from core.io.people import check_size, gather, recognise
 from core.io.table import (
+    CONFIDENCES,
     FACTS,
+    OF_ALL,
     TIMES,
     cells_of,
     clock_of,
@@ -33,6 +38,7 @@ from core.io.table import (
     names_of_people,
     numbers,
     our_words,
+    picture_size,
     read_table,
     rows_of_people,
     scores_of,
@@ -61,18 +67,47 @@ def _is_wide(path: Path) -> bool:
     return bool(_joints(_our_words(header_of(path))))
 
 
-_ENDS = {".x": "_x", ".y": "_y", ".z": "_z", ".score": "_confidence"}
+_LONGEST = 600  # letters of the name of a column
+_UNIT = r"(?: ?[(\[](?P<unit>\w+)[)\]])?"
+_AXES = rf"(?P<axis>[xyz]|{'|'.join(CONFIDENCES)})"
+_LAST = re.compile(rf"(?P<name>.*[^\s_.:-])(?P<mark>[ _.:-])+{_AXES}{_UNIT}", re.IGNORECASE)
+_FIRST = re.compile(rf"(?P<axis>[xyz])(?P<mark>[ _.:-])(?P<name>\S.*?){_UNIT}", re.IGNORECASE)
 
 
 def _our_words(header: Sequence[str]) -> list[str]:
-    """Columns by our names where they have SLEAP's, or others'."""
+    """Columns by our names where others have other names for them: nose.x, Nose X, nose_x (px), x_nose, nose_score."""
     words = our_words(header)
-    if any(word.endswith("_ncams") for word in words):  # Anipose
-        words = [word.removesuffix("_score") + "_confidence" if word.endswith("_score") else word for word in words]
-    if any(word.endswith(".x") for word in words):
-        words = ["score" if word == "instance.score" else word for word in words]
-        words = [next((w.removesuffix(a) + b for a, b in _ENDS.items() if w.endswith(a)), w) for w in words]
-    return words
+    found = {}
+    for pattern in (_LAST, _FIRST):
+        found = _matches(pattern, words)
+        axes = {(match["name"], match["axis"].lower()) for match in found.values()}
+        joints = {name for name, axis in axes if axis == "x" and (name, "y") in axes}
+        found = {word: match for word, match in found.items() if match["name"] in joints}
+        if found:
+            break
+    ours = {word: _our_word(match) for word, match in found.items()}
+    twice = {word for word, count in Counter(ours.values()).items() if count > 1}
+    return [ours[word] if word in ours and ours[word] not in twice else word for word in words]
+
+
+def _matches(pattern: re.Pattern, words: Sequence[str]) -> dict[str, re.Match]:
+    """Of those that can be names of columns: the time that a pattern takes grows with the square of the length."""
+    return {word: match for word in words if len(word) <= _LONGEST and (match := pattern.fullmatch(word.strip()))}
+
+
+def _our_word(match: re.Match) -> str:
+    """Where blanks divide the name from its axis, there are none in names as we have them."""
+    name, axis = match["name"], match["axis"].lower()
+    name = name.replace(" ", "_") if match["mark"] == " " else name
+    return f"{name}_{axis if axis in ('x', 'y', 'z') else 'confidence'}"
+
+
+def _unit_in_words(header: Sequence[str]) -> str:
+    """The one unit that the names of columns have in brackets, as in ``nose_x (mm)``; "" without."""
+    matches = [match for pattern in (_LAST, _FIRST) for match in _matches(pattern, header).values()]
+    units = {match["unit"].lower() for match in matches if match["unit"] and match["axis"].lower() in ("x", "y", "z")}
+    unit = units.pop() if len(units) == 1 else ""
+    return "px" if unit in ("px", "pixel", "pixels") else unit if unit in MILLIMETRES else ""
 
 
 def _numbered(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
@@ -95,8 +130,8 @@ def _joints(header: Sequence[str]) -> list[str]:
              keeps=_KEEPS, loses=_LOSES)  # fmt: skip
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns ``nose_x``, ``nose_y`` ... Raises ``FormatError``."""
-    header, *rows = read_table(path)
-    header, rows = _numbered(_our_words(header), rows)
+    theirs, *rows = read_table(path)
+    header, rows = _numbered(_our_words(theirs), rows)
     joints = _joints(header)
     place = {name: i for i, name in enumerate(header)}
     if not joints or len(place) < len(header):
@@ -107,9 +142,9 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     check_size(len(rows), len(joints), len(axes))
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)
     skeleton = recognise(joints)
-    known, facts = table_facts(header, rows, len(axes))
+    known, facts = table_facts(header, rows, len(axes), _unit_in_words(theirs))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, *TIMES, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
+    used = {*FACTS, *TIMES, *OF_ALL, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}
@@ -125,7 +160,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
             extra["confidence"] = scores_of(values, [columns.get(f"{joint}_confidence") for joint in joints])
         frames, times = clock.frames(places, clock.values[places])
         order = np.arange(len(places))
-        source = noted(dropped, **facts) | subject(names_of, person)
+        source = noted(dropped, **facts) | subject(names_of, person) | picture_size(header, rows)
         poses = PoseSequence(skeleton, coords, order, **known, **extra, source=source)
         check_size(len(frames), len(joints), len(axes))
         people[person] = poses.take(frames, times)

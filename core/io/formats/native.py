@@ -21,11 +21,12 @@ import numpy as np
 
 from core.errors import FormatError
 from core.io.base import People, pose_format
-from core.io.facts import ASSUMED, completed, likely_unit, noted, scale_of
+from core.io.facts import ASSUMED, MILLIMETRES, STATED, UNITS, beyond_one, completed, likely_unit, noted, scale_of
 from core.io.files import replacing
+from core.io.flat import flattened
 from core.io.people import NOMINAL_FPS, Crowd, check_size, even_times, gather, recognise
 from core.language import tr
-from core.poses import PoseSequence, Space
+from core.poses import PoseSequence, Space, Unit
 from core.skeleton import Skeleton, skeleton_from_dict, skeleton_from_names, skeleton_to_dict
 from core.untrusted.budget import budget_of, take
 from core.untrusted.text import parse_json
@@ -111,7 +112,7 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     facts = {
         "skeleton": _skeleton(data, path),
         "space": _text(data, "space", Space.IMAGE if coords.shape[-1] == 2 else Space.WORLD),
-        "unit": _text(data, "unit", None),
+        "unit": _unit(data, path),
     }
     times = _times(data, count, fps)
     ids = [int(person) for person in np.atleast_1d(data.get("persons", np.arange(len(coords) if many else 1)))]
@@ -129,7 +130,7 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
     arrays["coords"] = coords.reshape(*shape, coords.shape[-1])
     sources = _sources(data, len(ids))
     missing, scale = _missing(data, arrays["coords"], facts)
-    unknown = _unknown(path)
+    unknown = [*_unknown(path), *beyond_one(data.get("confidence", 0.0))]
     if missing or unknown:
         sources = [noted(unknown, **missing) | source for source in sources]
         arrays["coords"] = arrays["coords"] * scale
@@ -140,7 +141,8 @@ def read_native(path: Path) -> dict[int, PoseSequence]:
         )
         for row, person in enumerate(ids)
     }  # fmt: skip
-    return people if "unit" in data else completed(people)
+    stated = "unit" in data and ("space" in data or coords.shape[-1] == 2)
+    return people if stated else completed(flattened(people))
 
 
 def _unknown(path: Path) -> list[str]:
@@ -162,8 +164,9 @@ def _missing(data: Mapping[str, np.ndarray], coords: np.ndarray, facts: dict) ->
         return missing, 1.0
     if "space" not in data:
         missing["up"] = ("y", ASSUMED)
-    if "unit" in data:
-        return missing, 1.0
+    if stated := _text(data, "unit", ""):
+        known = stated in tuple(Unit)
+        return missing | ({} if known else {"unit": (stated, STATED)}), 1.0 if known else scale_of(stated)
     unit = likely_unit(coords.reshape(-1, *coords.shape[-2:]))
     return missing | {"unit": (unit, ASSUMED)}, scale_of(unit)
 
@@ -182,15 +185,29 @@ def _skeleton(data: Mapping[str, np.ndarray], path: Path) -> Skeleton:
         return skeleton_from_dict(parse_json(str(data["skeleton_json"])))
     if "joints" not in data:
         return skeleton_from_names([f"joint_{number}" for number in range(1, data["coords"].shape[-2] + 1)])
-    joints = [str(joint) for joint in data["joints"].ravel()]
+    joints = [one.decode("utf-8", "replace") if isinstance(one, bytes) else str(one) for one in data["joints"].ravel()]
     if "parents" not in data:
         return recognise(joints)
     name = _text(data, "skeleton", "custom")
     return skeleton_from_dict({"name": name, "joints": joints, "parents": data["parents"].ravel().tolist()})
 
 
+def _unit(data: Mapping[str, np.ndarray], path: Path) -> str | None:
+    """Of coordinates as they are kept: lengths in other units become millimetres."""
+    stated, solid = _text(data, "unit", None), data["coords"].shape[-1] == 3
+    if stated is None or stated in tuple(Unit):
+        return stated
+    if not (solid and stated.lower() in MILLIMETRES):
+        expected = ", ".join(UNITS if solid else Unit)
+        raise FormatError(tr("The unit of {path} is not known", path=path.name), expected=expected, got=stated[:40])
+    return str(Unit.MILLIMETRE)
+
+
 def _text(data: Mapping[str, np.ndarray], key: str, otherwise):
-    return str(data[key]) if key in data and data[key].ndim == 0 else otherwise
+    if key not in data or data[key].size != 1:
+        return otherwise
+    value = data[key].item()
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _sources(data: Mapping[str, np.ndarray], count: int) -> list[dict]:
