@@ -88,6 +88,8 @@ def _frames_of(images: Sequence[dict]) -> tuple[list[int], bool]:
     stated = [number for number in named if isinstance(number, int)]
     if len(set(stated)) == len(images) and plausible(stated, ANYWHERE):
         return stated, True
+    if len(set(stated)) == len(images) and (counted := _counted_from(stated, images)) is not None:
+        return counted, True
     ids = [image["id"] for image in images]
     whole = all(isinstance(i, int) for i in ids)
     row = whole and len(ids) > 1 and max(ids) - min(ids) == len(ids) - 1
@@ -104,6 +106,16 @@ def _frames_of(images: Sequence[dict]) -> tuple[list[int], bool]:
     if all(number is not None for number in named):
         return natural_places([str(number) for number in named]), True
     return list(range(len(ids))), False
+
+
+def _counted_from(stated: Sequence[int], images: Sequence[dict]) -> list[int] | None:
+    """Numbers of frames that begin with that of their video, as PoseTrack's (10000010000 ...): from the number in the
+    pictures' names where these go on alike, else from the first. None where they are far apart."""
+    numbers = numbers_in([str(image.get("file_name", "")) for image in images])
+    if numbers is not None and len({a - b for a, b in zip(stated, numbers, strict=True)}) == 1 and plausible(numbers):
+        return numbers
+    first = [number - min(stated) for number in stated]
+    return first if plausible(first) else None
 
 
 def _one_name(names: Sequence[str]) -> bool:

@@ -65,7 +65,8 @@ def _annotations(
     for row, person in enumerate(crowd.ids):
         for t in np.flatnonzero(seen[row]).tolist():
             original = annotation_of(people[person], count, t)
-            known.append((original, _annotation(crowd, row, t, images[t]["id"], original, originals)))
+            who = people[person].source.get("subject", person)
+            known.append((original, _annotation(crowd, row, t, images[t]["id"], original, originals, who)))
     others = list(originals.others) if originals else []
     order = {number: place for place, number in enumerate(originals.order)} if originals else {}
     kept = [annotation for original, annotation in known if original] + others
@@ -86,9 +87,9 @@ def _extent(crowd: Crowd, people: People) -> dict[str, int]:
 
 
 def _annotation(
-    crowd: Crowd, row: int, t: int, image: int | str, original: dict, originals: Originals | None
+    crowd: Crowd, row: int, t: int, image: int | str, original: dict, originals: Originals | None, who: int | str
 ) -> dict:  # fmt: skip
-    """One person in one image: all that the file said of it, with the joints as they are now."""
+    """One person in one image: all that the file said of it, with the joints as they are now; ``who`` it is there."""
     present = crowd.present[row, t]
     v: np.ndarray = np.where(crowd.visibility[row, t] == Visibility.OCCLUDED, 1, 2) * present
     coords = np.nan_to_num(crowd.coords[row, t].astype(np.float64)).round(6)
@@ -108,5 +109,5 @@ def _annotation(
     if originals is None or (originals.sequence and not originals.tracked):
         found["track_id"] = crowd.ids[row] + FIRST_TRACK
     elif originals.tracked and not original:
-        found["track_id"] = crowd.ids[row]
+        found["track_id"] = who
     return found

@@ -35,6 +35,42 @@ def numbers_in(names: Sequence[str]) -> list[int] | None:
     return apart[-1] if apart else None
 
 
+def of_one_recording(names: Sequence[str]) -> list[str]:
+    """Those of the first of several recordings whose frames lie together, as ``cam1_000``, ``cam2_000``: where one
+    number in the names counts alike for every value of the others. All of them where that is not so."""
+    digits = [tuple(re.findall(r"\d+", PurePath(name).stem)) for name in names]
+    if numbers_in(names) is not None or len({len(found) for found in digits}) != 1:
+        return list(names)
+    counted = [place for place in range(len(digits[0])) if _counts_alike(digits, place)]
+    if not counted:
+        return list(names)
+    place = max(counted, key=lambda place: (len({found[place] for found in digits}), place))
+    first = _without(digits[0], place)
+    return [name for name, found in zip(names, digits, strict=True) if _without(found, place) == first]
+
+
+def _counts_alike(digits: Sequence[tuple[str, ...]], place: int) -> bool:
+    groups: dict[tuple, list[str]] = {}
+    for found in digits:
+        groups.setdefault(_without(found, place), []).append(found[place])
+    counts = {tuple(sorted(group)) for group in groups.values()}
+    return len(groups) > 1 and len(counts) == 1 and len(set(group := counts.pop())) == len(group) > 1
+
+
+def _without(found: tuple[str, ...], place: int) -> tuple[str, ...]:
+    return found[:place] + found[place + 1 :]
+
+
+_MOMENT = re.compile(r"(\d+\.\d+)(?:_keypoints)?")
+
+
+def moments_in(names: Sequence[str]) -> list[float]:
+    """The seconds that names are, as ``1305031102.175304``; none where they are no times."""
+    found = [_MOMENT.fullmatch(PurePath(name).stem) for name in names]
+    times = [float(match[1]) for match in found if match]
+    return times if len(times) == len(names) == len(set(times)) > 1 else []
+
+
 def frames_by_name(names: Sequence[str], facts: dict, spread: int = _SPREAD) -> list[int]:
     """The frame of each name, by its number; in natural order where names tell no frames apart, which is noted in
     ``facts``. Equal names are of one frame."""

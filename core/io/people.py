@@ -254,6 +254,34 @@ class Detection:
     visibility: np.ndarray | None = None
 
 
+def identity(value: object) -> int | None:
+    """The number that a file gives a person, which may stand in text or in lists; None for what is none."""
+    while isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value.strip()[:12])
+    whole = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0 and value % 1 == 0
+    return int(value) if whole else None  # type: ignore[call-overload]
+
+
+def numbered_people(values: Sequence[object]) -> tuple[list[int | None], dict[int, str]]:
+    """(the person of each value, what people are called): numbers as they are; where there are names among them, in the
+    order in which they come. None for what says nothing."""
+    numbers = [identity(value) for value in values]
+    names = [value for value, number in zip(values, numbers, strict=True) if number is None and isinstance(value, str)]
+    if not any(name.strip() for name in names):
+        return numbers, {}
+    said = [str(value).strip() if isinstance(value, str | int | float) else "" for value in values]
+    people = {name: person for person, name in enumerate(dict.fromkeys(name for name in said if name))}
+    return [people.get(name) for name in said], {person: name for name, person in people.items()}
+
+
+def called(people: Mapping[int, PoseSequence], names: Mapping[int, str]) -> dict[int, PoseSequence]:
+    """People with what the file calls them."""
+    return {person: poses.replace(source={**poses.source, "subject": names[person]}) if person in names else poses
+            for person, poses in people.items()}  # fmt: skip
+
+
 def who_is_who(frames: Sequence[Sequence[Detection]]) -> list[list[int]]:
     """The person of each detection of each frame: by their ids where they have good ones, else by nearness."""
     return [[d.person for d in frame if d.person is not None] for frame in frames] if _named(frames) else follow(frames)

@@ -17,7 +17,7 @@ from core.io.base import People, pose_format
 from core.io.facts import noted
 from core.io.files import head, read_json, write_text
 from core.io.numbering import frames_by_name, stated_numbers
-from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
+from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, identity, sane, times_of
 from core.io.places import reading
 from core.language import tr
 from core.poses import PoseSequence
@@ -94,4 +94,4 @@ def _person(idx) -> int | None:
     """The first number in an ``idx``, which some versions wrap in lists."""
     while isinstance(idx, list) and idx:
         idx = idx[0]
-    return int(idx) if isinstance(idx, int | float) and idx >= 0 else None
+    return identity(idx)

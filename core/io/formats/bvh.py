@@ -79,7 +79,7 @@ def _bones(text: str) -> list[_Bone]:
         elif word == "}":
             open_joints.pop()
         elif word == "OFFSET":
-            offset = [float(next(tokens)) for _ in range(3)]
+            offset = [number(next(tokens), "an OFFSET of the BVH file") for _ in range(3)]
             if open_joints[-1] >= 0:
                 bones[open_joints[-1]].offset = offset
         elif word == "CHANNELS":

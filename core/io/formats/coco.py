@@ -4,10 +4,10 @@ Facts: pixels; joints by the category, COCO's 17 where nothing names them (assum
 else by the number in ``file_name`` that changes, else by their ids: numbers that are left out are frames without
 people. Images that are no sequence stand in their order. Frames without annotations are kept. ``time`` in seconds as we
 write it, else by ``fps`` of ``videos`` or ``info``, else no rate is stated. Of several videos the first is read. Who is
-who: ``track_id`` (or ``instance_id``, ``person_id``), in ``attributes`` too, as CVAT has it; else people are followed
-by nearness if the images are a sequence, and else person n is merely the n-th in each image: still images show
-different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the third value is a score. Of several
-categories with keypoints the person's is read, and those with the same joints.
+who: ``track_id`` (or ``instance_id``, ``person_id``), numbers or names, in ``attributes`` too, as CVAT has it; else
+people are followed by nearness if the images are a sequence, and else person n is merely the n-th in each image: still
+images show different people. ``v`` = 0 is missing, 1 occluded, 2 visible; in a result list the third value is a score.
+Of several categories with keypoints the person's is read, by its name or its limbs, and those with the same joints.
 
 All else of a file that was read is written back as it was (``core.io.coco_originals``): images, categories, areas,
 boxes, segments and what is no pose of that skeleton. Poses of another origin become one category, with all frames as
@@ -32,8 +32,11 @@ from core.io.people import (
     Detection,
     as_skeleton,
     assemble,
+    called,
     check_size,
     even_times,
+    identity,
+    numbered_people,
     recognise,
     sane,
     times_of,
@@ -72,7 +75,8 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
     skeleton, named = _skeleton(categories, annotations)
     first = _first_track(data)
     beside = _by_frame(annotations, images, path)
-    frames = [[_read(one, scored, len(skeleton), first, path) for one in frame] for frame in beside]
+    persons, names = _persons(annotations, first)
+    frames = [[_read(one, scored, len(skeleton), persons[id(one)], path) for one in frame] for frame in beside]
     if not images.sequence:
         frames = [[_nth(d, n) for n, d in enumerate(frame)] for frame in frames]
         check_size(max(map(len, frames)), len(frames), len(skeleton))
@@ -82,13 +86,13 @@ def read_coco(path: Path) -> dict[int, PoseSequence]:
         times, facts["fps"] = even_times(images.count, stated), (stated, STATED)
     source = {**noted(remarks, **facts), "coco_frames": images.count, **images.size}
     who = who_is_who(frames)
-    people = assemble(frames, skeleton, times, who, source=source)
+    people = called(assemble(frames, skeleton, times, who, source=source), names)
     if _is_ours(data):
         return people
     originals = Originals(
         _without_marks(data), images.known, [*others, *elsewhere.annotations],
         order=tuple(annotation.get("id") for annotation in (*found, *elsewhere.annotations)),
-        tracked=not first and all(_identity(annotation) is not None for annotation in annotations),
+        tracked=not first and None not in persons.values(),
         sequence=images.sequence, elsewhere=elsewhere.images,
     )  # fmt: skip
     return with_originals(people, who, beside, originals)
@@ -138,9 +142,9 @@ def _number_of(annotation: dict) -> str:
     return str(annotation.get("id", "?"))[:20]
 
 
-def _read(annotation: dict, scored: bool, joints: int, first: int, path: Path) -> Detection:
+def _read(annotation: dict, scored: bool, joints: int, person: int | None, path: Path) -> Detection:
     with reading(f"annotation {_number_of(annotation)} of {path.name}", "x, y, v of each keypoint"):
-        return _detection(annotation, scored, joints, first)
+        return _detection(annotation, scored, joints, person)
 
 
 def _check_entries(entries, kind: str, key: str, path: Path) -> None:
@@ -168,7 +172,7 @@ def _of_person(found: Sequence[dict], categories: Mapping, scored: bool) -> tupl
     """
     posed = [annotation for annotation in found if annotation.get("keypoints")]
     counts = Counter(annotation.get("category_id") for annotation in posed)
-    wanted = max(counts, key=lambda i: (_name(categories, i).lower() in ("person", "people", "human"), counts[i]))
+    wanted = max(counts, key=lambda i: (_is_person(categories.get(i, {})), counts[i]))
     joints = categories.get(wanted, {}).get("keypoints")
     alike = {i for i in counts if i == wanted or (joints and categories.get(i, {}).get("keypoints") == joints)}
     own = [a for a in posed if a.get("category_id") in alike and (scored or _labelled(a))]
@@ -178,6 +182,17 @@ def _of_person(found: Sequence[dict], categories: Mapping, scored: bool) -> tupl
     remarks = [f"{count} annotations of the category {name!r}" for name, count in named.items()]
     empty = sum(annotation.get("category_id") in alike for annotation in others)
     return own, others, remarks + ([f"{empty} people without keypoints"] if empty else [])
+
+
+_PEOPLE = ("person", "people", "human", "man", "woman", "child", "worker", "pedestrian", "athlete", "patient")
+_LIMBS = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+
+
+def _is_person(category: dict) -> tuple[bool, bool]:
+    """(by its name, by its keypoints): the limbs that people have."""
+    joints = [str(joint).lower() for joint in category.get("keypoints") or ()]
+    limbs = sum(any(limb in joint for joint in joints) for limb in _LIMBS)
+    return str(category.get("name", "")).lower() in _PEOPLE, limbs >= len(_LIMBS) // 2
 
 
 def _labelled(annotation: dict) -> bool:
@@ -237,7 +252,7 @@ def _bones(category: dict) -> list[tuple[int, int]]:
         return [(int(a) - 1, int(b) - 1) for a, b in category.get("skeleton") or []]
 
 
-def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detection:
+def _detection(annotation: dict, scored: bool, joints: int, person: int | None) -> Detection:
     values = sane(annotation["keypoints"])
     if values.size != 3 * joints:
         what = tr("The keypoints do not fit in annotation {number} of image {image}",
@@ -249,8 +264,6 @@ def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detec
     values = values.reshape(-1, 3)
     coords, third = values[:, :2], np.nan_to_num(values[:, 2])
     coords[(coords == 0).all(axis=1) & (third == 0)] = np.nan
-    person = _identity(annotation)
-    person = person - first if person is not None and person >= first else person
     if scored:
         return Detection(coords, third, person)
     coords[third <= 0] = np.nan
@@ -259,15 +272,28 @@ def _detection(annotation: dict, scored: bool, joints: int, first: int) -> Detec
     return Detection(coords, scores, person, visibility)
 
 
-def _identity(annotation: dict) -> int | None:
-    """Who it is: the annotation says it, or its attributes."""
+def _persons(annotations: Sequence[dict], first: int) -> tuple[dict[int, int | None], dict[int, str]]:
+    """(Python's id of an annotation -> person, what people are called); ``first`` is the number of person 0 in files of
+    ours.
+
+    Names of which there are as many as annotations are those of the annotations, and tell nobody.
+    """
+    numbers, names = numbered_people([_identity(annotation) for annotation in annotations])
+    if names and len(names) == len(annotations) and len({annotation["image_id"] for annotation in annotations}) > 1:
+        numbers, names = [None] * len(annotations), {}
+    told = [n - first if n is not None and n >= first else n for n in numbers]
+    persons = {id(annotation): person for annotation, person in zip(annotations, told, strict=True)}
+    return persons, names if None not in told else {}
+
+
+def _identity(annotation: dict) -> object:
+    """What the annotation, or its attributes, say of who it is; None where they say nothing."""
     attributes = annotation.get("attributes")
     for place in (annotation, attributes if isinstance(attributes, dict) else {}):
-        for key in _IDENTITIES:
+        keys = _IDENTITIES if place is annotation else (*_IDENTITIES, "person", "individual")
+        for key in keys:
             value = place.get(key)
-            if isinstance(value, str) and value.isdecimal():
-                value = int(value[:12])
-            if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            if identity(value) is not None or (isinstance(value, str) and value.strip()):
                 return value
     return None
 

@@ -16,7 +16,7 @@ from core.io.base import pose_format
 from core.io.facts import ASSUMED, likely_unit, noted, scale_of
 from core.io.files import head, read_json
 from core.io.numbering import check_frames, rows_of_frames
-from core.io.people import NOMINAL_FPS, Detection, assemble, recognise, sane
+from core.io.people import NOMINAL_FPS, Detection, assemble, identity, recognise, sane
 from core.io.places import reading
 from core.language import tr
 from core.poses import PoseSequence, Space
@@ -82,8 +82,8 @@ def _detection(one: dict) -> Detection:
     if len(scores) != len(coords):
         raise ValueError(f"{len(coords)} keypoints and {len(scores)} scores")
     coords[(coords == 0).all(axis=1) & (scores == 0)] = np.nan
-    person = next((one[key] for key in ("track_id", "instance_id") if isinstance(one.get(key), int)), None)
-    return Detection(coords, scores, person if person is not None and person >= 0 else None)
+    known = (identity(one.get(key)) for key in ("track_id", "instance_id"))
+    return Detection(coords, scores, next((person for person in known if person is not None), None))
 
 
 def _skeleton(data, joints: int) -> tuple[Skeleton, bool]:

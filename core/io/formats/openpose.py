@@ -7,7 +7,8 @@ BODY_25, BODY_25B (told from BODY_25 by where the joints lie), MPI's 15, COCO's 
 read with it as 137 joints; beside other bodies they are named as left out.
 The order of people is not stable in OpenPose: ids are taken from ``person_id`` where they are set, else made by
 following people from frame to frame. Files are frames by the number in their names that changes (counted from 0, or
-from 1 where 1 is the first and none is left out); a number that is left out is a frame without people. What we write is
+from 1 where 1 is the first and none is left out); a number that is left out is a frame without people; names that are
+times are the times. Of several recordings in a folder (``cam1_000``, ``cam2_000``) the first is read. What we write is
 what OpenPose writes, and a ``posewright`` object with time, space and unit.
 """
 
@@ -21,8 +22,14 @@ from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.facts import noted
 from core.io.files import head, read_json, replacing_folder
-from core.io.numbering import frames_by_name, natural_key, stated_numbers
-from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, sane, times_of
+from core.io.numbering import (
+    frames_by_name,
+    moments_in,
+    natural_key,
+    of_one_recording,
+    stated_numbers,
+)
+from core.io.people import Crowd, Detection, as_skeleton, assemble, gather, identity, sane, times_of
 from core.io.places import reading
 from core.kinematics.hands import has_hands
 from core.language import tr
@@ -37,6 +44,7 @@ _WHOLE = 137
 _PARTS = {"pose": 25, "face": 70, "hand_left": 21, "hand_right": 21}  # of the 137, in this order
 _LOOKED_AT = 20  # files of a folder that tell what it is
 _KEYS = {2: "pose_keypoints_2d", 3: "pose_keypoints_3d"}
+_OLD_KEY = "pose_keypoints"  # of OpenPose's first versions
 _KEEPS = "positions, confidence, who is who, times, frame numbers; hands and face"
 _LOSES = (
     "visibility, status, uncertainty and provenance; skeletons other than OpenPose's and Halpe's become BODY_25, with "
@@ -103,19 +111,30 @@ def read_openpose(path: Path) -> dict[int, PoseSequence]:
     if not files:
         raise FormatError(tr("{path} has no JSON files", path=path.name), expected=tr("one file per frame"))
     known: dict[str, tuple[object, str]] = {}
+    own = set(of_one_recording([file.name for file in files]))
+    others = [file.name for file in files if file.name not in own]
+    files = [file for file in files if file.name in own]
     data = {file: read_json(file) for file in files}
     foreign = [file.name for file in files if not (isinstance(data[file], dict) and "people" in data[file])]
     files = [file for file in files if file.name not in foreign]
     stated = [(data[file].get("posewright") or {}).get("frame") for file in files]
-    left = [f"{', '.join(foreign[:6])}{' ...' if len(foreign) > 6 else ''}, without people"] if foreign else []
-    numbers = stated_numbers(stated) or _frame_numbers(files, known)
-    return _sequences({file.name: data[file] for file in files}, numbers, known, left)
+    left = [f"{_some(foreign)}, without people"] if foreign else []
+    left += [f"{_some(others)}, of other recordings: the first is read"] if others else []
+    moments = moments_in([file.name for file in files])
+    numbers = stated_numbers(stated) or np.argsort(np.argsort(moments)).tolist() or _frame_numbers(files, known)
+    times = {number: moment - min(moments) for number, moment in zip(numbers, moments, strict=False)}
+    return _sequences({file.name: data[file] for file in files}, numbers, known, left, times)
+
+
+def _some(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:6])}{' ...' if len(names) > 6 else ''}"
 
 
 @pose_format("openpose-frame", title="OpenPose JSON, one frame", extensions=(".json",), sniff=_is_frame)
 def read_openpose_frame(path: Path) -> dict[int, PoseSequence]:
     data = read_json(path)
-    return _sequences({path.name: data}, stated_numbers([(data.get("posewright") or {}).get("frame")]) or [0], {}, [])
+    numbers = stated_numbers([(data.get("posewright") or {}).get("frame")]) or [0]
+    return _sequences({path.name: data}, numbers, {}, [], {})
 
 
 def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
@@ -126,13 +145,15 @@ def _frame_numbers(files: Sequence[Path], facts: dict) -> list[int]:
 
 
 def _sequences(
-    files: Mapping[str, dict], numbers: Sequence[int], known: dict, left: list[str]
+    files: Mapping[str, dict], numbers: Sequence[int], known: dict, left: list[str], times: dict[int, float]
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """Of files by their names; ``known`` facts and what is ``left`` out of them go into the provenance."""
+    """Of files by their names; ``known`` facts and what is ``left`` out of them go into the provenance. ``times`` are
+    those of frames as far as the names say them."""
     data = list(files.values())
     facts = [frame.get("posewright") or {} for frame in data]
     frames: list[list[Detection]] = [[] for _ in range(max(numbers) + 1)]
-    times: dict[int, float] = {}
+    for entry in (entry for frame in data for entry in frame["people"] if _OLD_KEY in entry):
+        entry.setdefault(_KEYS[2], entry[_OLD_KEY])
     parts = _parts(data)
     for (name, frame), fact, number in zip(files.items(), facts, numbers, strict=True):
         with reading(name, "people with x, y and confidence of each keypoint"):
@@ -173,9 +194,7 @@ def _detection(entry: dict, parts: Sequence[str]) -> Detection | None:
     coords[(coords == 0).all(axis=1) & (confidence == 0)] = np.nan
     if not np.isfinite(coords).all(axis=1).any():
         return None
-    person = entry.get("person_id", [-1])
-    person = person[0] if isinstance(person, list) and len(person) == 1 else person
-    return Detection(coords, confidence, person if isinstance(person, int) and person >= 0 else None)
+    return Detection(coords, confidence, identity(entry.get("person_id", [-1])))
 
 
 def _values(numbers: list | None, part: str, dims: int, whole: bool) -> np.ndarray:

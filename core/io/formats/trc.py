@@ -1,6 +1,7 @@
 """TRC marker files (OpenSim, Pose2Sim, Motion Analysis): tabs or commas, metres or millimetres, blank for missing.
 
-Facts: rate, unit, times and frame numbers are stated, so is the start. The axes are not: what is read is assumed to be
+Facts: rate, unit, times and frame numbers are stated, so is the start; where rate and times contradict each other the
+times count, and it is said. A blank unit is assumed by the size of the person. The axes are not stated: what is read is assumed to be
 y-up world space, as OpenSim and Pose2Sim write it. Several subjects are told by ``Subject:`` before the markers.
 What we write is in millimetres, y up: poses in a camera's space are turned (y and z change sign); frames are numbered
 by their times, the first at 0 s being 1.
@@ -16,7 +17,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format, pose_variant
 from core.io.cells import number
-from core.io.facts import ASSUMED, STATED, noted, scale_of
+from core.io.facts import ASSUMED, STATED, likely_unit, noted, scale_of
 from core.io.files import head, read_text, write_text
 from core.io.labelled import MARKER_SETS, markers_of_people, metric, people_of_markers, with_markers
 from core.io.people import check_size, rate, sane, sane_times
@@ -79,7 +80,7 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
         )
     keys, values = lines[1].split(split), lines[2].split(split)
     header = {key.strip().lower(): value.strip() for key, value in zip(keys, values, strict=False)}
-    needed = [name for name in ("datarate", "nummarkers", "numframes", "units") if not header.get(name)]
+    needed = [name for name in ("datarate", "nummarkers", "numframes") if not header.get(name)]
     if needed:
         got = ", ".join(keys)[:99]
         raise FormatError(
@@ -97,22 +98,38 @@ def read_trc(path: Path) -> dict[int, PoseSequence]:
     data = sane([_numbers(row[1:width], width - 1, place + 1) for place, row in zip(filled, rows, strict=True)])
     beyond = max((len([cell for cell in row[width:] if cell.strip()]) for row in rows), default=0)
     left = [f"{beyond} columns beyond those of the markers"] if beyond else []
-    times = _times([row[0] for row in rows], data[:, 0], fps, left)
-    coords = data[:, 1:].reshape(len(rows), -1, 3) * scale_of(header["units"])
-    known = {"unit": (header["units"].lower(), STATED), "fps": (fps, STATED)}
-    facts = noted(left, **known, up=("y", ASSUMED))
-    return people_of_markers(labels, coords, times, source=facts)
+    times, known = _times([row[0] for row in rows], data[:, 0], fps, left)
+    coords, stated = data[:, 1:].reshape(len(rows), -1, 3), header.get("units", "").lower()
+    unit = stated or likely_unit(coords)
+    known |= {"unit": (unit, STATED if stated else ASSUMED), "up": ("y", ASSUMED)}
+    return people_of_markers(labels, coords * scale_of(unit), times, source=noted(left, **known))
 
 
-def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[str]) -> np.ndarray:
-    """(T,) seconds; where they are none, by the numbers of the frames, so that rows that lack are gaps."""
-    if not (np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()):
-        numbers = [int(cell) for cell in map(str.strip, frames) if cell.isdecimal()]
-        first = 1 if numbers and min(numbers) > 0 else 0
-        if len(numbers) == len(frames) and (np.diff(numbers) > 0).all() and fps > 0:
-            left.append("the times, which do not increase: frame numbers and the rate are taken")
-            return (np.array(numbers) - first) / fps
-    return sane_times(seconds, fps, left)
+def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[str]) -> tuple[np.ndarray, dict]:
+    """(T,) seconds, and what is known of them. Where they are none, or are the numbers of the frames, those and the
+    rate count, so that rows that lack are gaps; milliseconds are told by the rate."""
+    numbers = [int(cell) if cell.isdecimal() else -1 for cell in map(str.strip, frames)]
+    counted = min(numbers) >= 0 and (np.diff(numbers) > 0).all() and fps > 0
+    usable = np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()
+    ratio = _steps(seconds) * fps if usable else 1.0  # 1 where times and rate say the same
+    if counted and not (usable and (abs(ratio - 1) <= _ASTRAY or not np.array_equal(seconds, numbers))):
+        what = "are the numbers of frames" if usable else "do not increase"
+        left.append(f"the times, which {what}: frame numbers and the rate are taken")
+        return (np.array(numbers) - (min(numbers) > 0)) / fps, {"fps": (fps, STATED)}
+    if abs(ratio / 1000 - 1) <= _ASTRAY:
+        return seconds / 1000, {"fps": (fps, STATED), "times": ("milliseconds", ASSUMED)}
+    if abs(ratio - 1) > _ASTRAY and fps > 0:
+        left.append(f"the rate of {fps:g} frames/s that its head states: its times have {fps / ratio:.6g}")
+        return seconds, {"fps": (fps / ratio, STATED)}
+    return sane_times(seconds, fps, left), {"fps": (fps, STATED)}
+
+
+_ASTRAY = 0.05  # by which times and rate may differ
+
+
+def _steps(seconds: np.ndarray) -> float:
+    """The usual step from row to row; rows that lack are longer ones."""
+    return float(np.median(np.diff(seconds))) if len(seconds) > 1 else 0.0
 
 
 def _stated(header: Mapping[str, str], name: str) -> float:
