@@ -1,8 +1,9 @@
 """TRC marker files (OpenSim, Pose2Sim, Motion Analysis): tabs or commas, metres or millimetres, blank for missing.
 
 Facts: rate, unit, times and frame numbers are stated, so is the start; where rate and times contradict each other the
-times count, and it is said. A blank unit is assumed by the size of the person. The axes are not stated: what is read is assumed to be
-y-up world space, as OpenSim and Pose2Sim write it. Several subjects are told by ``Subject:`` before the markers.
+times count, and it is said. A blank unit is assumed by the size of the person. The axes are not stated: what is read is
+assumed to be y-up world space, as OpenSim and Pose2Sim write it. Several subjects are told by ``Subject:`` before the
+markers.
 What we write is in millimetres, y up: poses in a camera's space are turned (y and z change sign); frames are numbered
 by their times, the first at 0 s being 1.
 """
@@ -111,7 +112,7 @@ def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[st
     numbers = [int(cell) if cell.isdecimal() else -1 for cell in map(str.strip, frames)]
     counted = min(numbers) >= 0 and (np.diff(numbers) > 0).all() and fps > 0
     usable = np.isfinite(seconds).all() and (np.diff(seconds) > 0).all()
-    ratio = _steps(seconds) * fps if usable else 1.0  # 1 where times and rate say the same
+    ratio = _step(seconds) * fps if usable and len(seconds) > 1 else 1.0  # 1 where times and rate say the same
     if counted and not (usable and (abs(ratio - 1) <= _ASTRAY or not np.array_equal(seconds, numbers))):
         what = "are the numbers of frames" if usable else "do not increase"
         left.append(f"the times, which {what}: frame numbers and the rate are taken")
@@ -127,9 +128,9 @@ def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[st
 _ASTRAY = 0.05  # by which times and rate may differ
 
 
-def _steps(seconds: np.ndarray) -> float:
-    """The usual step from row to row; rows that lack are longer ones."""
-    return float(np.median(np.diff(seconds))) if len(seconds) > 1 else 0.0
+def _step(seconds: np.ndarray) -> float:
+    """The usual one from row to row, of the shorter ones: rows that lack make others longer."""
+    return float(np.percentile(np.diff(seconds), 25, method="lower"))
 
 
 def _stated(header: Mapping[str, str], name: str) -> float:

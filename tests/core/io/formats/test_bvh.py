@@ -122,3 +122,12 @@ def test_a_skeleton_without_one_root_is_refused(tmp_path):
     lost = PoseSequence(Skeleton("one", ("a", "b"), (-1, 0)), np.full((2, 2, 3), np.nan), [0, 1], space=Space.WORLD)
     with pytest.raises(PoseError, match="where the root is"):
         write_poses(tmp_path / "x.bvh", {0: lost})
+
+
+@pytest.mark.parametrize(("old", "new"), [(".", ","), ("\n", "\r"), ("\n", "\r\n")])
+def test_decimal_commas_everywhere_and_lines_of_other_systems(make_poses, tmp_path, old, new):
+    write_poses(tmp_path / "a.bvh", {0: make_poses(5, dims=3)})
+    text = (tmp_path / "a.bvh").read_text()
+    (tmp_path / "b.bvh").write_text(text.replace(old, new), newline="")
+    one, other = (read_poses(tmp_path / name)[0] for name in ("a.bvh", "b.bvh"))
+    assert np.array_equal(one.coords, other.coords) and one.fps == other.fps
