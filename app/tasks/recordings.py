@@ -76,6 +76,7 @@ def remarks_on(source: FrameSource, fps: float = 0.0) -> list[str]:
             "the recording does not say what its times count in: {fps:.6g} frames/s are assumed (--fps)", fps=source.fps
         ),
         "unit": tr("the recording states no unit of depth: one is assumed by its values (--unit)"),
+        "axes": tr("the recording does not say which axis counts its frames: one is assumed by the size of pictures"),
     }
     doubts = [text for text in (doubtful_rate(source.fps), _doubtful_depth(source)) if text]
     texts = [words[name] for name in unstated(source, fps)] + [

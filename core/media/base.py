@@ -40,7 +40,7 @@ class FrameSource(ABC):
     camera: Camera | None = None
     """The camera that the file itself, or a file beside it, describes."""
     assumed: tuple[str, ...] = ()
-    """The facts that the recording does not state and that were taken instead: "fps", "unit"."""
+    """The facts that the recording does not state and that were taken instead: "fps", "times", "unit", "axes"."""
     left_out: tuple[str, ...] = ()
     """What the recording holds and is not shown, in words."""
     codec: str = ""

@@ -73,9 +73,12 @@ class DepthSource(FrameSource):
         self._close()
 
 
-def unstated(*, fps: bool = False, times: bool = False, unit: bool = False) -> tuple[str, ...]:
-    """``FrameSource.assumed`` of a recording without a rate, without a unit of its times, or of depth."""
-    return ("fps",) * fps + ("times",) * times + ("unit",) * unit
+def unstated(
+    *, fps: bool = False, times: bool = False, unit: bool = False, axes: bool = False
+) -> tuple[str, ...]:  # fmt: skip
+    """``FrameSource.assumed`` of a recording without a rate, without a unit of its times, or of depth; ``axes`` where
+    it was told by the size of pictures which axis counts frames."""
+    return ("fps",) * fps + ("times",) * times + ("unit",) * unit + ("axes",) * axes
 
 
 TIMES = ("times", "time", "timestamps", "timestamp")

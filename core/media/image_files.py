@@ -108,11 +108,11 @@ def _pages(file: Path) -> int:
     """Of a TIFF file, or of an animated PNG."""
     import cv2
 
-    if file.suffix.lower() == ".png":
+    if read_head(file, 8) == b"\x89PNG\r\n\x1a\n":
         head = read_head(file, 1 << 12)
         at = head.find(b"acTL")
         return int.from_bytes(head[at + 4 : at + 8], "big") if at > 0 else 1
-    if file.suffix.lower() not in (".tif", ".tiff"):
+    if read_head(file, 4) not in (b"II*\0", b"MM\0*"):
         return 1
     try:
         return cv2.imcount(str(file))
@@ -178,5 +178,5 @@ def _is_sound(data: np.ndarray) -> bool:
 
 
 def _words(header: ImageHeader) -> str:
-    kind = "16-bit depth" if header.is_depth else "colour"
+    kind = f"{header.bits}-bit depth" if header.is_depth else "colour"
     return f"{header.width} x {header.height} pixels, {kind}"

@@ -119,7 +119,7 @@ def _times(frames: Sequence[str], seconds: np.ndarray, fps: float, left: list[st
         return (np.array(numbers) - (min(numbers) > 0)) / fps, {"fps": (fps, STATED)}
     if abs(ratio / 1000 - 1) <= _ASTRAY:
         return seconds / 1000, {"fps": (fps, STATED), "times": ("milliseconds", ASSUMED)}
-    if abs(ratio - 1) > _ASTRAY and fps > 0:
+    if abs(ratio - 1) > _ASTRAY and fps > 0 and np.ptp(np.diff(seconds)) < _ASTRAY * _step(seconds):
         left.append(f"the rate of {fps:g} frames/s that its head states: its times have {fps / ratio:.6g}")
         return seconds, {"fps": (fps / ratio, STATED)}
     return sane_times(seconds, fps, left), {"fps": (fps, STATED)}

@@ -41,7 +41,9 @@ _UNIT_IN_NAME = re.compile(r"(?:^|[_\-. ])(mm|cm|m|um|millimet(?:er|re)s?|met(?:
 
 
 def frames_shape(shape: tuple[int, ...]) -> tuple[int, int, int] | None:
-    """(T, H, W) of an array of (T, H, W), (T, H, W, 1), (T, 1, H, W) or (H, W); None for what is no depth."""
+    """(T, H, W) of an array of (T, H, W), (H, W, T), (T, H, W, 1), (T, 1, H, W), (H, W); None for what is no depth."""
+    if frames_last(shape):
+        shape = (shape[2], *shape[:2])
     if len(shape) == 4 and 1 in (shape[1], shape[3]):
         shape = (shape[0], *(shape[1:3] if shape[3] == 1 else shape[2:]))
     shape = (1, *shape) if len(shape) == 2 else shape
@@ -50,6 +52,35 @@ def frames_shape(shape: tuple[int, ...]) -> tuple[int, int, int] | None:
     frames, height, width = shape
     sides = all(_MIN_SIDE <= side <= MAX_SIDE for side in (height, width)) and height * width <= MAX_DEPTH_PIXELS
     return (frames, height, width) if sides and 0 < frames <= MAX_FRAMES else None
+
+
+_CAMERAS = frozenset({
+    (120, 160), (144, 176), (171, 224), (172, 224), (240, 320), (270, 480), (288, 320), (288, 640), (360, 640),
+    (424, 512), (480, 640), (480, 848), (512, 512), (512, 640), (576, 640), (720, 1280), (768, 1024), (1024, 1024),
+})  # fmt: skip
+"""Sides of the pictures of depth cameras, the shorter one first."""
+
+
+def frames_last(shape: tuple[int, ...]) -> bool:
+    """Whether the last of three axes counts frames, as ``numpy.dstack`` and MATLAB have them: the first two sides are
+    those of a camera's picture, and the last two are not."""
+    return len(shape) == 3 and _is_picture(shape[:2]) and not _is_picture(shape[1:])
+
+
+def _is_picture(sides: tuple[int, ...]) -> bool:
+    return tuple(sorted(sides)) in _CAMERAS
+
+
+class FramesLast:
+    """An array (H, W, T) as if it were (T, H, W): by the number of a frame."""
+
+    def __init__(self, array):
+        self._array, self.dtype, self.ndim = array, array.dtype, 3
+        self.shape = (array.shape[2], *array.shape[:2])
+        self.close = getattr(array, "close", lambda: None)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        return np.asarray(self._array[..., index])
 
 
 def own_frames(shape: tuple[int, ...]) -> tuple[int, int, int]:
@@ -69,11 +100,11 @@ def unit_in_name(name: str) -> str:
 def is_depth_array(shape: tuple[int, ...], dtype: np.dtype, name: str) -> bool:
     """Whether an array can be depth: real or whole numbers of more than 8 bits, in the shape of frames.
 
-    A table of numbers is a single frame only if its name or its 16 bits say so.
+    A table of numbers is a single frame only if its name, its 16 bits, or the size of a camera's picture say so.
     """
     if dtype.kind not in "fui" or dtype.itemsize < 2 or frames_shape(shape) is None:
         return False
-    return len(shape) > 2 or "depth" in name.lower() or dtype == np.uint16
+    return len(shape) > 2 or "depth" in name.lower() or dtype == np.uint16 or _is_picture(shape)
 
 
 def chosen(path: Path, names: list[str]) -> str:
@@ -220,9 +251,11 @@ def _source(
     path: Path, codec: str, array, times, unit: str, stated: str, camera: Camera | None = None, guessed: bool = False
 ) -> DepthSource:
     """``guessed`` says that what the times count in was assumed."""
+    turned = frames_last(array.shape)
+    array = FramesLast(array) if turned else array
     frames, *sides = own_frames(array.shape)
     shape = (sides[0], sides[1])
-    assumed = unstated(fps=times is None, times=guessed, unit=not (unit or stated))
+    assumed = unstated(fps=times is None, times=guessed, unit=not (unit or stated), axes=turned)
     times = np.arange(frames) / NOMINAL_RATE if times is None else times
     read = (lambda i: np.array(array[i]).reshape(shape)) if array.ndim > 2 else lambda i: np.array(array[:])
     close = getattr(array, "close", lambda: None)

@@ -1,4 +1,5 @@
-"""Folders of 16-bit PNG or TIFF depth images, as RealSense tools, TUM and this program write them.
+"""Folders of depth images, 16-bit PNG or TIFF, or TIFF of real numbers, as RealSense tools, TUM and this program write
+them.
 
 Facts: times of a ``depth.txt``, ``timestamps.txt`` or of names that are times, the unit and the camera of a JSON file
 beside the pictures; else the rate is assumed and frames have the numbers of their names, and the unit is assumed by the
@@ -57,7 +58,7 @@ def open_depth_images(
     stated = stated_unit(home)
     source = DepthSource(
         path,
-        "16-bit images",
+        f"{header.bits}-bit images",
         times,
         (header.height, header.width),
         lambda index: _stored(files[index]),

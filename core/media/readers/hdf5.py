@@ -25,7 +25,15 @@ from core.media.depth_source import (
 )
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
-from core.media.readers.depth_arrays import chosen, intrinsics, is_depth_array, own_frames, unit_in_name
+from core.media.readers.depth_arrays import (
+    FramesLast,
+    chosen,
+    frames_last,
+    intrinsics,
+    is_depth_array,
+    own_frames,
+    unit_in_name,
+)
 from core.progress import CancelToken, Progress, silent
 
 _ITOP_SHAPE = (240, 320)
@@ -73,11 +81,13 @@ def _depth_names(file) -> list[str]:
 def _source(path: Path, file, unit: str) -> DepthSource:
     name = chosen(path, _depth_names(file))
     data = file[name]
+    turned = frames_last(data.shape)
     matlab = read_head(path, 10) == b"MATLAB 7.3"
     frames, *shape = own_frames(data.shape)
+    stack = FramesLast(data) if turned else data
 
     def frame(index: int) -> np.ndarray:
-        values = np.reshape(data[...] if data.ndim == 2 else data[index], shape)
+        values = np.reshape(data[...] if data.ndim == 2 else stack[index], shape)
         return values.T if matlab else values  # MATLAB stores the columns of an image first
 
     first = frame(0)
@@ -97,7 +107,7 @@ def _source(path: Path, file, unit: str) -> DepthSource:
         scale=scale_of(path, first, unit=unit, stated=stated),
         camera=_itop_camera() if itop else intrinsics(K, width, height),
         close=file.close,
-        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated)),
+        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated), axes=turned),
         left_out=left_out(dataset_names(file), (name, named, rated, lens)),
     )
 

@@ -23,7 +23,7 @@ from core.media.depth_source import (
 )
 from core.media.image_files import NOMINAL_RATE
 from core.media.limits import parsing
-from core.media.readers.depth_arrays import chosen, frames_shape, intrinsics, unit_in_name
+from core.media.readers.depth_arrays import chosen, frames_last, frames_shape, intrinsics, unit_in_name
 from core.progress import CancelToken, Progress, silent
 from core.untrusted.matlab import is_matlab, load, variables
 
@@ -46,7 +46,9 @@ def open_matlab(
     name = chosen(path, _depth_names(path))
     progress(0.0, tr("Reading the depth frames"))
     with parsing(path):
-        array = np.moveaxis(np.atleast_3d(np.asarray(load(path, name, cancel))), -1, 0)
+        array = np.atleast_3d(np.asarray(load(path, name, cancel)))
+    turned = frames_last(array.shape[::-1])  # a program in Python wrote it
+    array = array if turned else np.moveaxis(array, -1, 0)
     frames, *shape = array.shape
     stated = "mm" if name == _UTD_MHAD else unit_in_name(name)
     scale = scale_of(path, array[0], unit=unit, stated=stated)
@@ -59,7 +61,7 @@ def open_matlab(
         path, f"MATLAB {array.dtype}", even if times is None else times, (shape[0], shape[1]), lambda i: array[i],
         scale=scale,
         camera=intrinsics(K, shape[1], shape[0]),
-        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated)),
+        assumed=unstated(fps=times is None, times=guessed, unit=not (unit or stated), axes=turned),
         left_out=left_out(variables(path), (name, named, rated, lens)),
     )  # fmt: skip
 
@@ -83,4 +85,4 @@ def _depth_names(path: Path) -> list[str]:
 def _fits(name: str, shape: tuple[int, ...]) -> bool:
     if len(shape) == 2:
         return "depth" in name.lower() and frames_shape(shape) is not None
-    return len(shape) == 3 and frames_shape((shape[2], *shape[:2])) is not None
+    return len(shape) == 3 and frames_shape(shape if frames_last(shape[::-1]) else (shape[2], *shape[:2])) is not None

@@ -147,8 +147,9 @@ def test_other_files_of_a_folder_are_named(tmp_path):
     assert "left out: 0.png" in said(tmp_path / "a")
 
 
-def test_pictures_of_an_animated_png_are_named(tmp_path):
-    path = tmp_path / "a.png"
+@pytest.mark.parametrize("name", ["a.png", "a.apng", "a.PNG", "a"])
+def test_pictures_of_an_animated_png_are_named(tmp_path, name):
+    path = tmp_path / name
     with av.open(str(path), "w", format="apng") as file:
         video = file.add_stream("apng", rate=10)
         video.width, video.height, video.pix_fmt = 32, 24, "rgb24"
@@ -157,7 +158,7 @@ def test_pictures_of_an_animated_png_are_named(tmp_path):
             frame.pts = number
             file.mux(video.encode(frame))
         file.mux(video.encode())
-    assert "of a.png" in said(path) and "left out" in said(path)
+    assert f"of {name}" in said(path) and "left out" in said(path)
 
 
 def test_pictures_that_are_not_read_are_called_what_they_are(tmp_path):

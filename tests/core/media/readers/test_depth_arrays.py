@@ -1,7 +1,9 @@
 """Depth in NumPy files: units are found or asked for, never guessed."""
 
+import h5py
 import numpy as np
 import pytest
+import scipy.io
 
 from core.errors import DepthUnitError, MediaError
 from core.media.base import FrameKind, open_recording
@@ -105,3 +107,40 @@ def test_frames_of_an_archive_are_the_same_in_whatever_order_they_are_asked_for(
     with open_recording(tmp_path / "take.npz") as source:
         asked = [0, 39, 3, 20, 0]
         assert [float(source.read(index)[5, 5]) for index in asked] == [50 * (index + 1) for index in asked]
+
+
+def written(path, values):
+    """The array as the program that a file of that ending comes from writes it."""
+    if path.suffix == ".npy":
+        np.save(path, values)
+    elif path.suffix == ".npz":
+        np.savez(path, depth=values)
+    elif path.suffix == ".mat":
+        scipy.io.savemat(path, {"depth": values})
+    else:
+        with h5py.File(path, "w") as file:
+            file["depth"] = values
+    return path
+
+
+@pytest.mark.parametrize("ending", ["npy", "npz", "mat", "h5"])
+@pytest.mark.parametrize("order", ["C", "F"])
+@pytest.mark.parametrize("place", [0, -1])
+def test_frames_are_counted_by_the_axis_that_no_picture_has(tmp_path, ending, order, place):
+    """Five frames of a camera's size: stacked in front, as Python does, and at the end, as MATLAB and dstack do."""
+    frames = 1000 + 100 * np.arange(5)[:, None, None] + np.arange(160)[None, None, :]
+    values = np.broadcast_to(frames, (5, 120, 160)).astype(np.uint16)
+    path = written(tmp_path / f"take.{ending}", np.asarray(np.moveaxis(values, 0, place), order=order))
+    with open_recording(path) as source:
+        assert (len(source), source.height, source.width) == (5, 120, 160)
+        assert all((source.read(t) == values[t]).all() for t in (4, 0, 2))
+        assert ("axes" in source.assumed) == ((place == 0) if ending == "mat" else (place == -1))
+
+
+def test_one_frame_of_a_cameras_size_needs_no_name(tmp_path):
+    np.save(tmp_path / "a.npy", np.linspace(0.6, 4, 120 * 160).reshape(120, 160))
+    np.save(tmp_path / "b.npy", np.linspace(0.6, 4, 50 * 70).reshape(50, 70))
+    with open_recording(tmp_path / "a.npy") as source:
+        assert (len(source), source.width, source.height) == (1, 160, 120)
+    with pytest.raises(MediaError):
+        open_recording(tmp_path / "b.npy")

@@ -1,4 +1,4 @@
-"""Folders of 16-bit depth images, with what may lie beside them."""
+"""Folders of depth images, with what may lie beside them."""
 
 import json
 
@@ -108,3 +108,13 @@ def test_images_that_would_lie_over_ten_metres_away_have_another_unit_which_is_a
         open_recording(tmp_path)
     with open_recording(tmp_path, unit="0.2") as source:
         assert source.read(0)[0, 0] == 2500
+
+
+@pytest.mark.parametrize(("scale", "codec"), [(1.0, "32-bit images"), (0.001, "32-bit images")])
+def test_depth_in_real_numbers_is_millimetres_or_metres(tmp_path, scale, codec):
+    values = np.linspace(500, 4000, 24 * 32, dtype=np.float32).reshape(24, 32)
+    for number in range(3):
+        assert cv2.imwrite(str(tmp_path / f"{number}.tiff"), values * np.float32(scale))
+    with open_recording(tmp_path) as source:
+        assert (source.kind, len(source), source.codec) == (FrameKind.DEPTH, 3, codec)
+        np.testing.assert_allclose(source.read(2), values, rtol=1e-5)

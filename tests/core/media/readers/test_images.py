@@ -88,3 +88,40 @@ def test_an_image_that_claims_to_be_huge_is_refused(tmp_path):
     (tmp_path / "huge" / "1.png").write_bytes(data)
     with pytest.raises(MediaError, match="impossible picture size.*1048576 x 1048576"):
         open_recording(tmp_path / "huge")
+
+
+def photo(path, orientation):
+    """A picture of 48 x 32 pixels as a phone stores it, with an Exif note of how it was held, and what editors add."""
+    from PIL import Image
+
+    path.parent.mkdir(exist_ok=True)
+    picture = Image.new("RGB", (48, 32), (200, 100, 50))
+    notes = picture.getexif()
+    notes[274] = orientation
+    picture.save(path, exif=notes, **({"xmp": b"<x/>"} if path.suffix == ".jpg" else {}))
+
+
+@pytest.mark.parametrize("extension", ["jpg", "tif"])
+@pytest.mark.parametrize(("orientation", "size"), [(1, (48, 32)), (3, (48, 32)), (6, (32, 48)), (8, (32, 48))])
+def test_the_size_is_that_of_the_picture_as_it_was_held(tmp_path, extension, orientation, size):
+    photo(tmp_path / f"a.{extension}", orientation)
+    header = image_header(tmp_path / f"a.{extension}")
+    with open_recording(tmp_path / f"a.{extension}") as source:
+        assert (source.width, source.height) == size == (header.width, header.height)
+
+
+@pytest.mark.parametrize("extension", ["jpg", "tif"])
+def test_a_phone_that_was_turned_between_pictures_is_told_when_the_folder_is_opened(tmp_path, extension):
+    for number, orientation in enumerate((1, 1, 6)):
+        photo(tmp_path / "a" / f"{number}.{extension}", orientation)
+    with pytest.raises(MediaError, match=rf"2\.{extension} differs from 0\.{extension}.*48 x 32.*32 x 48"):
+        open_recording(tmp_path / "a")
+
+
+@pytest.mark.parametrize("damage", [b"", b"II", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff"])
+def test_damaged_notes_say_nothing(tmp_path, damage):
+    write(tmp_path / "a.jpg", grey(1))
+    data = (tmp_path / "a.jpg").read_bytes()
+    notes = b"Exif\0\0" + damage
+    (tmp_path / "a.jpg").write_bytes(data[:2] + b"\xff\xe1" + (len(notes) + 2).to_bytes(2, "big") + notes + data[2:])
+    assert image_header(tmp_path / "a.jpg") == ImageHeader(20, 10, 8, 3)
