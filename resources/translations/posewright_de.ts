@@ -5520,6 +5520,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
+      <source>the recording does not say which axis counts its frames: one is assumed by the size of pictures</source>
+      <translation>die Aufnahme sagt nicht, welche Achse die Bilder zählt: eine wird nach der Größe der Bilder angenommen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
       <translation>ausgelassen: {what}</translation>
     </message>
@@ -11154,6 +11159,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
       <translation>{count} aufsteigende Sekundenwerte</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The unit of {path} is not known</source>
+      <translation>Die Einheit von {path} ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />

@@ -5520,6 +5520,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
+      <source>the recording does not say which axis counts its frames: one is assumed by the size of pictures</source>
+      <translation>la grabación no dice qué eje cuenta sus fotogramas: se supone uno según el tamaño de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
       <translation>omitido: {what}</translation>
     </message>
@@ -11154,6 +11159,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
       <translation>{count} segundos crecientes</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The unit of {path} is not known</source>
+      <translation>No se conoce la unidad de {path}</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />

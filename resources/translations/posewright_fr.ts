@@ -5520,6 +5520,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
+      <source>the recording does not say which axis counts its frames: one is assumed by the size of pictures</source>
+      <translation>l'enregistrement ne dit pas quel axe compte ses images : un est supposé d'après la taille des images</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
       <translation>omis : {what}</translation>
     </message>
@@ -11154,6 +11159,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
       <translation>{count} secondes croissantes</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The unit of {path} is not known</source>
+      <translation>L'unité de {path} n'est pas connue</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />

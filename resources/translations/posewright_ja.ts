@@ -5520,6 +5520,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/recordings.py" />
+      <source>the recording does not say which axis counts its frames: one is assumed by the size of pictures</source>
+      <translation>録画にはどの軸がフレームを数えるか書かれていません。画像の大きさから軸を仮定します</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/recordings.py" />
       <source>left out: {what}</source>
       <translation>除外: {what}</translation>
     </message>
@@ -11154,6 +11159,11 @@ Everything else works without it.</source>
       <location filename="core/io/formats/native.py" />
       <source>{count} increasing seconds</source>
       <translation>増加する {count} 個の秒数</translation>
+    </message>
+    <message>
+      <location filename="core/io/formats/native.py" />
+      <source>The unit of {path} is not known</source>
+      <translation>{path} の単位が分かりません</translation>
     </message>
     <message>
       <location filename="core/io/formats/native.py" />
