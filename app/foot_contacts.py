@@ -7,6 +7,7 @@ from core.document import Document
 from core.edits import SetFacts
 from core.errors import AppError
 from core.language import tr
+from core.poses import Space
 from core.track import Track
 
 FEET_FOUND = "feet"
@@ -30,10 +31,20 @@ def used(track: Track) -> FootContacts | None:
 
 
 def contacts_of(document: Document, recording: int, person: int) -> FootContacts | None:
-    """What is shown and edited; None where the person has no 3D with feet that stand."""
-    found = (used(track) for track in document.tracks_of(recording, person) if track.key.stage == "lifted")
+    """What is shown and edited; None where the person has no 3D whose feet were found to stand."""
+    tracks, said = document.tracks_of(recording, person), stated(document, recording, person)
+    found = (used(track) for track in tracks if track.key.stage == "lifted")
     lifted = next((one for one in found if one is not None), None)
-    return (stated(document, recording, person) or lifted) if lifted is not None else None
+    if lifted is None and not any(measured(track) for track in tracks):
+        return None
+    return said or lifted
+
+
+def measured(track: Track | None) -> bool:
+    """Whether these are 3D poses in the world that were not lifted: a file's."""
+    return (
+        track is not None and track.key.stage != "lifted" and track.poses.dims == 3 and track.poses.space == Space.WORLD
+    )
 
 
 def stating(document: Document, recording: int, contacts: FootContacts, text: str) -> SetFacts:

@@ -76,7 +76,7 @@ class Controllers:
         self.estimation = EstimationController(session, self.depth, results, runner, settings, window)
         self.inpainting = InpaintingController(session, self.keyframes, results, runner, settings, window)
         self.lifting = LiftingController(session, results, settings, window)
-        self.contacts = ContactsController(session, window)
+        self.contacts = ContactsController(session, window, runner)
         self.refinement = RefinementController(session, results, settings, window)
         self.training = TrainingController(session, runner, settings, window)
         self.ablation = AblationController(session, runner, window)

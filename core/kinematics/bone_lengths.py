@@ -59,15 +59,17 @@ def decaying_offsets(
 def constrain_lengths(
     poses: np.ndarray, lengths: np.ndarray, mobility: np.ndarray, skeleton: Skeleton, rounds: int = ROUNDS
 ) -> np.ndarray:
-    """(T, J, 3) poses with bones of these lengths (J,); joints give way as their ``mobility`` (T, J) has it, 0 stays.
+    """(T, J, 3) poses with bones of these lengths, (J,) or (T, J) of each frame; joints give way as their ``mobility``
+    (T, J) has it, 0 stays.
 
     Position-based dynamics (Mueller et al. 2007): each bone in turn moves its two ends by their shares of what it is
     off. A bone between two joints that stay keeps its length, and so does one with an end that is missing.
     """
-    result = poses.copy()
+    result, lengths = poses.copy(), np.broadcast_to(lengths, poses.shape[:2])
     for start in range(0, len(poses), BLOCK):
         part = slice(start, start + BLOCK)
-        result[part] = _constrain(poses[part].copy(), lengths, mobility[part].astype(poses.dtype), skeleton, rounds)
+        free = mobility[part].astype(poses.dtype)
+        result[part] = _constrain(poses[part].copy(), lengths[part], free, skeleton, rounds)
     return result
 
 
@@ -85,7 +87,7 @@ def _constrain(part: np.ndarray, lengths: np.ndarray, free: np.ndarray, skeleton
             parent = skeleton.parents[joint]
             bone = np.nan_to_num(part[:, joint] - part[:, parent])
             size = np.maximum(np.linalg.norm(bone, axis=-1), 1e-6)
-            off = np.nan_to_num((size - lengths[joint]) / size)
+            off = np.nan_to_num((size - lengths[:, joint]) / size)
             share = off / np.maximum(free[:, joint] + free[:, parent], 1e-9)
             part[:, joint] -= (share * free[:, joint])[:, None] * bone
             part[:, parent] += (share * free[:, parent])[:, None] * bone

@@ -5,13 +5,13 @@ result. Whole tracks in, whole tracks out; memory holds a block of them at a tim
 import numpy as np
 
 from core.contacts import FootContacts
+from core.feet import contacts_in, plant_feet, resting
 from core.filtering.filters import Butterworth
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.long_arrays import blocks, room
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton
 from models.common.plausibility import within_limits
-from models.lifting.ground import contacts_in, plant_feet, resting
 from models.lifting.options import LiftOptions
 from models.lifting.placement import stature
 

@@ -18585,5 +18585,50 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>Stehende Füße fest&amp;halten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>Im 3D einer Datei: Die Beine folgen; im Bereich, falls gesetzt; was Sie bestätigt haben, bleibt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>festhalten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Stehende Füße festhalten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}: Stehende Füße festhalten, damit es gilt</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Hier steht kein Fuß still</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Stehende Füße brauchen 3D-Posen, deren Ort in der Welt bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Dieses Skelett hat keine Füße</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>Knöchel, Fersen oder Zehen</translation>
+    </message>
+    </context>
 </TS>

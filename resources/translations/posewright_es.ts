@@ -18585,5 +18585,50 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>&amp;Mantener quietos los pies apoyados</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>En 3D de un archivo: las piernas siguen; en el intervalo si lo hay; lo que confirmó se queda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>mantener quieto</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Mantener quietos los pies apoyados</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}: mantenga quietos los pies apoyados para aplicarlo</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Ningún pie está quieto aquí</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Los pies apoyados necesitan poses 3D cuyo lugar en el mundo se conozca</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Este esqueleto no tiene pies</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>tobillos, talones o dedos del pie</translation>
+    </message>
+    </context>
 </TS>

@@ -18585,5 +18585,50 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>I&amp;mmobiliser les pieds posés</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>Dans la 3D d'un fichier : les jambes suivent ; sur la plage s'il y en a une ; ce que vous avez confirmé reste</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>immobiliser</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Immobiliser les pieds posés</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text} : immobilisez les pieds posés pour l'appliquer</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Aucun pied n'est immobile ici</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Les pieds posés demandent des poses 3D dont la place dans le monde est connue</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Ce squelette n'a pas de pieds</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>chevilles, talons ou orteils</translation>
+    </message>
+    </context>
 </TS>

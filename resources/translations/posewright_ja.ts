@@ -18585,5 +18585,50 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>接地した足を固定(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>ファイルの3Dで：脚が追従します。範囲があればその範囲で。確定したものはそのままです</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>固定する</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>接地した足を固定</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}：反映するには接地した足を固定してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>ここで静止している足はありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>接地した足には、ワールド内の位置が分かっている3Dポーズが必要です</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>この骨格には足がありません</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>足首、かかと、またはつま先</translation>
+    </message>
+    </context>
 </TS>

@@ -23,6 +23,7 @@ from app.tasks import (
     dataset_evaluation,
     ergonomics,
     estimation,
+    feet,
     filtering,
     import_export,
     inpainting,
@@ -50,6 +51,7 @@ from models.lifting.options import LiftOptions
 from tests.app.commands.test_depth_commands import take  # noqa: F401 a fixture
 from tests.app.controllers.walk import COCO, DETECTED, FAST, FRAMES, INPAINTED, WRIST, walk
 from tests.app.tasks.quick_training import quick_training  # noqa: F401 a fixture
+from tests.app.tasks.test_feet import slid_track
 
 RECORDING = Recording(1, "/nowhere/walk.mp4", "walk.mp4", "color", FRAMES, 25.0, 960, 540)
 CHANNELS = {"progress", "cancel", "preview", "warn"}
@@ -125,6 +127,7 @@ def calls(tmp_path, video, take, make_poses, quick_training):  # noqa: F811
         process_task.process_recording: Call((described,), {"earlier": [track], "lift": LiftOptions()}),
         adaptation.adapt_to_sensor: Call((recordings.describe_recording(take), [body])),
         ablation.ablate: Call((track, ["completer"]), {"start": 0, "stop": 40}),
+        feet.hold_still: Call((slid_track(), None, range(60))),
         filtering.filter_range: Call((track, (Gaussian(2.0),), knees, range(40), "Smooth")),
         comparison.compare_tracks: Call(([track], other)),
         dataset_evaluation.evaluate_estimator: Call((annotated_set(tmp_path / "mpii"), "hourglass")),

@@ -4,9 +4,10 @@ from scipy.spatial.transform import Rotation
 
 from core.contacts import FootContacts
 from core.errors import PoseError
+from core.feet import contacts_in, plant_feet, resting
 from core.gravity import Gravity
 from core.kinematics.bone_lengths import own_lengths
-from models.lifting.ground import SOLE, contacts_in, find_floor, plant_feet, resting
+from models.lifting.ground import SOLE, find_floor
 
 
 def test_a_standing_person_is_put_upright_on_the_floor(person, camera, skeleton):
