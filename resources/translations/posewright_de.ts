@@ -780,6 +780,31 @@
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>Stehende Füße fest&amp;halten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>Im 3D einer Datei: Die Beine folgen; im Bereich, falls gesetzt; was Sie bestätigt haben, bleibt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>festhalten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Stehende Füße festhalten</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{edit}: frames {start} to {stop}</source>
+      <translation>{edit}: Bilder {start} bis {stop}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
       <source>{foot} stands</source>
       <translation>{foot} steht</translation>
     </message>
@@ -787,6 +812,11 @@
       <location filename="app/controllers/contacts.py" />
       <source>{foot} is free</source>
       <translation>{foot} ist frei</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}: Stehende Füße festhalten, damit es gilt</translation>
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
@@ -1336,11 +1366,6 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
       <translation>{joints} in: {where}.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/filters.py" />
-      <source>{edit}: frames {start} to {stop}</source>
-      <translation>{edit}: Bilder {start} bis {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
@@ -5429,9 +5454,19 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Personen werden gesucht, mit {unit} als Tiefeneinheit</translation>
     </message>
     <message>
-      <location filename="app/tasks/filtering.py" />
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Hier steht kein Fuß still</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
       <source>{name} changes nothing here</source>
       <translation>{name} ändert hier nichts</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Stehende Füße brauchen 3D-Posen, deren Ort in der Welt bekannt ist</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
@@ -10099,6 +10134,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
       <translation>Diese Wurzelgelenke sind nicht unter den verglichenen</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Dieses Skelett hat keine Füße</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>Knöchel, Fersen oder Zehen</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
@@ -18585,50 +18630,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Hold standing feet still</source>
-      <translation>Stehende Füße fest&amp;halten</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
-      <translation>Im 3D einer Datei: Die Beine folgen; im Bereich, falls gesetzt; was Sie bestätigt haben, bleibt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>hold still</source>
-      <translation>festhalten</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Hold standing feet still</source>
-      <translation>Stehende Füße festhalten</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: hold standing feet still to have it so</source>
-      <translation>{text}: Stehende Füße festhalten, damit es gilt</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>No foot stands still here</source>
-      <translation>Hier steht kein Fuß still</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>Standing feet need 3D poses whose place in the world is known</source>
-      <translation>Stehende Füße brauchen 3D-Posen, deren Ort in der Welt bekannt ist</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>This skeleton has no feet</source>
-      <translation>Dieses Skelett hat keine Füße</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>ankles, heels or toes</source>
-      <translation>Knöchel, Fersen oder Zehen</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -780,6 +780,31 @@
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>&amp;Mantener quietos los pies apoyados</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>En 3D de un archivo: las piernas siguen; en el intervalo si lo hay; lo que confirmó se queda</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>mantener quieto</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Mantener quietos los pies apoyados</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{edit}: frames {start} to {stop}</source>
+      <translation>{edit}: fotogramas {start} a {stop}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
       <source>{foot} stands</source>
       <translation>{foot}: apoyado</translation>
     </message>
@@ -787,6 +812,11 @@
       <location filename="app/controllers/contacts.py" />
       <source>{foot} is free</source>
       <translation>{foot}: libre</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}: mantenga quietos los pies apoyados para aplicarlo</translation>
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
@@ -1336,11 +1366,6 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
       <translation>{joints} en {where}.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/filters.py" />
-      <source>{edit}: frames {start} to {stop}</source>
-      <translation>{edit}: fotogramas {start} a {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
@@ -5429,9 +5454,19 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Buscando personas con {unit} como unidad de profundidad</translation>
     </message>
     <message>
-      <location filename="app/tasks/filtering.py" />
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Ningún pie está quieto aquí</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
       <source>{name} changes nothing here</source>
       <translation>{name} no cambia nada aquí</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Los pies apoyados necesitan poses 3D cuyo lugar en el mundo se conozca</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
@@ -10099,6 +10134,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
       <translation>Estas articulaciones raíz no están entre las comparadas</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Este esqueleto no tiene pies</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>tobillos, talones o dedos del pie</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
@@ -18585,50 +18630,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Hold standing feet still</source>
-      <translation>&amp;Mantener quietos los pies apoyados</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
-      <translation>En 3D de un archivo: las piernas siguen; en el intervalo si lo hay; lo que confirmó se queda</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>hold still</source>
-      <translation>mantener quieto</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Hold standing feet still</source>
-      <translation>Mantener quietos los pies apoyados</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: hold standing feet still to have it so</source>
-      <translation>{text}: mantenga quietos los pies apoyados para aplicarlo</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>No foot stands still here</source>
-      <translation>Ningún pie está quieto aquí</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>Standing feet need 3D poses whose place in the world is known</source>
-      <translation>Los pies apoyados necesitan poses 3D cuyo lugar en el mundo se conozca</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>This skeleton has no feet</source>
-      <translation>Este esqueleto no tiene pies</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>ankles, heels or toes</source>
-      <translation>tobillos, talones o dedos del pie</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -780,6 +780,31 @@
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>I&amp;mmobiliser les pieds posés</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>Dans la 3D d'un fichier : les jambes suivent ; sur la plage s'il y en a une ; ce que vous avez confirmé reste</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>immobiliser</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>Immobiliser les pieds posés</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{edit}: frames {start} to {stop}</source>
+      <translation>{edit} : images {start} à {stop}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
       <source>{foot} stands</source>
       <translation>{foot} posé</translation>
     </message>
@@ -787,6 +812,11 @@
       <location filename="app/controllers/contacts.py" />
       <source>{foot} is free</source>
       <translation>{foot} libre</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text} : immobilisez les pieds posés pour l'appliquer</translation>
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
@@ -1336,11 +1366,6 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
       <translation>{joints} : {where}.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/filters.py" />
-      <source>{edit}: frames {start} to {stop}</source>
-      <translation>{edit} : images {start} à {stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
@@ -5429,9 +5454,19 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Recherche de personnes avec {unit} comme unité de profondeur</translation>
     </message>
     <message>
-      <location filename="app/tasks/filtering.py" />
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>Aucun pied n'est immobile ici</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
       <source>{name} changes nothing here</source>
       <translation>{name} ne change rien ici</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>Les pieds posés demandent des poses 3D dont la place dans le monde est connue</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
@@ -10099,6 +10134,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
       <translation>Ces articulations racines ne sont pas parmi celles comparées</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>Ce squelette n'a pas de pieds</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>chevilles, talons ou orteils</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
@@ -18585,50 +18630,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Hold standing feet still</source>
-      <translation>I&amp;mmobiliser les pieds posés</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
-      <translation>Dans la 3D d'un fichier : les jambes suivent ; sur la plage s'il y en a une ; ce que vous avez confirmé reste</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>hold still</source>
-      <translation>immobiliser</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Hold standing feet still</source>
-      <translation>Immobiliser les pieds posés</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: hold standing feet still to have it so</source>
-      <translation>{text} : immobilisez les pieds posés pour l'appliquer</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>No foot stands still here</source>
-      <translation>Aucun pied n'est immobile ici</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>Standing feet need 3D poses whose place in the world is known</source>
-      <translation>Les pieds posés demandent des poses 3D dont la place dans le monde est connue</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>This skeleton has no feet</source>
-      <translation>Ce squelette n'a pas de pieds</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>ankles, heels or toes</source>
-      <translation>chevilles, talons ou orteils</translation>
-    </message>
-    </context>
+  </context>
 </TS>

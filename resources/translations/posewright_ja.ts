@@ -780,6 +780,31 @@
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
+      <source>&amp;Hold standing feet still</source>
+      <translation>接地した足を固定(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
+      <translation>ファイルの3Dで：脚が追従します。範囲があればその範囲で。確定したものはそのままです</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>hold still</source>
+      <translation>固定する</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>Hold standing feet still</source>
+      <translation>接地した足を固定</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{edit}: frames {start} to {stop}</source>
+      <translation>{edit}: フレーム {start}～{stop}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
       <source>{foot} stands</source>
       <translation>{foot}: 接地</translation>
     </message>
@@ -787,6 +812,11 @@
       <location filename="app/controllers/contacts.py" />
       <source>{foot} is free</source>
       <translation>{foot}: 離地</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/contacts.py" />
+      <source>{text}: hold standing feet still to have it so</source>
+      <translation>{text}：反映するには接地した足を固定してください</translation>
     </message>
     <message>
       <location filename="app/controllers/contacts.py" />
@@ -1336,11 +1366,6 @@ With {words} there are people. Take that unit, and look for them again?</source>
       <location filename="app/controllers/filters.py" />
       <source>{joints} in {where}.</source>
       <translation>{where}の{joints}。</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/filters.py" />
-      <source>{edit}: frames {start} to {stop}</source>
-      <translation>{edit}: フレーム {start}～{stop}</translation>
     </message>
     <message>
       <location filename="app/controllers/history.py" />
@@ -5429,9 +5454,19 @@ Not written, of the file that was read: {names}.</source>
       <translation>深度の単位を {unit} として人物を探しています</translation>
     </message>
     <message>
-      <location filename="app/tasks/filtering.py" />
+      <location filename="app/tasks/feet.py" />
+      <source>No foot stands still here</source>
+      <translation>ここで静止している足はありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
       <source>{name} changes nothing here</source>
       <translation>{name} はここでは効果がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/feet.py" />
+      <source>Standing feet need 3D poses whose place in the world is known</source>
+      <translation>接地した足には、ワールド内の位置が分かっている3Dポーズが必要です</translation>
     </message>
     <message>
       <location filename="app/tasks/import_export.py" />
@@ -10099,6 +10134,16 @@ Everything else works without it.</source>
       <location filename="core/evaluation/matching.py" />
       <source>These root joints are not among those compared</source>
       <translation>これらの基準関節は比較対象に含まれません</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>This skeleton has no feet</source>
+      <translation>この骨格には足がありません</translation>
+    </message>
+    <message>
+      <location filename="core/feet.py" />
+      <source>ankles, heels or toes</source>
+      <translation>足首、かかと、またはつま先</translation>
     </message>
     <message>
       <location filename="core/filtering/filters.py" />
@@ -18585,50 +18630,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>&amp;Hold standing feet still</source>
-      <translation>接地した足を固定(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>In 3D of a file: the legs follow; over the range if one is set; what you confirmed stays</source>
-      <translation>ファイルの3Dで：脚が追従します。範囲があればその範囲で。確定したものはそのままです</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>hold still</source>
-      <translation>固定する</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>Hold standing feet still</source>
-      <translation>接地した足を固定</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/contacts.py" />
-      <source>{text}: hold standing feet still to have it so</source>
-      <translation>{text}：反映するには接地した足を固定してください</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>No foot stands still here</source>
-      <translation>ここで静止している足はありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/feet.py" />
-      <source>Standing feet need 3D poses whose place in the world is known</source>
-      <translation>接地した足には、ワールド内の位置が分かっている3Dポーズが必要です</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>This skeleton has no feet</source>
-      <translation>この骨格には足がありません</translation>
-    </message>
-    <message>
-      <location filename="core/feet.py" />
-      <source>ankles, heels or toes</source>
-      <translation>足首、かかと、またはつま先</translation>
-    </message>
-    </context>
+  </context>
 </TS>
