@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from app.tasks.refine_again import Again, judged_words, look_again_at
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures, keep_model, learn_from_pictures, look_with_model
 from core.errors import EditError
@@ -24,6 +25,8 @@ CORRECTIONS, OFFSETS, PICTURES = "corrections", "offsets", "pictures"
 carried on; and the same with a network that looks at the recording's pictures."""
 MODEL = "model"
 """A model of the user's alone, where nothing is corrected: judged by whether it agrees with itself."""
+LOOKS = "looks"
+"""Further looks of the estimator, which need no corrections: judged by whether crop, flip, time and reprojection agree."""
 NEEDED = 2
 """Corrected frames: one is told from the other."""
 MANY = 8
@@ -70,18 +73,22 @@ def refined_key(key: TrackKey) -> TrackKey:
 
 
 def refine_track(
-    track: Track, pictures: Pictures | None = None, *, progress: Progress = silent, cancel: CancelToken | None = None
-) -> tuple[Track, ...]:
+    track: Track, pictures: Pictures | Again | None = None, *, progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> tuple[Track, ...]:  # fmt: skip
     """The track with its corrections carried over to the frames around them: of stage "refined", 2D or 3D.
 
     A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). With ``pictures`` a
     network that looks at the recording learns how far what is carried over still is from corrections that it was not
     told of, or a model of the user's looks; what it adds is taken where the judge finds it nearer. Raises ``EditError``
     where there are fewer than two corrected frames (eight for a network that learns, none are needed by a model), or
-    where the judge finds no result better: the track stays.
+    where the judge finds no result better: the track stays. With ``Again`` in their place the estimator looks again, and
+    nothing needs to be corrected (``app.tasks.refine_again``).
     """
     cancel = cancel or CancelToken()
     told = _Corrections(track, cancel)
+    if isinstance(pictures, Again):
+        return (_by_looking_again(told, pictures, progress),)
     if pictures and pictures.model and len(told.keys) < NEEDED:
         return (_by_model_alone(told, pictures, progress),)
     _check_enough(told.keys, NEEDED_BY_PICTURES if pictures and not pictures.model else NEEDED)
@@ -156,6 +163,15 @@ def _by_model_alone(told: "_Corrections", pictures: Pictures, progress: Progress
             action=tr("The track stays as it is. Correct some frames, and refine from them"),
         )  # fmt: skip
     return _refined(told, result, {MODEL: verdict}, MODEL)
+
+
+def _by_looking_again(told: "_Corrections", again: Again, progress: Progress) -> Track:
+    """What is corrected, if anything, judges too: the looks know nothing of it."""
+    found = look_again_at(again, told.track, told.estimate, progress, told.cancel)
+    verdicts = {LOOKS: _judge([(told.keys, found.learnt)], told)} if len(told.keys) else {}
+    if verdicts and verdicts[LOOKS].after > verdicts[LOOKS].before:
+        raise _no_better(verdicts[LOOKS], told.track.poses)
+    return _refined(told, found.learnt, verdicts, LOOKS, judges={name: list(both) for name, both in found.judges.items()}, taken=found.share)
 
 
 class _Corrections:
@@ -246,7 +262,7 @@ def _judge(judged: _Judged, told: _Corrections) -> Verdict:
     return Verdict(float(before.mean()), float(after.mean()), frames)
 
 
-def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], engine: str) -> Track:
+def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], engine: str, **more) -> Track:
     track, corrected = told.track, told.corrected
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
@@ -254,13 +270,13 @@ def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], e
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
     before = {name: value for name, value in poses.source.items() if name != "warning"}  # it was shown when it was new
-    verdict = verdicts[engine]
+    verdict = verdicts.get(engine)
     source = {
         **before, "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.joints],
             "engine": engine, "engines": {name: one.after for name, one in verdicts.items()},
-            "judge": _judge_of(verdict) if np.isfinite(verdict.before) else None,
+            "judge": _judge_of(verdict) if verdict and np.isfinite(verdict.before) else None, **more,
         },
     }  # fmt: skip
     made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)
@@ -284,7 +300,15 @@ def _length(value: float, poses) -> str:
 def verdicts_of(tracks: Iterable[Track]) -> list[str]:
     """What the judges of refined tracks found, in words, or that there was none; of other tracks nothing."""
     refined = [(track.poses.source.get("refined"), track.poses) for track in tracks if track.key.stage == "refined"]
-    return [_in_words(how, poses) if how.get("judge") else tr(_UNJUDGED) for how, poses in refined if how]
+    return [_verdict_of(how, poses) for how, poses in refined if how]
+
+
+def _verdict_of(how: dict, poses: PoseSequence) -> str:
+    if how.get("judges"):
+        agree = tr("All four judges agree on {share:.0%} of it: {judges}", share=how.get("taken", 0.0),
+                   judges=judged_words(how["judges"]))  # fmt: skip
+        return f"{agree}. {_in_words(how, poses)}" if how.get("judge") else agree
+    return _in_words(how, poses) if how.get("judge") else tr(_UNJUDGED)
 
 
 _UNJUDGED = mark("Nothing could judge it: the track had no places where corrections were held out")

@@ -25,7 +25,7 @@ from models.tracking.colours import colours
 from models.tracking.regions import Region
 from models.tracking.top_down import Detection, PersonModel, TopDownTracker
 
-_HIPS = [23, 24]
+_HIPS, _SHOULDERS = [23, 24], [11, 12]
 _MILLIMETRES = 1000
 LARGE = 300.0
 """Pixels of the square around a person from which hands are large enough: they are 25 long then (benchmarks hands)."""
@@ -81,6 +81,15 @@ class _BlazePoseModel(PersonModel):
             body=body.astype(np.float32),
             colours=colours(frame, region, seen.mask),
         )
+
+    def around(self, points: np.ndarray) -> Region | None:
+        """The turned square from the middle of the hips, towards the shoulders, around the joint farthest away."""
+        if not np.isfinite(points).all():
+            return None
+        centre = points[_HIPS].mean(axis=0)
+        up = points[_SHOULDERS].mean(axis=0) - centre
+        reach = np.linalg.norm(points - centre, axis=1).max() / max(float(np.linalg.norm(up)), 1e-9)
+        return region_around(centre, centre + reach * up)
 
     def hands(self, frame: np.ndarray, person: Detection, before: np.ndarray | None) -> np.ndarray | None:
         if self._hands is None:

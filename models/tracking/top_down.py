@@ -39,6 +39,7 @@ _LARGER = 1.5  # a person that much larger than those tracked is worth tracking 
 _MOST = 20  # people that are followed at once where nobody says how many there are
 _FOLLOWING = 0.98  # share of the time, about
 _AT_ONCE = 4000  # detections taken from the journal
+_KNOWN, _AROUND = 3, 1.25  # joints that tell where somebody is; the square is that much larger than they reach
 _STAYS = 1.0  # seconds that somebody must be seen to count where nobody says how many people there are
 
 
@@ -62,6 +63,14 @@ class PersonModel(ABC):
     @abstractmethod
     def look(self, frame: np.ndarray, region: Region) -> Detection | None:
         """The person in a region; None where there is none."""
+
+    def around(self, points: np.ndarray) -> Region | None:
+        """Where to look for a person with these joints (J, 2), NaN where unknown; None where that cannot be told."""
+        known = points[np.isfinite(points).all(axis=1)]
+        if len(known) < _KNOWN:
+            return None
+        low, high = known.min(axis=0), known.max(axis=0)
+        return Region(*((low + high) / 2), *np.maximum(_AROUND * (high - low), 1.0))
 
     def hands(self, frame: np.ndarray, person: Detection, before: np.ndarray | None) -> np.ndarray | None:
         """The ``Detection.hands`` of one that is followed; ``before`` are those of the frame before."""

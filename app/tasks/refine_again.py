@@ -1,0 +1,178 @@
+"""The engine of refining that needs no corrections: the estimator looks again, and judges that must agree. No Qt."""
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, fields
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+
+from app.tasks.refine_looks import Learnt
+from core.document import Track
+from core.errors import EditError
+from core.filtering.agreement import STRETCH, Apart, agreed, laid_over, steadier
+from core.language import mark, tr
+from core.media.base import FrameKind, FrameSource, open_recording
+from core.poses import PoseSequence, Space
+from core.progress import CancelToken, Progress, span
+
+JUDGES = {
+    "crop": mark("in a larger square"), "flip": mark("in a mirror"), "time": mark("from frame to frame"),
+    "reprojection": mark("from a body with bones of one length"),
+}  # fmt: skip
+"""What each judge measures the distance from, in words."""
+ESTIMATORS = ("blazepose", "rtmpose")
+"""Those that can be asked again what they see of somebody in one picture."""
+_HEIGHT = 1700.0  # mm: of a body that is only projected back, any will do
+_LOOKS = 0.9  # of the progress
+
+
+@dataclass(frozen=True)
+class Again:
+    """Which recording to look at again, and how long; what is most doubtful first."""
+
+    recording: str
+    minutes: float = 3.0
+
+
+@dataclass(frozen=True, eq=False)
+class LookedAgain:
+    """The track with what was taken, and what each judge measured there, before and after, in pixels; of what share of
+    the seconds and joints that were looked at it was taken."""
+
+    learnt: Learnt
+    judges: Mapping[str, tuple[float, float]]
+    share: float
+
+
+def look_again_at(
+    again: Again, track: Track, estimate: np.ndarray, progress: Progress, cancel: CancelToken
+) -> LookedAgain:
+    """The 2D ``estimate`` (T, J, 2) of a track as the mean of several looks, where all ``JUDGES`` agree that this is
+    nearer. Raises ``EditError`` where they agree nowhere, or where the estimator cannot be asked again; ``MediaError``
+    for a recording that cannot be read."""
+    _check(track.poses)
+    with closing(open_recording(Path(again.recording))) as source:
+        _check_recording(source, track)
+        seen = _seen(again, source, track.poses, estimate, span(progress, 0, _LOOKS), cancel)
+        size = source.width, source.height
+    progress(_LOOKS, tr("Comparing what was seen"))
+    other = (estimate + seen["again"] + seen["mirror"]) / 3
+    judges = _measured(track.poses, estimate, other, seen, size, cancel)
+    taken = agreed(judges, track.poses.times) & np.isfinite(estimate).all(axis=2)
+    looked = np.isfinite(seen["again"]).all(axis=2) & np.isfinite(estimate).all(axis=2)
+    if not taken.any():
+        raise _disagreed({name: judge.mean(looked) for name, judge in judges.items()})
+    joints = tuple(map(int, np.flatnonzero(taken.any(axis=0))))
+    learnt = Learnt(laid_over(estimate, other, taken), taken, joints)
+    return LookedAgain(learnt, {name: judge.mean(taken) for name, judge in judges.items()},
+                       float(taken.sum() / max(looked.sum(), 1)))  # fmt: skip
+
+
+def _seen(
+    again: Again, source: FrameSource, poses: PoseSequence, estimate: np.ndarray, part: Progress, cancel: CancelToken
+) -> dict[str, np.ndarray]:
+    """What each look saw, (T, J, 2), NaN where there was no time to look."""
+    from models.tracking.looks import Look, look_again
+
+    looks = {"again": Look(), "mirror": Look(mirrored=True), "crop": Look(larger=True), "flip": Look(True, True)}
+    model, until = _model_of(poses), monotonic() + 60 * again.minutes
+    model.prepare(cancel)
+    shown = poses.replace(coords=estimate.astype(np.float32)).to_skeleton(model.skeleton)
+    seen = {name: np.full(shown.coords.shape, np.nan) for name in looks}
+    stretches, done = _most_doubtful(poses), 0
+    for frames in stretches:
+        for frame, places in look_again(model, source, shown.coords, frames, looks):
+            cancel.check()
+            for name, points in places.items():
+                seen[name][frame] = points
+            done += 1
+            part(done / len(poses), tr("Looking again at frame {frame}", frame=frame))
+        if monotonic() > until:
+            break
+    confidence = np.ones(shown.coords.shape[:2], np.float32)
+    as_seen = (PoseSequence(model.skeleton, values, poses.times, confidence) for values in seen.values())
+    return dict(zip(seen, (one.to_skeleton(poses.skeleton).coords.astype(float) for one in as_seen), strict=True))
+
+
+def _most_doubtful(poses: PoseSequence) -> list[np.ndarray]:
+    """The frames in stretches, those whose joints are least sure first."""
+    groups = np.floor((poses.times - poses.times[0]) / STRETCH).astype(int)
+    parts = np.split(np.arange(len(poses)), np.flatnonzero(np.diff(groups)) + 1)
+    return sorted(parts, key=lambda frames: float(np.where(poses.present, poses.confidence, 0)[frames].mean()))
+
+
+def _model_of(poses: PoseSequence):
+    """The networks that the poses were estimated with."""
+    from models import catalog
+
+    name, options = poses.source["model"], dict(poses.source.get("options", {}))
+    known = {field.name for field in fields(catalog.find(name).options)}
+    options = {option: value for option, value in options.items() if option in known}
+    return catalog.build(name, **options | ({"hands": "no"} if "hands" in known else {})).model
+
+
+def _measured(
+    poses: PoseSequence, estimate: np.ndarray, other: np.ndarray, seen: Mapping[str, np.ndarray],
+    size: tuple[int, int], cancel: CancelToken,
+) -> dict[str, Apart]:  # fmt: skip
+    """What the ``JUDGES`` measure."""
+    courses = estimate, other
+    judges = {name: Apart(*(_distance(one, seen[name]) for one in courses)) for name in ("crop", "flip")}
+    judges["time"] = steadier(*courses, poses.confidence, poses.times)
+    judges["reprojection"] = Apart(*(_distance(one, _body(poses, one, size, cancel)) for one in courses))
+    return judges
+
+
+def _distance(places: np.ndarray, others: np.ndarray) -> np.ndarray:
+    return np.linalg.norm(places - others, axis=-1)
+
+
+def _body(poses: PoseSequence, course: np.ndarray, size: tuple[int, int], cancel: CancelToken) -> np.ndarray:
+    """(T, J, 2) where a body with bones of one length, lifted from this course, is in the picture."""
+    from models.lifting.infer import lift, usual_camera
+    from models.lifting.options import LiftOptions
+
+    shown = poses.replace(
+        coords=course.astype(np.float32), source={**poses.source, "width": size[0], "height": size[1]}
+    )  # fmt: skip
+    options = LiftOptions(floor=False, height=_HEIGHT)
+    camera = usual_camera(shown, options.fov)
+    body = lift(shown, options, camera=camera, cancel=cancel)
+    flat = PoseSequence(body.skeleton, camera.project(body.coords.astype(float)), poses.times, space=Space.IMAGE)
+    return flat.to_skeleton(poses.skeleton).coords.astype(float)
+
+
+def _check(poses: PoseSequence) -> None:
+    if poses.dims != 2:
+        raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
+    if poses.source.get("model") not in ESTIMATORS:
+        raise EditError(
+            tr("Nothing can look again at what these poses show"),
+            expected=tr("poses that BlazePose or RTMPose estimated"), got=str(poses.source.get("model", ""))[:40],
+            action=tr("Correct some frames, and refine from them"),
+        )  # fmt: skip
+
+
+def _check_recording(source: FrameSource, track: Track) -> None:
+    if len(source) != len(track) or source.kind != FrameKind.COLOR:
+        raise EditError(
+            tr("The recording does not belong to the track"), expected=tr("{count} frames", count=len(track)),
+            got=str(len(source)),
+        )  # fmt: skip
+
+
+def _disagreed(judges: Mapping[str, tuple[float, float]]) -> EditError:
+    return EditError(
+        tr("Looking again was discarded: no joint is nearer for all four judges"),
+        got=judged_words(judges), action=tr("The track stays as it is. Correct some frames, and refine from them"),
+    )  # fmt: skip
+
+
+def judged_words(judges: Mapping[str, tuple[float, float]]) -> str:
+    """Each judge with what it measured, before and after."""
+    return "; ".join(
+        tr("{judge} {before:.1f} to {after:.1f} px", judge=tr(JUDGES[name]), before=before, after=after)
+        for name, (before, after) in judges.items() if name in JUDGES
+    )  # fmt: skip
