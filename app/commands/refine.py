@@ -8,6 +8,7 @@ from app.commands._batch import add_inputs, add_json, add_pose_output, each, inp
 from app.commands._tracks import Source, add_track_options, has_poses, read_source
 from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.refine import refine_track, verdicts_of
+from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
 from app.track_choice import under_corrections
 from core.document import Document
@@ -33,9 +34,11 @@ def add_to(commands):
     pictures.add_argument("--pairs", metavar="FOLDER", default="", help=pairs)
     synthesis = "frames without corrections teach, too: the network must be able to draw them again"
     pictures.add_argument("--synthesis", action="store_true", help=synthesis)
-    pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for (default: 3)")
+    pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for, or look (default: 3)")
     pictures.add_argument("--keep", metavar="NAME", default="", help="what was learnt, as a model of yours")
     pictures.add_argument("--model", metavar="NAME", help="look with a model that was kept so, instead of learning")
+    again = "let the estimator look again: needs no corrections; crop, flip, time and reprojection judge"
+    pictures.add_argument("--again", action="store_true", help=again)
     pictures.add_argument("--video", metavar="FILE", help="the recording of a pose file; a project knows its own")
     add_json(command)
     return command
@@ -48,7 +51,7 @@ def run(args, console) -> int:
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
-    source = read_source(path, args, (2, 3), _of_everyone if args.model else _corrected, console=report)
+    source = read_source(path, args, (2, 3), _of_everyone if args.model or args.again else _corrected, console=report)
     progress, refined, pictures = report.progress(path.name), [], _pictures(args, source)
     for number, track in enumerate(source.tracks):
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
@@ -63,13 +66,15 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     report.figures_of(refined)
 
 
-def _pictures(args, source: Source) -> Pictures | None:
+def _pictures(args, source: Source) -> Pictures | Again | None:
     """What to look at, if that is wanted. Raises ``UsageError`` where the recording is not known."""
-    if not (args.pictures or args.synthesis or args.weights or args.model):
+    if not (args.pictures or args.synthesis or args.weights or args.model or args.again):
         return None
     recording = args.video or (source.recording.path if source.recording else "")
     if not recording:
         raise UsageError(tr("A pose file does not say which recording it is of"), action=tr("Give it as --video FILE"))
+    if args.again:
+        return Again(recording, args.minutes)
     if args.model:
         return Pictures(recording, model=str(find_own(args.model).path))
     keep = str(place_of_own(FAMILY, args.keep)) if args.keep else ""
@@ -77,7 +82,7 @@ def _pictures(args, source: Source) -> Pictures | None:
 
 
 def _of_everyone(document: Document, recording: int) -> list[Track]:
-    """For a model: of each person the corrected track, or the one that was detected."""
+    """For a model or another look: of each person the corrected track, or the one that was detected."""
     detected = [track for track in document.tracks_of(recording) if track.key.stage == "detected"]
     best = {track.key.person: track for track in reversed(detected)} | _most_corrected(document, recording)
     return [best[person] for person in sorted(best)]

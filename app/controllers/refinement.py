@@ -19,7 +19,8 @@ from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import CORRECTIONS, MODEL, PICTURES, origin_of, refine_track, refined_key
+from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track, refined_key
+from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
 from app.tasks.refine_run import RefineRun
 from app.ui.action import Action
@@ -180,12 +181,14 @@ class RefinementController(Controller):
             text=tr("Refine from corrections"),
             lane=Lane.REFINE,
         )
-        if pictures is not None and pictures.run:
+        if isinstance(pictures, Pictures) and pictures.run:
             self._follow(job, RefineRun(Path(pictures.run)))
         return job
 
-    def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures:
+    def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures | Again:
         recording = str(self._session.project.media_path(key.recording) or "")
+        if choice.engine == LOOKS:
+            return Again(recording, choice.minutes)
         if choice.engine == MODEL:
             return Pictures(recording, model=choice.model)
         if self.job is not None:

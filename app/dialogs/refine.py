@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
 from app.dialogs.forms import FormDialog, PathRow, combo_box
-from app.tasks.refine import CORRECTIONS, HELD_OUT, MANY, MODEL, NEEDED, NEEDED_BY_PICTURES, PICTURES
+from app.tasks.refine import (
+    CORRECTIONS,
+    HELD_OUT,
+    LOOKS,
+    MANY,
+    MODEL,
+    NEEDED,
+    NEEDED_BY_PICTURES,
+    PICTURES,
+)
+from app.tasks.refine_again import ESTIMATORS
 from app.tasks.refine_pictures import FAMILY
 from core.errors import ModelError
 from core.language import mark, plural, tr
@@ -16,14 +26,15 @@ from models.common.own_models import own_models, place_of_own
 ENGINES = {
     mark("Corrections carried over (seconds)"): CORRECTIONS,
     mark("And a network that learns from the pictures (minutes)"): PICTURES,
+    mark("Looking again, without corrections (minutes)"): LOOKS,
 }
 MINUTES = 3.0
 
 
 @dataclass(frozen=True)
 class RefineChoice:
-    """Of a network that learns ``weights``, ``minutes`` and the name to ``keep`` it by, "" for not; of a ``MODEL`` that
-    was kept its file, ``model``."""
+    """Of a network that learns ``weights``, ``minutes`` (of looking again, too) and the name to ``keep`` it by, "" for
+    not; of a ``MODEL`` that was kept its file, ``model``."""
 
     engine: str = CORRECTIONS
     weights: str = ""
@@ -41,7 +52,8 @@ class RefineDialog(FormDialog):
     def __init__(self, track: Track, pictures: bool, last: dict, parent: QWidget | None = None):
         super().__init__(tr("Refine on this recording"), "refine_dialog", parent, accept=tr("Refine"))
         self._corrected, self._flat, self._pictures = len(track.corrected_frames()), track.poses.dims == 2, pictures
-        self.engine = self.row(tr("Engine"), combo_box(ENGINES | _own(), _chosen(last)), "engine")
+        self._estimated = track.poses.source.get("model") in ESTIMATORS
+        self.engine = self.row(tr("Engine"), combo_box(ENGINES | _own(), self._usual(last)), "engine")
         self.weights = self.row(
             tr("Weights"), PathRow(str(last.get("weights", "")), folder=False, several=False,
                                    known=own_weights("embedding")), "weights",
@@ -60,13 +72,20 @@ class RefineDialog(FormDialog):
         self.weights.textChanged.connect(self._check)
         self._check()
 
+    def _usual(self, last: dict) -> str:
+        """The engine of last time; where there is too little for it, the one that needs no corrections."""
+        chosen = last.get("model") if last.get("engine") == MODEL else last.get("engine", CORRECTIONS)
+        few = self._corrected < NEEDED and chosen == CORRECTIONS
+        return LOOKS if few and self._flat and self._pictures and self._estimated else chosen
+
     def _check(self, *_) -> None:
         engine = self.answer().engine
-        for widget in (self.weights, self.minutes, self.keep):
+        for widget in (self.weights, self.keep):
             self.form.setRowVisible(widget, engine == PICTURES)
+        self.form.setRowVisible(self.minutes, engine in (PICTURES, LOOKS))
         problem = self._problem(engine)
         self.accept_button.setEnabled(not problem)
-        self.say(problem or f"{self._judges()} {tr(_WHY[engine])}")
+        self.say(problem or (tr(_WHY[LOOKS]) if engine == LOOKS else f"{self._judges()} {tr(_WHY[engine])}"))
 
     def _problem(self, engine: str) -> str:
         needed, looks = _NEEDED[engine], engine != CORRECTIONS
@@ -83,6 +102,8 @@ class RefineDialog(FormDialog):
             return tr("Pictures refine 2D tracks only: refine the 2D track, then lift it.")
         if looks and not self._pictures:
             return tr("The recording's pictures are not at hand: relink it first (File > Relink recording).")
+        if engine == LOOKS and not self._estimated:
+            return tr("Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.")
         if engine == PICTURES and self.keep.text():
             try:
                 place_of_own(FAMILY, self.keep.text())
@@ -115,13 +136,14 @@ def _own() -> dict[str, str]:
     return {f"{one.path.stem}: {one.title}": str(one.path) for one in own_models(FAMILY)}
 
 
-def _chosen(last: dict) -> str:
-    """What the box showed last time."""
-    return last.get("model") if last.get("engine") == MODEL else last.get("engine")
-
-
-_NEEDED = {CORRECTIONS: NEEDED, PICTURES: NEEDED_BY_PICTURES, MODEL: 0}
+_NEEDED = {CORRECTIONS: NEEDED, PICTURES: NEEDED_BY_PICTURES, MODEL: 0, LOOKS: 0}
 _WHY = {
+    LOOKS: mark(
+        "The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from "
+        "what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of "
+        "one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, "
+        "nothing is changed. Corrections say more: twenty leave a quarter of the error."
+    ),
     MODEL: mark(
         "What the network learnt on another recording is added where it brings the track nearer to the corrections "
         "that judge. It knows the person and the place that it was taught with."

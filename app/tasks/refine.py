@@ -1,6 +1,6 @@
 """Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,7 +26,7 @@ carried on; and the same with a network that looks at the recording's pictures."
 MODEL = "model"
 """A model of the user's alone, where nothing is corrected: judged by whether it agrees with itself."""
 LOOKS = "looks"
-"""Further looks of the estimator, which need no corrections: judged by whether crop, flip, time and reprojection agree."""
+"""Further looks of the estimator, which need no corrections: crop, flip, time and reprojection judge."""
 NEEDED = 2
 """Corrected frames: one is told from the other."""
 MANY = 8
@@ -82,8 +82,8 @@ def refine_track(
     network that looks at the recording learns how far what is carried over still is from corrections that it was not
     told of, or a model of the user's looks; what it adds is taken where the judge finds it nearer. Raises ``EditError``
     where there are fewer than two corrected frames (eight for a network that learns, none are needed by a model), or
-    where the judge finds no result better: the track stays. With ``Again`` in their place the estimator looks again, and
-    nothing needs to be corrected (``app.tasks.refine_again``).
+    where the judge finds no result better: the track stays. With ``Again`` the estimator looks again, and nothing needs
+    to be corrected (``app.tasks.refine_again``).
     """
     cancel = cancel or CancelToken()
     told = _Corrections(track, cancel)
@@ -171,7 +171,7 @@ def _by_looking_again(told: "_Corrections", again: Again, progress: Progress) ->
     verdicts = {LOOKS: _judge([(told.keys, found.learnt)], told)} if len(told.keys) else {}
     if verdicts and verdicts[LOOKS].after > verdicts[LOOKS].before:
         raise _no_better(verdicts[LOOKS], told.track.poses)
-    return _refined(told, found.learnt, verdicts, LOOKS, judges={name: list(both) for name, both in found.judges.items()}, taken=found.share)
+    return _refined(told, found.learnt, verdicts, LOOKS, {"taken": found.share, "judges": found.judges})
 
 
 class _Corrections:
@@ -262,7 +262,10 @@ def _judge(judged: _Judged, told: _Corrections) -> Verdict:
     return Verdict(float(before.mean()), float(after.mean()), frames)
 
 
-def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], engine: str, **more) -> Track:
+def _refined(
+    told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], engine: str, judges: Mapping | None = None
+) -> Track:  # fmt: skip
+    """``judges`` are those of a track that is not corrected, for its provenance."""
     track, corrected = told.track, told.corrected
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
@@ -276,7 +279,7 @@ def _refined(told: _Corrections, result: Learnt, verdicts: dict[str, Verdict], e
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.joints],
             "engine": engine, "engines": {name: one.after for name, one in verdicts.items()},
-            "judge": _judge_of(verdict) if verdict and np.isfinite(verdict.before) else None, **more,
+            "judge": _judge_of(verdict) if verdict and np.isfinite(verdict.before) else None, **(judges or {}),
         },
     }  # fmt: skip
     made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)

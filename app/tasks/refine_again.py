@@ -1,6 +1,6 @@
 """The engine of refining that needs no corrections: the estimator looks again, and judges that must agree. No Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -42,7 +42,7 @@ class LookedAgain:
     the seconds and joints that were looked at it was taken."""
 
     learnt: Learnt
-    judges: Mapping[str, tuple[float, float]]
+    judges: Mapping[str, Sequence[float]]
     share: float
 
 
@@ -66,7 +66,7 @@ def look_again_at(
         raise _disagreed({name: judge.mean(looked) for name, judge in judges.items()})
     joints = tuple(map(int, np.flatnonzero(taken.any(axis=0))))
     learnt = Learnt(laid_over(estimate, other, taken), taken, joints)
-    return LookedAgain(learnt, {name: judge.mean(taken) for name, judge in judges.items()},
+    return LookedAgain(learnt, {name: list(judge.mean(taken)) for name, judge in judges.items()},
                        float(taken.sum() / max(looked.sum(), 1)))  # fmt: skip
 
 
@@ -170,7 +170,7 @@ def _disagreed(judges: Mapping[str, tuple[float, float]]) -> EditError:
     )  # fmt: skip
 
 
-def judged_words(judges: Mapping[str, tuple[float, float]]) -> str:
+def judged_words(judges: Mapping[str, Sequence[float]]) -> str:
     """Each judge with what it measured, before and after."""
     return "; ".join(
         tr("{judge} {before:.1f} to {after:.1f} px", judge=tr(JUDGES[name]), before=before, after=after)

@@ -53,21 +53,24 @@ def steadier(before: np.ndarray, after: np.ndarray, confidence: np.ndarray, time
 
 
 def agreed(judges: Mapping[str, Apart], times: np.ndarray) -> np.ndarray:
-    """(T, J) bool: in which stretches of which joints all judges find what comes after nearer."""
+    """(T, J) bool: in which stretches of which joints no judge finds what comes after farther, and one at least finds
+    it nearer."""
     groups = np.floor((times - times[0]) / STRETCH).astype(int) if len(times) else np.empty(0, int)
     result = np.zeros(next(iter(judges.values())).before.shape, bool)
     for group in np.unique(groups):
         part = groups == group
-        result[part] = np.all([_agrees(judge, part) for judge in judges.values()], axis=0)
+        left = np.array([_left(judge, part) for judge in judges.values()])
+        result[part] = (left <= NEARER).all(axis=0) & (left < 1).any(axis=0)
     return result
 
 
-def _agrees(judge: Apart, part: np.ndarray) -> np.ndarray:
-    """(J,) bool; a judge without a word does not agree."""
+def _left(judge: Apart, part: np.ndarray) -> np.ndarray:
+    """(J,) what is left of the distance before; 1 where there was none, infinite where the judge has no word."""
     before, after = judge.before[part], judge.after[part]
     both = np.isfinite(before) & np.isfinite(after)
-    sums = [np.where(both, values, 0).sum(axis=0) for values in (before, after)]
-    return both.any(axis=0) & (sums[1] <= NEARER * sums[0])
+    was, now = (np.where(both, values, 0).sum(axis=0) for values in (before, after))
+    left = np.divide(now, was, out=np.where(now > 0, np.inf, 1.0), where=was > 0)
+    return np.where(both.any(axis=0), left, np.inf)
 
 
 def laid_over(coords: np.ndarray, other: np.ndarray, taken: np.ndarray) -> np.ndarray:

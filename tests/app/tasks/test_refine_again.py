@@ -1,0 +1,152 @@
+"""Somebody whose track jitters in one second of three, looked at again by eyes that see the true places."""
+
+import numpy as np
+import pytest
+
+from app.tasks import refine_again as module
+from app.tasks.refine import refine_track, verdicts_of
+from app.tasks.refine_again import Again
+from core.document import Document, Track, TrackKey
+from core.edits import MoveJoints
+from core.errors import EditError
+from core.poses import PoseSequence, Space, Status
+from core.progress import Cancelled, CancelToken
+from core.skeleton import load_skeleton
+from models.tracking.detection import Detection
+from models.tracking.regions import Region
+from models.tracking.top_down import PersonModel
+from tests.models.estimators.worlds import MadeRecording
+
+COCO = load_skeleton("coco17")
+WRIST = COCO.index("left_wrist")
+KEY = TrackKey(1, 0, "detected", "blazepose")
+FRAMES, WIDTH = 75, 64
+BAD = slice(25, 50)
+
+
+def truth() -> np.ndarray:
+    places = np.repeat(np.random.default_rng(3).uniform(10, 50, (1, 17, 2)), FRAMES, axis=0)
+    places[..., 0] += 0.1 * np.arange(FRAMES)[:, None]
+    return places
+
+
+class Eyes(PersonModel):
+    """Knows the frame by the picture's red, a mirror by its green, which is on the left."""
+
+    title, skeleton, least_score = "eyes", COCO, 0.5
+
+    def search(self, frame, turn):
+        return []
+
+    def look(self, frame, region):
+        points = truth()[frame[0, 0, 0]]
+        if not frame[0, 0, 1]:
+            points = (points * (-1, 1) + (WIDTH - 1, 0))[COCO.flip_order]
+        return Detection(points, np.ones(17), 1.0, Region(0, 0, 1, 1))
+
+
+@pytest.fixture
+def film(monkeypatch):
+    frames = np.zeros((FRAMES, 48, WIDTH, 3), np.uint8)
+    frames[..., 0] = np.arange(FRAMES)[:, None, None]
+    frames[:, :, : WIDTH // 2, 1] = 255
+    monkeypatch.setattr(module, "open_recording", lambda path: MadeRecording(list(frames)))
+    monkeypatch.setattr(module, "_model_of", lambda poses: Eyes())
+    monkeypatch.setattr(module, "_body", lambda poses, course, size, cancel: truth())
+
+
+@pytest.fixture
+def track():
+    places, rng = truth(), np.random.default_rng(1)
+    places[BAD, WRIST] += rng.normal(0, 9, (25, 2))
+    confidence = np.full((FRAMES, 17), 0.9, np.float32)
+    confidence[BAD, WRIST] = 0.3
+    poses = PoseSequence(COCO, places, np.arange(FRAMES) / 25, confidence, source={"model": "blazepose"})
+    return Track(KEY, poses)
+
+
+def off(poses) -> np.ndarray:
+    return np.linalg.norm(poses.coords[:, WRIST] - truth()[:, WRIST], axis=-1)
+
+
+def test_without_a_correction_a_joint_is_nearer_where_all_four_judges_agree(film, track):
+    (refined,) = refine_track(track, Again("film.mp4"))
+    before, after = off(track.poses)[27:48], off(refined.poses)[27:48]
+    assert after == pytest.approx(before / 3, abs=1e-3), "two of three looks see the true place"
+    assert (refined.poses.status[BAD, WRIST] == Status.INFERRED).all()
+    how = refined.poses.source["refined"]
+    assert how["engine"] == "looks" and set(how["judges"]) == {"crop", "flip", "time", "reprojection"}
+    assert all(after < before for before, after in how["judges"].values())
+
+
+def test_the_verdict_names_the_four_judges_with_their_figures(film, track):
+    (words,) = verdicts_of(refine_track(track, Again("film.mp4")))
+    assert words.startswith("All four judges agree on ")
+    for judge in ("larger square", "mirror", "frame to frame", "bones of one length"):
+        assert judge in words
+
+
+def test_one_judge_that_disagrees_leaves_the_track_and_says_its_figures(film, track, monkeypatch):
+    """The body with bones of one length is where the track is."""
+    monkeypatch.setattr(module, "_body", lambda poses, *rest: track.poses.coords + 0.5)
+    said = r"no joint is nearer for all four judges.*larger square \d.* to \d.*mirror.*bones of one length.*stays"
+    with pytest.raises(EditError, match=said):
+        refine_track(track, Again("film.mp4"))
+
+
+def corrected(track, frames, places) -> Track:
+    document = Document()
+    document.tracks[KEY] = track
+    for frame in frames:
+        MoveJoints(KEY, [frame], [WRIST], places[None, frame : frame + 1, WRIST].tolist()).apply(document)
+    return document.track(KEY)
+
+
+def test_a_correction_stays_and_judges_too(film, track):
+    (refined,) = refine_track(corrected(track, [30], truth()), Again("film.mp4"))
+    judge = refined.poses.source["refined"]["judge"]
+    assert off(refined.poses)[30] == pytest.approx(0, abs=1e-4)
+    assert judge["frames"] == 1 and judge["after"] == pytest.approx(judge["before"] / 3, abs=1e-3)
+
+
+def test_a_correction_that_knows_better_than_the_looks_refuses(film, track):
+    said = "no better on held-out corrected frames"
+    with pytest.raises(EditError, match=said):
+        refine_track(corrected(track, [30], track.poses.coords.astype(float)), Again("film.mp4"))
+
+
+def test_what_is_most_doubtful_is_looked_at_first_when_time_is_short(film, track, monkeypatch):
+    clock = iter(range(100))
+    monkeypatch.setattr(module, "monotonic", lambda: 60.0 * next(clock))
+    seen = []
+    monkeypatch.setattr(Eyes, "look", lambda self, frame, region, look=Eyes.look: seen.append(frame[0, 0, 0])
+                        or look(self, frame, region))  # fmt: skip
+    refine_track(track, Again("film.mp4", minutes=0.5))
+    assert set(seen) == set(range(25, 50))
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [({"source": {"model": "someone"}}, "Nothing can look again"), ({"source": {}}, "Nothing can look again")],
+)
+def test_poses_of_others_are_refused(film, track, changes, said):
+    with pytest.raises(EditError, match=said):
+        refine_track(Track(KEY, track.poses.replace(**changes)), Again("film.mp4"))
+
+
+def test_3d_is_refused(film, track):
+    space = {"coords": np.zeros((FRAMES, 17, 3)), "space": Space.CAMERA}
+    with pytest.raises(EditError, match="Pictures refine 2D tracks only"):
+        refine_track(Track(KEY, track.poses.replace(**space)), Again("film.mp4"))
+
+
+def test_a_recording_of_another_length_is_refused(film, track):
+    with pytest.raises(EditError, match="does not belong to the track"):
+        refine_track(Track(KEY, track.poses.slice(0, 50)), Again("film.mp4"))
+
+
+def test_it_can_be_cancelled(film, track):
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        refine_track(track, Again("film.mp4"), cancel=cancel)
