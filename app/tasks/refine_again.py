@@ -25,6 +25,7 @@ JUDGES = {
 ESTIMATORS = ("blazepose", "rtmpose")
 """Those that can be asked again what they see of somebody in one picture."""
 _HEIGHT = 1700.0  # mm: of a body that is only projected back, any will do
+_BESIDE = 0.05  # pixels: what would move by less stays where it is
 _LOOKS = 0.9  # of the progress
 
 
@@ -60,7 +61,7 @@ def look_again_at(
     progress(_LOOKS, tr("Comparing what was seen"))
     other = (estimate + seen["again"] + seen["mirror"]) / 3
     judges = _measured(track.poses, estimate, other, seen, size, cancel)
-    taken = agreed(judges, track.poses.times) & np.isfinite(estimate).all(axis=2)
+    taken = agreed(judges, track.poses.times) & (_distance(estimate, other) > _BESIDE)
     looked = np.isfinite(seen["again"]).all(axis=2) & np.isfinite(estimate).all(axis=2)
     if not taken.any():
         raise _disagreed({name: judge.mean(looked) for name, judge in judges.items()})
