@@ -61,7 +61,8 @@ class RefinementController(Controller):
                    self.has_track,
                    tip=tr(
                        "Correct a joint in a few frames (two at least): the frames around them follow. Some "
-                       "corrected frames are held out and judge; if they get no better, nothing is changed"
+                       "corrected frames are held out and judge; if they get no better, nothing is changed. Without "
+                       "corrections the estimator can look again"
                    )),
             Action("refine_teach", tr("Go to the frame to correct next"), ("Alt+R",), self.go_teach, menu, 107,
                    self.has_track, tip=tr(

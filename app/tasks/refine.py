@@ -308,7 +308,7 @@ def verdicts_of(tracks: Iterable[Track]) -> list[str]:
 
 def _verdict_of(how: dict, poses: PoseSequence) -> str:
     if how.get("judges"):
-        agree = tr("All four judges agree on {share:.0%} of it: {judges}", share=how.get("taken", 0.0),
+        agree = tr("All four judges agree on {share:.0%} of what was looked at. {judges}", share=how.get("taken", 0.0),
                    judges=judged_words(how["judges"]))  # fmt: skip
         return f"{agree}. {_in_words(how, poses)}" if how.get("judge") else agree
     return _in_words(how, poses) if how.get("judge") else tr(_UNJUDGED)

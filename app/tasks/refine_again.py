@@ -19,7 +19,7 @@ from core.progress import CancelToken, Progress, span
 
 JUDGES = {
     "crop": mark("in a larger square"), "flip": mark("in a mirror"), "time": mark("from frame to frame"),
-    "reprojection": mark("from a body with bones of one length"),
+    "reprojection": mark("by bones of one length"),
 }  # fmt: skip
 """What each judge measures the distance from, in words."""
 ESTIMATORS = ("blazepose", "rtmpose")
@@ -174,6 +174,6 @@ def _disagreed(judges: Mapping[str, tuple[float, float]]) -> EditError:
 def judged_words(judges: Mapping[str, Sequence[float]]) -> str:
     """Each judge with what it measured, before and after."""
     return "; ".join(
-        tr("{judge} {before:.1f} to {after:.1f} px", judge=tr(JUDGES[name]), before=before, after=after)
+        tr("{judge}: {before:.1f} px, then {after:.1f} px", judge=tr(JUDGES[name]), before=before, after=after)
         for name, (before, after) in judges.items() if name in JUDGES
     )  # fmt: skip

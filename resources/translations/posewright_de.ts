@@ -18630,5 +18630,85 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts. Ohne Korrekturen kann der Schätzer noch einmal hinsehen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>Noch einmal hinsehen, ohne Korrekturen (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>Der Schätzer sieht jedes Bild noch einmal an, auch im Spiegel. Vier Richter messen, wie weit die Gelenke von dem entfernt sind, was in einem größeren Quadrat zu sehen ist, was im Spiegel zu sehen ist, von einem ruhigen Verlauf in der Zeit und von einem Körper mit Knochen fester Länge. Ein Gelenk wird nur in den Sekunden geändert, in denen alle vier es näher finden; wo das nie so ist, ändert sich nichts. Korrekturen sagen mehr: zwanzig lassen ein Viertel des Fehlers übrig.</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>in einem größeren Quadrat</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>im Spiegel</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>von Bild zu Bild</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>nach Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>Gesehenes wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>Bild {frame} wird noch einmal angesehen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>Nichts kann noch einmal ansehen, was diese Posen zeigen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>Posen, die BlazePose oder RTMPose geschätzt hat</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>Korrigieren Sie einige Bilder und verfeinern Sie danach</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>Das erneute Hinsehen wurde verworfen: kein Gelenk ist für alle vier Richter näher</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge}: {before:.1f} px, dann {after:.1f} px</translation>
+    </message>
+    </context>
 </TS>

@@ -18630,5 +18630,85 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>いくつかのフレーム(少なくとも2つ)で関節を修正すると、周りのフレームもそれに従います。修正したフレームの一部は取り置かれて判定に使われ、良くならなければ何も変わりません。修正がなくても、推定器にもう一度見させることができます</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>もう一度見る(修正なし、数分)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。代わりにいくつかのフレームを修正してください。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>推定器が各画像をもう一度、鏡像でも見ます。4つの判定が、より大きな正方形で見えるもの、鏡像で見えるもの、時間的に滑らかな動き、骨の長さが一定の身体から関節がどれだけ離れているかを測ります。関節が変わるのは、4つすべてがより近いと判定した秒だけです。そうなる所がなければ何も変わりません。修正のほうが多くを語ります。20個あれば誤差は4分の1になります。</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>より大きな正方形で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>鏡像で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>フレーム間で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>一定の骨の長さで</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>見えたものを比較しています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>フレーム {frame} をもう一度見ています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>これらの姿勢が示すものをもう一度見る手段がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>BlazePose か RTMPose が推定した姿勢</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>いくつかのフレームを修正し、そこから改良してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>もう一度見た結果は破棄されました。4つの判定すべてでより近くなる関節がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge}: {before:.1f} px、その後 {after:.1f} px</translation>
+    </message>
+    </context>
 </TS>

@@ -13,7 +13,8 @@ from app.dialogs.refine import RefineChoice
 from app.jobs import results as results_module
 from app.jobs.results import Results
 from app.jobs.runner import JobRunner, Lane, State
-from app.tasks.refine import PICTURES
+from app.tasks.refine import LOOKS, PICTURES
+from app.tasks.refine_again import Again
 from app.tasks.refine_run import RefineRun
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
@@ -72,6 +73,15 @@ def test_a_refinement_that_its_judge_refuses_changes_nothing_and_says_why(world,
     qtbot.waitUntil(lambda: job.state.over)
     assert REFINED not in session.document.tracks and told == []
     assert "no better on held-out corrected frames" in shown[0]
+
+
+def test_without_corrections_the_recording_is_looked_at_again(world, qtbot, monkeypatch):
+    session, controller, _ = world
+    asked = []
+    monkeypatch.setattr(module, "refine_track", lambda track, again, **_: asked.append(again) or ())
+    job = controller.refine(RefineChoice(LOOKS, minutes=2.0))
+    qtbot.waitUntil(lambda: job.state.over)
+    assert asked == [Again("", 2.0)] and controller.job is None
 
 
 def test_without_a_track_there_is_nothing_to_refine(world):

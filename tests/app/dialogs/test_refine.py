@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from app.dialogs.refine import RefineChoice, RefineDialog
-from app.tasks.refine import CORRECTIONS, PICTURES
+from app.tasks.refine import CORRECTIONS, LOOKS, PICTURES
+from core.document import Track
 from core.edits import MoveJoints
 from tests.app.conftest import FIRST
 
@@ -62,3 +63,28 @@ def test_a_network_needs_the_pictures(dialog):
 @pytest.mark.parametrize("last", [{"minutes": "soon"}, {"engine": 7, "weights": None, "minutes": float("inf")}])
 def test_settings_may_hold_anything(dialog, last):
     assert dialog(8, **last).answer().minutes > 0
+
+
+@pytest.fixture
+def estimated(session):
+    """A track of BlazePose that nobody corrected."""
+    return Track(FIRST, session.document.track(FIRST).poses.replace(source={"model": "blazepose"}))
+
+
+def test_without_corrections_it_offers_to_look_again_and_names_the_four_judges(estimated, qtbot):
+    one = RefineDialog(estimated, True, {})
+    qtbot.addWidget(one)
+    assert one.answer() == RefineChoice(LOOKS, "", 3.0) and one.accept_button.isEnabled()
+    assert one.form.isRowVisible(one.minutes) and not one.form.isRowVisible(one.weights)
+    for judge in ("in a larger square", "in a mirror", "in time", "bones of one length"):
+        assert judge in one.note.text()
+
+
+@pytest.mark.parametrize(("pictures", "source"), [(False, {"model": "blazepose"}), (True, {})])
+def test_where_nothing_can_look_again_it_asks_for_corrections(estimated, qtbot, pictures, source):
+    track = Track(FIRST, estimated.poses.replace(source=source))
+    one = RefineDialog(track, pictures, {})
+    qtbot.addWidget(one)
+    assert one.answer().engine == CORRECTIONS and "in 2 frames at least" in one.note.text()
+    one.engine.setCurrentIndex(one.engine.findData(LOOKS))
+    assert not one.accept_button.isEnabled() and one.note.text()

@@ -89,7 +89,7 @@ def test_the_verdict_names_the_four_judges_with_their_figures(film, track):
 def test_one_judge_that_disagrees_leaves_the_track_and_says_its_figures(film, track, monkeypatch):
     """The body with bones of one length is where the track is."""
     monkeypatch.setattr(module, "_body", lambda poses, *rest: track.poses.coords + 0.5)
-    said = r"no joint is nearer for all four judges.*larger square \d.* to \d.*mirror.*bones of one length.*stays"
+    said = r"nearer for all four judges.*larger square: \d\S* px, then \d.*mirror.*bones of one length.*stays"
     with pytest.raises(EditError, match=said):
         refine_track(track, Again("film.mp4"))
 

@@ -13,7 +13,9 @@ LOOKS = {"usual": Look(), "larger": Look(larger=True), "mirrored": Look(mirrored
 
 
 class SidesModel(ColourModel):
-    skeleton = Skeleton("sides", ("left_hip", "right_hip", "right_knee", "left_knee"), (-1, 0, 1, 0), pairs=((0, 1), (3, 2)))
+    skeleton = Skeleton(
+        "sides", ("left_hip", "right_hip", "right_knee", "left_knee"), (-1, 0, 1, 0), pairs=((0, 1), (3, 2))
+    )  # fmt: skip
 
     def __init__(self):
         super().__init__()
