@@ -48,21 +48,21 @@ class LookedAgain:
 
 
 def look_again_at(
-    again: Again, track: Track, estimate: np.ndarray, progress: Progress, cancel: CancelToken
+    again: Again, track: Track, estimate: np.ndarray, part: Progress, cancel: CancelToken
 ) -> LookedAgain:
-    """The 2D ``estimate`` (T, J, 2) of a track as the mean of several looks, where all ``JUDGES`` agree that this is
-    nearer. Raises ``EditError`` where they agree nowhere, or where the estimator cannot be asked again; ``MediaError``
+    """The 2D ``estimate`` (T, J, 2) of a track as the mean of it and of a look in a mirror, where all ``JUDGES`` agree
+    that this is nearer. Raises ``EditError`` where they agree nowhere, or where the estimator cannot be asked again; ``MediaError``
     for a recording that cannot be read."""
     _check(track.poses)
     with closing(open_recording(Path(again.recording))) as source:
         _check_recording(source, track)
-        seen = _seen(again, source, track.poses, estimate, span(progress, 0, _LOOKS), cancel)
+        seen = _seen(again, source, track.poses, estimate, span(part, 0, _LOOKS), cancel)
         size = source.width, source.height
-    progress(_LOOKS, tr("Comparing what was seen"))
-    other = (estimate + seen["again"] + seen["mirror"]) / 3
+    part(_LOOKS, tr("Comparing what was seen"))
+    other = (estimate + seen["mirror"]) / 2
     judges = _measured(track.poses, estimate, other, seen, size, cancel)
     taken = agreed(judges, track.poses.times) & (_distance(estimate, other) > _BESIDE)
-    looked = np.isfinite(seen["again"]).all(axis=2) & np.isfinite(estimate).all(axis=2)
+    looked = np.isfinite(other).all(axis=2)
     if not taken.any():
         raise _disagreed({name: judge.mean(looked) for name, judge in judges.items()})
     joints = tuple(map(int, np.flatnonzero(taken.any(axis=0))))
@@ -77,7 +77,7 @@ def _seen(
     """What each look saw, (T, J, 2), NaN where there was no time to look."""
     from models.tracking.looks import Look, look_again
 
-    looks = {"again": Look(), "mirror": Look(mirrored=True), "crop": Look(larger=True), "flip": Look(True, True)}
+    looks = {"mirror": Look(mirrored=True), "crop": Look(larger=True), "flip": Look(True, True)}
     model, until = _model_of(poses), monotonic() + 60 * again.minutes
     model.prepare(cancel)
     shown = poses.replace(coords=estimate.astype(np.float32)).to_skeleton(model.skeleton)
@@ -148,6 +148,8 @@ def _body(poses: PoseSequence, course: np.ndarray, size: tuple[int, int], cancel
 def _check(poses: PoseSequence) -> None:
     if poses.dims != 2:
         raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
+    if not poses.present.any():
+        raise EditError(tr("The track shows nobody in this recording"))
     if poses.source.get("model") not in ESTIMATORS:
         raise EditError(
             tr("Nothing can look again at what these poses show"),

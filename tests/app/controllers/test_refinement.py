@@ -76,7 +76,7 @@ def test_a_refinement_that_its_judge_refuses_changes_nothing_and_says_why(world,
 
 
 def test_without_corrections_the_recording_is_looked_at_again(world, qtbot, monkeypatch):
-    session, controller, _ = world
+    _, controller, _ = world
     asked = []
     monkeypatch.setattr(module, "refine_track", lambda track, again, **_: asked.append(again) or ())
     job = controller.refine(RefineChoice(LOOKS, minutes=2.0))
