@@ -2756,8 +2756,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): Die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts. Ohne Korrekturen kann der Schätzer noch einmal hinsehen</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -4690,6 +4690,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>Noch einmal hinsehen, ohne Korrekturen (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>An dieser Aufnahme verfeinern</translation>
     </message>
@@ -4760,6 +4765,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
       <translation>Zum Urteilen sind zu wenige Bilder korrigiert: Das Modell muss wenigstens mit sich selbst übereinstimmen.</translation>
     </message>
@@ -4772,6 +4782,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
       <translation>{corrected} Bilder sind korrigiert; {held} davon werden zurückgehalten und urteilen.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>Der Schätzer sieht jedes Bild noch einmal an, auch im Spiegel. Vier Richter messen, wie weit die Gelenke von dem entfernt sind, was in einem größeren Quadrat zu sehen ist, was im Spiegel zu sehen ist, von einem ruhigen Verlauf in der Zeit und von einem Körper mit Knochen fester Länge. Ein Gelenk wird nur in den Sekunden geändert, in denen alle vier es näher finden; wo das nie so ist, ändert sich nichts. Korrekturen sagen mehr: zwanzig lassen ein Viertel des Fehlers übrig.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5620,6 +5635,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
     </message>
@@ -5659,9 +5679,84 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>durch die Korrekturen {alone}, mit Bildern {looked}: {taken}</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_looks.py" />
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>in einem größeren Quadrat</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>im Spiegel</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>von Bild zu Bild</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>nach Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>Gesehenes wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>Bild {frame} wird noch einmal angesehen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Bilder verfeinern nur 2D-Spuren</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
       <source>The track shows nobody in this recording</source>
       <translation>Die Spur zeigt niemanden in dieser Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>Nichts kann noch einmal ansehen, was diese Posen zeigen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>Posen, die BlazePose oder RTMPose geschätzt hat</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>Korrigieren Sie einige Bilder und verfeinern Sie danach</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>The recording does not belong to the track</source>
+      <translation>Die Aufnahme gehört nicht zur Spur</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{count} frames</source>
+      <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>Das erneute Hinsehen wurde verworfen: kein Gelenk ist für alle vier Richter näher</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge}: {before:.1f} px, dann {after:.1f} px</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_looks.py" />
@@ -5672,26 +5767,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Dieses Modell ist für Posen mit anderen Gelenken</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Bilder verfeinern nur 2D-Spuren</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The recording does not belong to the track</source>
-      <translation>Die Aufnahme gehört nicht zur Spur</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>{count} frames</source>
-      <translation>{count} Bilder</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -18630,85 +18705,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
-      <translation>Korrigieren Sie ein Gelenk in einigen Bildern (mindestens zwei): die Bilder ringsum folgen. Einige korrigierte Bilder werden zurückgehalten und urteilen; werden sie nicht besser, ändert sich nichts. Ohne Korrekturen kann der Schätzer noch einmal hinsehen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Looking again, without corrections (minutes)</source>
-      <translation>Noch einmal hinsehen, ohne Korrekturen (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>Der Schätzer sieht jedes Bild noch einmal an, auch im Spiegel. Vier Richter messen, wie weit die Gelenke von dem entfernt sind, was in einem größeren Quadrat zu sehen ist, was im Spiegel zu sehen ist, von einem ruhigen Verlauf in der Zeit und von einem Körper mit Knochen fester Länge. Ein Gelenk wird nur in den Sekunden geändert, in denen alle vier es näher finden; wo das nie so ist, ändert sich nichts. Korrekturen sagen mehr: zwanzig lassen ein Viertel des Fehlers übrig.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a larger square</source>
-      <translation>in einem größeren Quadrat</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a mirror</source>
-      <translation>im Spiegel</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>from frame to frame</source>
-      <translation>von Bild zu Bild</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>by bones of one length</source>
-      <translation>nach Knochen fester Länge</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Comparing what was seen</source>
-      <translation>Gesehenes wird verglichen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again at frame {frame}</source>
-      <translation>Bild {frame} wird noch einmal angesehen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Nothing can look again at what these poses show</source>
-      <translation>Nichts kann noch einmal ansehen, was diese Posen zeigen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>poses that BlazePose or RTMPose estimated</source>
-      <translation>Posen, die BlazePose oder RTMPose geschätzt hat</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Correct some frames, and refine from them</source>
-      <translation>Korrigieren Sie einige Bilder und verfeinern Sie danach</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again was discarded: no joint is nearer for all four judges</source>
-      <translation>Das erneute Hinsehen wurde verworfen: kein Gelenk ist für alle vier Richter näher</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
-      <translation>{judge}: {before:.1f} px, dann {after:.1f} px</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -2756,8 +2756,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrija una articulación en unos pocos fotogramas (al menos dos): los de alrededor la siguen. Algunos fotogramas corregidos se reservan como jueces; si no mejoran, no se cambia nada</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>Corrija una articulación en algunos fotogramas (al menos dos): los fotogramas de alrededor la siguen. Algunos fotogramas corregidos se reservan y juzgan; si no mejoran, no se cambia nada. Sin correcciones, el estimador puede mirar de nuevo</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -4690,6 +4690,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>Mirar de nuevo, sin correcciones (minutos)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>Refinar con esta grabación</translation>
     </message>
@@ -4760,6 +4765,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Solo se puede mirar de nuevo lo que estimaron BlazePose o RTMPose. Corrija mejor algunos fotogramas.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
       <translation>Hay muy pocos fotogramas corregidos para juzgar: el modelo debe al menos coincidir consigo mismo.</translation>
     </message>
@@ -4772,6 +4782,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
       <translation>Hay {corrected} fotogramas corregidos; {held} de ellos se reservan como jueces.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>El estimador mira cada imagen de nuevo, y en un espejo. Cuatro jueces miden lo lejos que están las articulaciones de lo que se ve en un cuadrado mayor, de lo que se ve en un espejo, de un movimiento regular en el tiempo y de un cuerpo con huesos de longitud constante. Una articulación solo se cambia en los segundos en que los cuatro la encuentran más cerca; donde nunca ocurre, no se cambia nada. Las correcciones dicen más: veinte dejan una cuarta parte del error.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5620,6 +5635,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
     </message>
@@ -5659,9 +5679,84 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>por las correcciones {alone}, con imágenes {looked}: {taken}</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_looks.py" />
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>en un cuadrado mayor</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>en un espejo</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>de fotograma a fotograma</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>por huesos de longitud constante</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>Comparando lo que se vio</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>Mirando de nuevo el fotograma {frame}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Las imágenes solo refinan pistas 2D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Refine la pista 2D y luego elévela</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
       <source>The track shows nobody in this recording</source>
       <translation>La pista no muestra a nadie en esta grabación</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>Nada puede mirar de nuevo lo que muestran estas poses</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>poses estimadas por BlazePose o RTMPose</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>Corrija algunos fotogramas y refine a partir de ellos</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>The recording does not belong to the track</source>
+      <translation>La grabación no corresponde a la pista</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{count} frames</source>
+      <translation>{count} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>La nueva mirada se descartó: ninguna articulación está más cerca para los cuatro jueces</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge}: {before:.1f} px, después {after:.1f} px</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_looks.py" />
@@ -5672,26 +5767,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Este modelo es para poses con otras articulaciones</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Las imágenes solo refinan pistas 2D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Refine la pista 2D y luego elévela</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The recording does not belong to the track</source>
-      <translation>La grabación no corresponde a la pista</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>{count} frames</source>
-      <translation>{count} fotogramas</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -18630,85 +18705,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
-      <translation>Corrija una articulación en algunos fotogramas (al menos dos): los fotogramas de alrededor la siguen. Algunos fotogramas corregidos se reservan y juzgan; si no mejoran, no se cambia nada. Sin correcciones, el estimador puede mirar de nuevo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Looking again, without corrections (minutes)</source>
-      <translation>Mirar de nuevo, sin correcciones (minutos)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Solo se puede mirar de nuevo lo que estimaron BlazePose o RTMPose. Corrija mejor algunos fotogramas.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>El estimador mira cada imagen de nuevo, y en un espejo. Cuatro jueces miden lo lejos que están las articulaciones de lo que se ve en un cuadrado mayor, de lo que se ve en un espejo, de un movimiento regular en el tiempo y de un cuerpo con huesos de longitud constante. Una articulación solo se cambia en los segundos en que los cuatro la encuentran más cerca; donde nunca ocurre, no se cambia nada. Las correcciones dicen más: veinte dejan una cuarta parte del error.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a larger square</source>
-      <translation>en un cuadrado mayor</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a mirror</source>
-      <translation>en un espejo</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>from frame to frame</source>
-      <translation>de fotograma a fotograma</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>by bones of one length</source>
-      <translation>por huesos de longitud constante</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Comparing what was seen</source>
-      <translation>Comparando lo que se vio</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again at frame {frame}</source>
-      <translation>Mirando de nuevo el fotograma {frame}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Nothing can look again at what these poses show</source>
-      <translation>Nada puede mirar de nuevo lo que muestran estas poses</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>poses that BlazePose or RTMPose estimated</source>
-      <translation>poses estimadas por BlazePose o RTMPose</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Correct some frames, and refine from them</source>
-      <translation>Corrija algunos fotogramas y refine a partir de ellos</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again was discarded: no joint is nearer for all four judges</source>
-      <translation>La nueva mirada se descartó: ninguna articulación está más cerca para los cuatro jueces</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
-      <translation>{judge}: {before:.1f} px, después {after:.1f} px</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -2756,8 +2756,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>Corrigez une articulation dans quelques images (au moins deux) : les images voisines suivent. Certaines images corrigées sont réservées pour juger ; si elles ne s’améliorent pas, rien n’est modifié</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>Corrigez une articulation dans quelques images (deux au moins) : les images autour suivent. Certaines images corrigées sont mises de côté et jugent ; si elles ne s’améliorent pas, rien n’est changé. Sans corrections, l’estimateur peut regarder de nouveau</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -4690,6 +4690,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>Regarder de nouveau, sans corrections (minutes)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>Affiner sur cet enregistrement</translation>
     </message>
@@ -4760,6 +4765,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Corrigez plutôt quelques images.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
       <translation>Trop peu d’images sont corrigées pour juger : le modèle doit au moins être d’accord avec lui-même.</translation>
     </message>
@@ -4772,6 +4782,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
       <translation>{corrected} images sont corrigées ; {held} d’entre elles sont mises de côté pour juger.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>L’estimateur regarde chaque image de nouveau, et dans un miroir. Quatre juges mesurent la distance des articulations à ce qui se voit dans un carré plus grand, à ce qui se voit dans un miroir, à un mouvement régulier dans le temps et à un corps aux os de longueur constante. Une articulation n’est changée que dans les secondes où les quatre la trouvent plus proche ; là où cela n’arrive jamais, rien n’est changé. Des corrections en disent plus : vingt ne laissent qu’un quart de l’erreur.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5620,6 +5635,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
     </message>
@@ -5659,9 +5679,84 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_looks.py" />
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>dans un carré plus grand</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>dans un miroir</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>d’une image à l’autre</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>par des os de longueur constante</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>Comparaison de ce qui a été vu</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>Image {frame} regardée de nouveau</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Les images n’affinent que les pistes 2D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
       <source>The track shows nobody in this recording</source>
       <translation>La piste ne montre personne dans cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>Rien ne peut regarder de nouveau ce que ces poses montrent</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>des poses estimées par BlazePose ou RTMPose</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>Corrigez quelques images, puis affinez à partir d’elles</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>The recording does not belong to the track</source>
+      <translation>L’enregistrement n’appartient pas à la piste</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{count} frames</source>
+      <translation>{count} images</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>Le nouveau regard a été rejeté : aucune articulation n’est plus proche pour les quatre juges</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge} : {before:.1f} px, puis {after:.1f} px</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_looks.py" />
@@ -5672,26 +5767,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Ce modèle est pour des poses avec d’autres articulations</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Les images n’affinent que les pistes 2D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The recording does not belong to the track</source>
-      <translation>L’enregistrement n’appartient pas à la piste</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>{count} frames</source>
-      <translation>{count} images</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -18630,85 +18705,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
-      <translation>Corrigez une articulation dans quelques images (deux au moins) : les images autour suivent. Certaines images corrigées sont mises de côté et jugent ; si elles ne s’améliorent pas, rien n’est changé. Sans corrections, l’estimateur peut regarder de nouveau</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Looking again, without corrections (minutes)</source>
-      <translation>Regarder de nouveau, sans corrections (minutes)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Corrigez plutôt quelques images.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>L’estimateur regarde chaque image de nouveau, et dans un miroir. Quatre juges mesurent la distance des articulations à ce qui se voit dans un carré plus grand, à ce qui se voit dans un miroir, à un mouvement régulier dans le temps et à un corps aux os de longueur constante. Une articulation n’est changée que dans les secondes où les quatre la trouvent plus proche ; là où cela n’arrive jamais, rien n’est changé. Des corrections en disent plus : vingt ne laissent qu’un quart de l’erreur.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a larger square</source>
-      <translation>dans un carré plus grand</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a mirror</source>
-      <translation>dans un miroir</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>from frame to frame</source>
-      <translation>d’une image à l’autre</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>by bones of one length</source>
-      <translation>par des os de longueur constante</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Comparing what was seen</source>
-      <translation>Comparaison de ce qui a été vu</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again at frame {frame}</source>
-      <translation>Image {frame} regardée de nouveau</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Nothing can look again at what these poses show</source>
-      <translation>Rien ne peut regarder de nouveau ce que ces poses montrent</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>poses that BlazePose or RTMPose estimated</source>
-      <translation>des poses estimées par BlazePose ou RTMPose</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Correct some frames, and refine from them</source>
-      <translation>Corrigez quelques images, puis affinez à partir d’elles</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again was discarded: no joint is nearer for all four judges</source>
-      <translation>Le nouveau regard a été rejeté : aucune articulation n’est plus proche pour les quatre juges</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
-      <translation>{judge} : {before:.1f} px, puis {after:.1f} px</translation>
-    </message>
-    </context>
+  </context>
 </TS>

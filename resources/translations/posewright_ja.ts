@@ -2756,8 +2756,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed</source>
-      <translation>数フレーム (2 以上) で関節を修正すると、周りのフレームも追従します。修正フレームの一部は評価用に取り分け、改善しなければ何も変えません</translation>
+      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
+      <translation>いくつかのフレーム(少なくとも2つ)で関節を修正すると、周りのフレームもそれに従います。修正したフレームの一部は取り置かれて判定に使われ、良くならなければ何も変わりません。修正がなくても、推定器にもう一度見させることができます</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -4690,6 +4690,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Looking again, without corrections (minutes)</source>
+      <translation>もう一度見る(修正なし、数分)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>この記録で精密化</translation>
     </message>
@@ -4760,6 +4765,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。代わりにいくつかのフレームを修正してください。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Too few frames are corrected to judge: the model must at least agree with itself.</source>
       <translation>評価するには修正フレームが足りません。少なくともモデル自身の結果が一貫している必要があります。</translation>
     </message>
@@ -4772,6 +4782,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/refine.py" />
       <source>{corrected} frames are corrected; {held} of them are held out and judge.</source>
       <translation>{corrected} フレームが修正済みで、うち {held} フレームを評価用に取り分けます。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>推定器が各画像をもう一度、鏡像でも見ます。4つの判定が、より大きな正方形で見えるもの、鏡像で見えるもの、時間的に滑らかな動き、骨の長さが一定の身体から関節がどれだけ離れているかを測ります。関節が変わるのは、4つすべてがより近いと判定した秒だけです。そうなる所がなければ何も変わりません。修正のほうが多くを語ります。20個あれば誤差は4分の1になります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5620,6 +5635,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
     </message>
@@ -5659,9 +5679,84 @@ Not written, of the file that was read: {names}.</source>
       <translation>修正のみ {alone}、画像あり {looked}: {taken}</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_looks.py" />
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a larger square</source>
+      <translation>より大きな正方形で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>in a mirror</source>
+      <translation>鏡像で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>from frame to frame</source>
+      <translation>フレーム間で</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>by bones of one length</source>
+      <translation>一定の骨の長さで</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Comparing what was seen</source>
+      <translation>見えたものを比較しています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again at frame {frame}</source>
+      <translation>フレーム {frame} をもう一度見ています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>画像で精密化できるのは 2D トラックだけです</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>2D トラックを精密化してから 3D 化してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
       <source>The track shows nobody in this recording</source>
       <translation>この収録では、トラックに人物がいません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Nothing can look again at what these poses show</source>
+      <translation>これらの姿勢が示すものをもう一度見る手段がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>poses that BlazePose or RTMPose estimated</source>
+      <translation>BlazePose か RTMPose が推定した姿勢</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Correct some frames, and refine from them</source>
+      <translation>いくつかのフレームを修正し、そこから改良してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>The recording does not belong to the track</source>
+      <translation>この収録はトラックのものではありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{count} frames</source>
+      <translation>{count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Looking again was discarded: no joint is nearer for all four judges</source>
+      <translation>もう一度見た結果は破棄されました。4つの判定すべてでより近くなる関節がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
+      <translation>{judge}: {before:.1f} px、その後 {after:.1f} px</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_looks.py" />
@@ -5672,26 +5767,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>このモデルは別の関節構成のポーズ用です</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>画像で精密化できるのは 2D トラックだけです</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>2D トラックを精密化してから 3D 化してください</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The recording does not belong to the track</source>
-      <translation>この収録はトラックのものではありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>{count} frames</source>
-      <translation>{count} フレーム</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -18630,85 +18705,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Correct a joint in a few frames (two at least): the frames around them follow. Some corrected frames are held out and judge; if they get no better, nothing is changed. Without corrections the estimator can look again</source>
-      <translation>いくつかのフレーム(少なくとも2つ)で関節を修正すると、周りのフレームもそれに従います。修正したフレームの一部は取り置かれて判定に使われ、良くならなければ何も変わりません。修正がなくても、推定器にもう一度見させることができます</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Looking again, without corrections (minutes)</source>
-      <translation>もう一度見る(修正なし、数分)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。代わりにいくつかのフレームを修正してください。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>推定器が各画像をもう一度、鏡像でも見ます。4つの判定が、より大きな正方形で見えるもの、鏡像で見えるもの、時間的に滑らかな動き、骨の長さが一定の身体から関節がどれだけ離れているかを測ります。関節が変わるのは、4つすべてがより近いと判定した秒だけです。そうなる所がなければ何も変わりません。修正のほうが多くを語ります。20個あれば誤差は4分の1になります。</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a larger square</source>
-      <translation>より大きな正方形で</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>in a mirror</source>
-      <translation>鏡像で</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>from frame to frame</source>
-      <translation>フレーム間で</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>by bones of one length</source>
-      <translation>一定の骨の長さで</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Comparing what was seen</source>
-      <translation>見えたものを比較しています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again at frame {frame}</source>
-      <translation>フレーム {frame} をもう一度見ています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Nothing can look again at what these poses show</source>
-      <translation>これらの姿勢が示すものをもう一度見る手段がありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>poses that BlazePose or RTMPose estimated</source>
-      <translation>BlazePose か RTMPose が推定した姿勢</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Correct some frames, and refine from them</source>
-      <translation>いくつかのフレームを修正し、そこから改良してください</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Looking again was discarded: no joint is nearer for all four judges</source>
-      <translation>もう一度見た結果は破棄されました。4つの判定すべてでより近くなる関節がありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>{judge}: {before:.1f} px, then {after:.1f} px</source>
-      <translation>{judge}: {before:.1f} px、その後 {after:.1f} px</translation>
-    </message>
-    </context>
+  </context>
 </TS>
