@@ -14,6 +14,7 @@ from core.document import Document
 from core.errors import AppError, PoseError
 from core.io.base import read_poses, sniff_format
 from core.io.facts import UNITS, UPS, Said, remarks_of
+from core.io.meant import meant_as_poses
 from core.language import tr
 from core.progress import CancelToken
 from core.project.project import SUFFIX, Project
@@ -147,6 +148,11 @@ def has_poses(path: Path) -> bool:
     except AppError:
         return False
     return True
+
+
+def means_poses(path: Path) -> bool:
+    """``has_poses``, or a file that was meant to: in a folder it fails, and is not left out without a word."""
+    return has_poses(path) or meant_as_poses(path)
 
 
 def people_of(path: Path) -> dict[int, str]:

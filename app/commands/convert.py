@@ -9,7 +9,7 @@ from app.batch.scratch import made_here
 from app.batch.unit import OF_ONE
 from app.batch.writing import files_of, write_tracks
 from app.commands._batch import add_batch, add_json, check_not_input, each, inputs_of, is_many, job_of
-from app.commands._tracks import add_track_options, has_poses, read_source
+from app.commands._tracks import add_track_options, means_poses, read_source
 from app.commands._writing import add_write_options, export_of
 from core.errors import UsageError
 from core.io.base import find_format, format_for_name, pose_formats
@@ -40,7 +40,7 @@ def run(args, console) -> int:
     if args.without_pictures:
         inputs = inputs_of(args, lambda path: path.suffix == SUFFIX and path.is_file(), console, output)
         return each(job_of("convert", copy_bare, args, SUFFIX), inputs, args, console, output=output)
-    inputs = inputs_of(args, has_poses, console, output)
+    inputs = inputs_of(args, means_poses, console, output)
     if is_many(inputs, args, output) and not args.to:
         raise UsageError(tr("No format is given for several files"), action=tr("Give it with --to"))
     export = export_of(args, find_format(args.to) if args.to else format_for_name(Path(output)), console)

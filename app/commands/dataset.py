@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.commands._batch import add_json, check_not_input
-from app.commands._tracks import add_fact_options, has_poses, people_of, read_tracks
+from app.commands._tracks import add_fact_options, means_poses, people_of, read_tracks
 from core.errors import AppError, UsageError
 from core.io.base import sniff_format
 from core.io.files import check_writable
@@ -44,7 +44,7 @@ def run(args, console) -> int:
         raise UsageError(
             tr("{target} is no place for training data", target=target.name), expected=tr("a name that ends in .npz")
         )
-    paths = [one.path for one in expand(args.inputs, has_poses, console.remark, recursive=args.recursive)]
+    paths = [one.path for one in expand(args.inputs, means_poses, console.remark, recursive=args.recursive)]
     for place in (target, beside(target)):
         check_writable(place)
         check_not_input(place, paths)

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.assessable import assessable
 from app.batch.report import Report
 from app.commands._batch import add_inputs, add_json, each, inputs_of, is_many, job_of
-from app.commands._tracks import add_track_options, has_poses, read_tracks
+from app.commands._tracks import add_track_options, means_poses, read_tracks
 from app.tasks.ergonomics import Assessable, measured_gravity, report_ergonomics
 from core import gravity
 from core.calibration import read_calibration
@@ -73,7 +73,7 @@ def run(args, console) -> int:
         from app.translation import speak  # loads Qt's core, which English does not need
 
         speak(args.language)
-    inputs = inputs_of(args, has_poses, console)
+    inputs = inputs_of(args, means_poses, console)
     if not args.output and len(inputs) == 1:
         raise UsageError(
             tr("No place is given for the report"), action=tr("Give a file with -o"), expected=" ".join(ENDINGS)

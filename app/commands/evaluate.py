@@ -10,7 +10,7 @@ from app.batch.report import Report
 from app.batch.unit import Unit
 from app.commands._batch import add_json, add_workers, at_least_one, job_of, run_all, run_one
 from app.commands._recordings import add_estimator, estimator_options
-from app.commands._tracks import add_track_options, has_poses, labels_of, read_source, read_tracks, said_by
+from app.commands._tracks import add_track_options, has_poses, labels_of, means_poses, read_source, read_tracks, said_by
 from app.tasks.dataset_evaluation import evaluate_estimator, sequence_rows
 from core.errors import PoseError, UsageError
 from core.evaluation.coco_ap import coco_ap
@@ -111,8 +111,8 @@ def _pairs(prediction: Path, truth: Path) -> list[tuple[Path, Path]]:
     """One pair, or in two folders the files of the same name."""
     if not (prediction.is_dir() and truth.is_dir()) or has_poses(prediction):
         return [(prediction, truth)]
-    truths = {path.stem: path for path in sorted(truth.iterdir()) if has_poses(path)}
-    predictions = (path for path in sorted(prediction.iterdir()) if path.stem in truths and has_poses(path))
+    truths = {path.stem: path for path in sorted(truth.iterdir()) if means_poses(path)}
+    predictions = (path for path in sorted(prediction.iterdir()) if path.stem in truths and means_poses(path))
     pairs = [(path, truths[path.stem]) for path in predictions]
     if not pairs:
         raise UsageError(

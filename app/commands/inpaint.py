@@ -7,7 +7,7 @@ from app.batch.report import Report
 from app.batch.writing import suffix_of
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
-from app.commands._tracks import add_track_options, has_poses, read_source
+from app.commands._tracks import add_track_options, means_poses, read_source
 from app.tasks.import_export import export_poses
 from app.tasks.inpainting import inpaint_people, inpainted_key
 from app.track_choice import sources_of, under_corrections
@@ -35,7 +35,7 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    inputs = inputs_of(args, has_poses, console)
+    inputs = inputs_of(args, means_poses, console)
     fmt = need_output(args, inputs, 2)
     _options(args)  # what is wrong with them is wrong with every file
     return each(job_of("inpaint", work, args, suffix_of(fmt), ["jumps"]), inputs, args, console, heavy=True)

@@ -9,7 +9,7 @@ from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._options import add_options, given
 from app.commands._recordings import add_camera, camera_of
-from app.commands._tracks import Source, add_track_options, has_poses, read_source
+from app.commands._tracks import Source, add_track_options, means_poses, read_source
 from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.lifting import lift_people, lifted_key
 from app.track_choice import to_lift, under_corrections
@@ -32,7 +32,7 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    inputs = inputs_of(args, has_poses, console)
+    inputs = inputs_of(args, means_poses, console)
     export = export_of(args, need_output(args, inputs, 3), console)
     _camera_and_options(args)  # what is wrong with them is wrong with every file
     return each(job_of("lift", work, args, export.suffix, ["lifter"]), inputs, args, console, heavy=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.batch.report import Report
 from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
-from app.commands._tracks import Source, add_track_options, has_poses, read_source
+from app.commands._tracks import Source, add_track_options, means_poses, read_source
 from app.commands._writing import add_write_options, export_at, export_of
 from app.tasks.refine import refine_track, verdicts_of
 from app.tasks.refine_again import Again
@@ -45,7 +45,7 @@ def add_to(commands):
 
 
 def run(args, console) -> int:
-    inputs = inputs_of(args, has_poses, console)
+    inputs = inputs_of(args, means_poses, console)
     export = export_of(args, need_output(args, inputs), console)
     return each(job_of("refine", work, args, export.suffix), inputs, args, console, heavy=True)
 

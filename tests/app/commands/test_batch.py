@@ -117,3 +117,29 @@ def test_results_go_into_no_file_and_over_no_input(folder, tmp_path, capsys):
     assert convert(folder, folder / "deep", "-o", folder / "notes.txt") == 2
     assert convert(folder / "a.npz", folder / "a.npz") == 2
     assert "is a file" in (told := capsys.readouterr().err) and "is an input" in told
+
+
+@pytest.mark.parametrize(("name", "content"), [("b.trc", "not one"), ("b.json", '{"images": ['), ("b.npz", "PK")])
+@pytest.mark.parametrize("command", ["convert", "inpaint", "lift", "ergonomics"])
+def test_a_broken_file_of_poses_in_a_folder_is_a_failure(folder, tmp_path, capsys, command, name, content):
+    (folder / name).write_text(content)
+    assert main([command, str(folder), "-o", str(tmp_path / "out"), *(["--to", "csv"] * (command == "convert"))]) == 1
+    assert f"{name}: " in capsys.readouterr().err
+    assert [line["input"] for line in lines(tmp_path / "out") if line["state"] == "failed"].count(name) == 1
+
+
+def test_files_of_other_kinds_are_left_out(folder, tmp_path, capsys):
+    (folder / "session.json").write_text('{"subject": "A"}')
+    (folder / "times.csv").write_text("a,b\n1,2\n")
+    assert convert(folder, "-o", tmp_path / "out") == 0
+    assert "left out: deep, notes.txt, session.json, times.csv" in capsys.readouterr().err
+
+
+def test_evaluate_tells_of_a_broken_file_that_has_a_truth(folder, tmp_path, capsys, make_poses):
+    truth = tmp_path / "truth"
+    truth.mkdir()
+    for name in ("a", "b"):
+        write_poses(truth / f"{name}.npz", {0: make_poses(5)})
+    (folder / "b.npz").write_text("PK")
+    assert main(["evaluate", str(folder), str(truth)]) == 1
+    assert "b.npz: " in capsys.readouterr().err
