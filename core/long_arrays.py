@@ -59,6 +59,11 @@ def blocks(frames: int, size: int = 0) -> Iterator[slice]:
             _leave_memory()
 
 
+def thinned(array: np.ndarray, step: int) -> np.ndarray:
+    """A copy of every ``step``-th frame."""
+    return np.concatenate([array[part.start + -part.start % step : part.stop : step] for part in blocks(len(array))])
+
+
 def _leave_memory() -> None:
     """What is in memory of the files of all arrays is in the file, too; the system may have its memory back."""
     if not hasattr(mmap, "MADV_DONTNEED"):

@@ -111,7 +111,7 @@ class PoseSequence:
                 got=str(coords.shape),
             )
         shape = coords.shape[:2]
-        confidence = np.ones(shape, np.float32) if self.confidence is None else self.confidence
+        confidence = _all(1, shape, np.float32) if self.confidence is None else self.confidence
         confidence = _fit(confidence, shape, np.float32, "confidence")
         if not all(_is_clean(coords[part], confidence[part]) for part in blocks(len(coords))):
             coords, confidence = _cleaned(coords, confidence)
@@ -124,12 +124,13 @@ class PoseSequence:
         put(self, "times", _frozen(_increasing(_fit(self.times, shape[:1], np.float64, "times"))))
         for name, kind in (("status", Status), ("visibility", Visibility)):
             value = getattr(self, name)
-            value = np.zeros(shape, np.uint8) if value is None else _fit(value, shape, np.uint8, name)
-            if value.max(initial=0) > max(kind):
+            value = _all(0, shape, np.uint8) if value is None else _fit(value, shape, np.uint8, name)
+            most = max((value[part].max(initial=0) for part in blocks(len(value))), default=0)
+            if most > max(kind):
                 raise PoseError(
                     tr("Unknown {name} of a joint", name=name),
                     expected=tr("0 to {kind}", kind=max(kind)),
-                    got=str(value.max()),
+                    got=str(most),
                 )
             put(self, name, _frozen(value))
         if self.uncertainty is not None:
@@ -374,6 +375,10 @@ def _owned(value: ArrayLike, dtype: type) -> np.ndarray:
                for root in roots):  # fmt: skip
             return value
     return np.array(value, dtype=dtype)
+
+
+def _all(value: float, shape: tuple[int, ...], dtype: type) -> np.ndarray:
+    return _frozen(room(shape, dtype, value))
 
 
 def _increasing(times: np.ndarray) -> np.ndarray:

@@ -6,6 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+import numpy as np
+
 from app.batch.options import plain_options, weights_of
 from app.batch.plan import Job
 from app.batch.recordings import described, with_found_unit
@@ -21,6 +23,7 @@ from core.edits import SetRecording, put_tracks
 from core.errors import PoseError, UsageError
 from core.io.base import find_format
 from core.language import tr
+from core.long_arrays import blocks
 from core.media.base import FrameKind
 from core.project.project import SUFFIX, Project
 from core.recording import Recording
@@ -149,4 +152,6 @@ def _write_project(recording: Recording, made: Sequence[Track], place: Path, rep
 
 
 def _coverage(track: Track) -> float:
-    return float(track.poses.present.any(axis=1).mean()) if len(track) else 0.0
+    coords = track.poses.coords
+    found = sum(int(np.isfinite(coords[part, :, 0]).any(axis=1).sum()) for part in blocks(len(coords)))
+    return found / len(track) if len(track) else 0.0

@@ -5,6 +5,7 @@ import warnings
 import numpy as np
 
 from core.kinematics.bones import topological_order
+from core.long_arrays import thinned
 from core.skeleton import Skeleton
 
 BLOCK = 4096  # frames that are constrained at a time
@@ -14,7 +15,7 @@ ROUNDS = 30  # of constraining with pinned joints: bones are then within a milli
 def own_lengths(poses: np.ndarray, skeleton: Skeleton, sample: int = 20000) -> np.ndarray:
     """(J,) median length of each bone over the clip, left and right the same; 0 at the root, NaN where never seen."""
     parents = np.array(skeleton.parents)
-    chosen = poses[:: max(len(poses) // sample, 1)]
+    chosen = thinned(poses, max(len(poses) // sample, 1)) if len(poses) else poses
     sizes = np.linalg.norm(chosen - chosen[:, np.maximum(parents, 0)], axis=-1)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # a bone that is never seen

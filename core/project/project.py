@@ -22,6 +22,7 @@ from core.document import Change, Document
 from core.edits import Edit
 from core.errors import AppError, ProjectError
 from core.language import plural, tr
+from core.long_arrays import blocks
 from core.poses import PoseSequence
 from core.project import undo_log
 from core.project.database import (
@@ -49,7 +50,7 @@ from core.project.rows import (
     piece_checksums,
     sealed,
 )
-from core.project.sequences import chunks, read_sequence
+from core.project.sequences import CHUNK, chunks, read_sequence
 from core.project.stored_step import StoredStep
 from core.project.undo_log import Step
 from core.project.work_log import WorkLog
@@ -284,7 +285,7 @@ class Project:
         with self._lock, self._transaction():
             sql = "INSERT INTO poses (header, times, crc) VALUES (?, ?, ?)"
             row = self._connection.execute(sql, (sealed(header), times, zlib.crc32(times))).lastrowid
-        for number, frames in enumerate(chunks(len(poses))):
+        for number, frames in enumerate(blocks(len(poses), CHUNK)):
             data = chunk_bytes(poses.slice(frames.start, frames.stop))
             key = (row, number)
             pieces = piece_checksums(data, header, key).tobytes()

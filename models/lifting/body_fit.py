@@ -26,7 +26,8 @@ def fit_body(
     """Scale, bone lengths and joint limits of poses about the pelvis (T, J, 3), and the scale. Frames that are not
     ``whole`` (T,) take a neighbour's pose for now."""
     nearest = _nearest(whole)
-    lengths = own_lengths(coords[nearest[:: max(len(coords) // SAMPLE, 1)]], skeleton)
+    sample = nearest[:: max(len(coords) // SAMPLE, 1)]
+    lengths = own_lengths(np.concatenate([coords[sample[part]] for part in blocks(len(sample))]), skeleton)
     factor = options.height / stature(lengths, skeleton) if options.height else 1.0
     fitted = room(coords.shape)
     for part in blocks(len(coords)):
