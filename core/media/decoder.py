@@ -12,7 +12,7 @@ from core.language import tr
 from core.media import matroska_index, mp4_index
 from core.media.containers import explain_unreadable
 from core.media.limits import check_size
-from core.media.packet_index import Packets, Unusual, place, scan
+from core.media.packet_index import Packets, Starts, Unusual, place, scan
 from core.progress import CancelToken, Progress, silent
 
 _THREADS = 2  # with more, the last whole frame of a file that is cut off is lost
@@ -33,6 +33,7 @@ class Decoder:
     next     ordinal of the packet that is read next
     running  False at the end of the stream
     damaged  True once a damaged packet was met
+    starts   the packets that it can go to: once ``scan`` has found them, or who knows them has put them here
     strict   True while the decoder refuses whatever looks damaged, rather than making something of it
     """
 
@@ -41,8 +42,7 @@ class Decoder:
         self._wanted = wanted
         self.strict = True
         self.damaged = False
-        self._packets = Packets()
-        self._ordinals: dict[tuple, int] = {}
+        self.starts = Starts.of(Packets())
         self._open()
 
     def close(self) -> None:
@@ -88,10 +88,8 @@ class Decoder:
         if stated is None:
             self._reopen()
             stated = scan(self._container, self.stream, size, progress, cancel)
-        self._packets = stated
-        places = self._packets.places
-        self._ordinals = {places[n]: n for n in range(len(places)) if self._packets.keys[n] or n == 0}
-        return self._packets
+        self.starts = Starts.of(stated)
+        return stated
 
     def _stated_packets(self, progress: Progress, cancel: CancelToken) -> Packets | None:
         """The packets of a Matroska or MP4 file without reading all of it; None where FFmpeg reads others."""
@@ -153,7 +151,7 @@ class Decoder:
                 yield picture.pts
             if cancel is not None:
                 cancel.check()
-            progress(min(1.0, self.next / max(1, len(self._packets))), tr("Decoding the video to find its frames"))
+            progress(min(1.0, self.next / max(1, self.starts.count)), tr("Decoding the video to find its frames"))
 
     def step(self) -> list:
         """Decode the next packet; the pictures that come out have ``pts`` = the ordinal of their packet."""
@@ -178,7 +176,7 @@ class Decoder:
 
         if not self.strict:
             self._reopen()  # a flushed decoder still conceals damage with pictures from before the flush
-        for stamp in self._stamps(start):
+        for stamp in self.starts.stamps(start):  # indices of containers hold times of showing or of decoding
             try:
                 self._container.seek(stamp, stream=self.stream, backward=True)
             except av.FFmpegError:
@@ -195,16 +193,11 @@ class Decoder:
         self.strict = False
         self._reopen()
 
-    def _stamps(self, start: int) -> list[int]:
-        """Timestamps to seek to for a start: containers' indices hold either times of showing or of decoding."""
-        known = [stamps[start] for stamps in (self._packets.pts, self._packets.dts) if start < len(stamps)]
-        return [stamp for stamp in dict.fromkeys(known) if stamp is not None]
-
     def _land(self, start: int) -> bool:
         """After a seek, go on to packet ``start``; False if the seek came down after it or nowhere known."""
         ordinal = None
         while (packet := self._take()) is not None:
-            ordinal = self._ordinals.get(place(packet)) if ordinal is None else ordinal + 1
+            ordinal = self.starts.find(place(packet)) if ordinal is None else ordinal + 1
             if ordinal is not None and ordinal >= start:
                 self._held, self.next = packet, ordinal
                 return ordinal == start

@@ -34,7 +34,7 @@ def _reader(path: Path) -> str:
 class _FirstFrame(VideoSource):
     """As if the video ended after its first frame. What comes out of the decoder first is that, whatever the index."""
 
-    def _build_index(self, progress: Progress, cancel: CancelToken) -> FrameIndex:
+    def _find_index(self, progress: Progress, cancel: CancelToken) -> FrameIndex:
         first = next(self._decoder.play(), None)
         if first is None or self._decoder.damaged:
             raise MediaError(tr("{path} holds no picture that can be decoded", path=self.path.name))

@@ -7,7 +7,7 @@ decoder in place of the timestamp. So repeated, missing and negative timestamps 
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -63,6 +63,55 @@ class Packets:
         part = slice(start, start + len(read))
         here = list(zip(self.places[part], self.pts[part], self.keys[part], strict=True))
         return here == [(place(packet), packet.pts, packet.is_keyframe) for packet in read]
+
+
+_UNSET = np.iinfo(np.int64).min
+"""FFmpeg's own word for a timestamp that is not there."""
+
+
+@dataclass(frozen=True, eq=False)
+class Starts:
+    """What of the packets is needed to go to one: of the first and of all key packets, (K,) each.
+
+    at, size      where each lies (``place``), in ascending order
+    ordinals      which packet it is
+    pts, dts      its timestamps
+    count         of all packets
+    """
+
+    at: np.ndarray
+    size: np.ndarray
+    ordinals: np.ndarray
+    pts: np.ndarray
+    dts: np.ndarray
+    count: int
+
+    @classmethod
+    def of(cls, packets: Packets) -> "Starts":
+        kept = [n for n in range(len(packets)) if n == 0 or packets.keys[n]]
+        places = [packets.places[n] for n in kept]
+        columns = [
+            np.array([_UNSET if value is None else value for value in values], np.int64)
+            for values in (
+                [at for at, _ in places], [size for _, size in places], kept,
+                [packets.pts[n] for n in kept], [packets.dts[n] for n in kept],
+            )
+        ]  # fmt: skip
+        order = np.lexsort(columns[2::-1])
+        return cls(*(column[order] for column in columns), len(packets))
+
+    def find(self, place: tuple) -> int | None:
+        """The packet at a place, the last one where several are; None where it is none of these."""
+        at, size = (_UNSET if value is None else value for value in place)
+        rows = slice(*np.searchsorted(self.at, [at, at + 1]))
+        same = self.ordinals[rows][self.size[rows] == size]
+        return int(same[-1]) if len(same) else None
+
+    def stamps(self, ordinal: int) -> list[int]:
+        """The timestamps that one of these packets has, each once: first when it is shown."""
+        rows = np.flatnonzero(self.ordinals == ordinal)[:1]
+        stamps = [*self.pts[rows].tolist(), *self.dts[rows].tolist()]
+        return [stamp for stamp in dict.fromkeys(stamps) if stamp != _UNSET]
 
 
 def scan(container, stream, size: int, progress: Progress, cancel: CancelToken) -> Packets:
@@ -121,6 +170,13 @@ class FrameIndex:
     firsts: list[int]
     frames: np.ndarray
 
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def copy(self) -> "FrameIndex":
+        """One whose starts can be forgotten apart from this one's."""
+        return replace(self, starts=list(self.starts), firsts=list(self.firsts))
+
     def frame_of(self, ordinal: int | None) -> int:
         """The frame that a packet holds; -1 where none is shown."""
         known = ordinal is not None and 0 <= ordinal < len(self.frames)
@@ -153,7 +209,9 @@ def build(packets: Packets, order: np.ndarray, time_base: float, rate: float, co
         if first > firsts[-1]:
             starts.append(ordinal)
             firsts.append(first)
-    return FrameIndex(order, frame_times(packets, order, time_base, rate), starts, firsts, frames)
+    times = frame_times(packets, order, time_base, rate)
+    times.setflags(write=False)  # shared by all that is made of the recording
+    return FrameIndex(order, times, starts, firsts, frames)
 
 
 def frames_of(order: np.ndarray) -> np.ndarray:

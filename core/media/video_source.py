@@ -14,7 +14,7 @@ import numpy as np
 
 from core.errors import MediaError
 from core.language import tr
-from core.media import packet_index
+from core.media import known_videos, packet_index
 from core.media.allocator import give_back
 from core.media.base import FrameKind, FrameSource
 from core.media.decoder import Decoder, is_cover
@@ -58,7 +58,7 @@ class VideoSource(FrameSource):
             self.codec = self._decoder.stream.codec_context.name
             if more := self._decoder.others:
                 self.left_out = (f"{more} of the {more + 1} video tracks: the first is shown",)
-            self._index = self._build_index(progress, cancel or CancelToken())
+            self._index = self._find_index(progress, cancel or CancelToken())
             self.times = self._index.times
             self._look_at(self._decode(0))
         except BaseException:
@@ -109,6 +109,21 @@ class VideoSource(FrameSource):
         self.height, self.width = self._turn(np.empty((height, width, 0))).shape[:2]
 
     # --- the index ---------------------------------------------------------------------------------------------------
+
+    def _find_index(self, progress: Progress, cancel: CancelToken) -> packet_index.FrameIndex:
+        """As it was built in this process before, where the file is still the same."""
+        key = known_videos.key_of(self.path, type(self))
+        known, decoder = known_videos.find(key), self._decoder
+        if known is None:
+            index = self._build_index(progress, cancel)
+            found = known_videos.Known(index, decoder.starts, self.assumed, decoder.strict, decoder.damaged)
+            known_videos.remember(key, found)
+            return index
+        decoder.starts, self.assumed = known.starts, known.assumed
+        if not known.strict:
+            decoder.bear_damage()
+        decoder.damaged = known.damaged
+        return known.index
 
     def _build_index(self, progress: Progress, cancel: CancelToken) -> packet_index.FrameIndex:
         packets = self._decoder.scan(span(progress, 0, 0.1), cancel)
