@@ -161,7 +161,7 @@ def hold_feet(
 
 def _freedom(confirmed: np.ndarray, fps: float) -> np.ndarray:
     """(T,) how far the whole body may move: not at all in frames with a confirmed joint, little near them."""
-    touched = confirmed.any(axis=1)
+    touched = np.asarray(confirmed.any(axis=1))
     if not touched.any():
         return np.ones(len(touched))
     away = scipy.ndimage.distance_transform_edt(~touched)

@@ -110,7 +110,7 @@ class Session(QObject):
     # --- the document
 
     def open(self, project: Project) -> None:
-        """Show another project; the one before is closed. What the file keeps for undo can be taken back."""
+        """Show another project; the one before is closed. What the file keeps can be taken back and redone."""
         self.leaving.emit()
         self.undo_stack.clear()
         old, self.project = self.project, project
@@ -118,11 +118,22 @@ class Session(QObject):
             old.close()
         self.recording, self.active_key, self.frame, self.joints, self.range = None, None, 0, (), None
         self.preview, self.linked_preview, self.proposal, self.hidden = None, None, None, frozenset()
-        for inverse in project.stored_steps():
-            self.undo_stack.push(EditCommand.done(self, inverse))
+        self._push_stored(project)
         self.show_beside(None)
         self.documentReplaced.emit()
         self.show_recording(min(self.document.recordings, default=None))
+
+    def _push_stored(self, project: Project) -> None:
+        """Steps of earlier sessions: those that were made, and behind them those that were taken back."""
+        stack = self.undo_stack
+        for inverse in project.stored_steps():
+            stack.push(EditCommand.done(self, inverse))
+        undone = [EditCommand.done(self, edit) for edit in project.steps_again()]
+        made = stack.index()
+        for command in undone:
+            stack.push(command)
+            command.as_undone()
+        stack.setIndex(made)
 
     def do(self, edit: Edit, gesture: str = "") -> None:
         """Make an edit as one undo step. Raises ``AppError`` and changes nothing where it cannot be made.

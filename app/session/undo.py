@@ -38,10 +38,14 @@ class EditCommand(QUndoCommand):
         step.gesture, step.time = "", 0.0
         return step
 
+    def as_undone(self) -> None:
+        """It was taken back before: what takes it back, of which alone it was made, makes it again."""
+        self._edit, self._done = self._inverse, False
+
     def apply(self) -> None:
-        """Make the edit (again). Raises ``AppError`` where it cannot be made; then nothing has changed."""
+        """Make the edit again. Raises ``AppError`` where it cannot be made; then nothing has changed."""
         if not self._done:
-            self._inverse, _ = self._session.apply(self._edit, Step.NEW)
+            self._inverse, _ = self._session.apply(self._edit, Step.AGAIN)
             self._done = True
 
     def revert(self) -> None:

@@ -20,7 +20,7 @@ from core.errors import FormatError, ProjectError
 from core.language import tr
 from core.project.database import DAMAGED, SUFFIX, check_is_project, connect
 from core.project.rows import sealed, unsealed
-from core.project.undo_log import sound_steps, step_rows
+from core.project.undo_log import sound_steps, step_rows, steps_again
 from core.words import in_words
 
 _MAGIC = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
@@ -132,8 +132,8 @@ def _in_project(path: Path) -> Iterator[Stored]:
 
 
 def _in_steps(connection: sqlite3.Connection) -> Iterator[Stored]:
-    """What undo would bring back. Raises ``ProjectError`` where a step cannot be read: it may hold anything."""
-    for step, _ in sound_steps(connection)[0]:
+    """What undo and redo bring back. Raises ``ProjectError`` where a step cannot be read: it may hold anything."""
+    for step, _ in (*sound_steps(connection)[0], *steps_again(connection)):
         for table, key, values in step_rows(connection, step):
             if table == "masks" and values:
                 yield Stored("silhouette", f"undo, recording {key[0]}, frame {key[1]}", f"{values[2]}x{values[3]}")

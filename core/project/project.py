@@ -172,6 +172,9 @@ class Project:
         self._written = self.document.snapshot()
         self._version = data_version(self._connection)
         if not self.read_only:
+            if self.problems or reader.problems:
+                with self._lock, self._transaction():
+                    undo_log.drop_again(self._connection)
             steps, damaged = undo_log.sound_steps(self._connection)
             kept = [] if self.problems or reader.problems else steps  # they lead to the document as it was
             if reader.problems:
@@ -246,6 +249,12 @@ class Project:
         if self.read_only:
             return []
         steps, _ = undo_log.sound_steps(self._connection)
+        return [StoredStep(partial(self._step_rows, step), self._sequence, text) for step, text in steps]
+
+    def steps_again(self) -> list[StoredStep]:
+        """What makes the steps again that were taken back in earlier sessions, the next one first; each fits once those
+        before it are made. To be applied as ``Step.AGAIN``. None where the project can only be read."""
+        steps = [] if self.read_only else undo_log.steps_again(self._connection)
         return [StoredStep(partial(self._step_rows, step), self._sequence, text) for step, text in steps]
 
     def _step_rows(self, step: int) -> tuple[list[undo_log.Row], Path]:

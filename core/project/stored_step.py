@@ -1,4 +1,4 @@
-"""A step of an earlier session as an edit that takes it back."""
+"""A step of an earlier session as an edit that takes it back, or makes it again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -24,7 +24,8 @@ Sequence = Callable[[int, Recording], PoseSequence]
 
 @dataclass(frozen=True, eq=False)
 class StoredStep(Edit):
-    """Takes back a step of an earlier session: the rows that it changed become what they were before it.
+    """Takes back a step of an earlier session, or makes it again: the rows that it changed become what they were before
+    it, or before it was taken back.
 
     ``rows`` gives what they were, and the folder that paths in them are relative to: the project may have moved since.
     ``sequence`` reads the poses of a row of the file for a recording.

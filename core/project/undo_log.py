@@ -1,8 +1,9 @@
-"""Undo that outlives the window: for each of the last steps, the rows that it changed as they were before it.
+"""Undo and redo that outlive the window: for each of the last steps, the rows that it changed as they were before it.
 
 The log is written in the transaction of the edit itself: it is true to the file after a crash, too, and a step costs
-what its edit costs. What undo takes back leaves the log; what is redone comes into it again. A write that is no step of
-the user's ends the log: what was before it could not be reached through it.
+what its edit costs. What undo takes back leaves it, and what redo needs comes in its place, under a number below 0, the
+lowest of which is redone first. A new step ends what can be redone; a write that is no step of the user's ends the log:
+what was before it could not be reached through it.
 """
 
 import json
@@ -46,6 +47,7 @@ class Step(Enum):
     NEW = "a step of its own"
     SAME = "a part of the last step"
     BACK = "takes the last step back"
+    AGAIN = "makes the step again that was taken back last"
     ASIDE = "changes nothing that a step is about"
 
 
@@ -69,17 +71,23 @@ def log(connection: sqlite3.Connection, step: Step | None, text: str, changes: I
     if step is None:
         forget(connection)
         return
-    if step is Step.BACK:
-        connection.execute("DELETE FROM undo WHERE step = (SELECT MAX(step) FROM undo)")
-    if step in (Step.BACK, Step.ASIDE):
+    if step is Step.ASIDE:
         return
     were = [Row(one.table, one.key, None if one.old is None else row_of(*one[:3], rows, folder)) for one in changes]
-    last = _last(connection)
-    if step is Step.NEW:
+    last, next_ = _last(connection), _next(connection)
+    if step is Step.BACK:
+        known = connection.execute("SELECT text FROM undo WHERE step = ?", (last,)).fetchone()
+        connection.execute("DELETE FROM undo WHERE step = ?", (last,))
+        _put(connection, -1 if next_ is None else next_ - 1, known[0] if known else text, were)
+        _trim(connection)
+        return
+    gone = "step < 0" if step is not Step.AGAIN else "step = (SELECT MIN(step) FROM undo WHERE step < 0)"
+    connection.execute(f"DELETE FROM undo WHERE {gone}")
+    if step is Step.SAME and last is not None:
+        _add(connection, last, were)
+    elif step is not Step.SAME:
         _put(connection, 0 if last is None else last + 1, text, were)
         _trim(connection)
-    elif last is not None:
-        _add(connection, last, were)
 
 
 def join(connection: sqlite3.Connection) -> None:
@@ -96,7 +104,7 @@ def join(connection: sqlite3.Connection) -> None:
 
 
 def forget(connection: sqlite3.Connection) -> None:
-    """Nothing can be taken back."""
+    """Nothing can be taken back, nor made again."""
     connection.execute("DELETE FROM undo")
 
 
@@ -164,8 +172,15 @@ def _add(connection: sqlite3.Connection, step: int, later: list[Row]) -> None:
 
 
 def _last(connection: sqlite3.Connection) -> int | None:
-    last: int | None = connection.execute("SELECT MAX(step) FROM undo").fetchone()[0]
+    """The step that is taken back next."""
+    last: int | None = connection.execute("SELECT MAX(step) FROM undo WHERE step >= 0").fetchone()[0]
     return last
+
+
+def _next(connection: sqlite3.Connection) -> int | None:
+    """The step that is made again next."""
+    first: int | None = connection.execute("SELECT MIN(step) FROM undo WHERE step < 0").fetchone()[0]
+    return first
 
 
 def _size_of(connection: sqlite3.Connection, row: int) -> int:
@@ -230,13 +245,31 @@ def sound_steps(connection: sqlite3.Connection) -> tuple[list[tuple[int, str]], 
     """(number, text) of the steps that can be taken back, the oldest first; and whether older ones are damaged."""
     steps: list[tuple[int, str]] = []
     try:
-        for (step,) in connection.execute("SELECT step FROM undo ORDER BY step DESC").fetchall():
+        for (step,) in connection.execute("SELECT step FROM undo WHERE step >= 0 ORDER BY step DESC").fetchall():
             if steps and step != steps[-1][0] - 1:
                 return steps[::-1], True
             steps.append((step, _stored(connection, step)[0]))
     except (ProjectError, *UNREADABLE, *DAMAGED):
         return steps[::-1], True
     return steps[::-1], False
+
+
+def steps_again(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    """(number, text) of the steps that can be made again, the next one first, up to one that is damaged."""
+    steps: list[tuple[int, str]] = []
+    try:
+        for (step,) in connection.execute("SELECT step FROM undo WHERE step < 0 ORDER BY step").fetchall():
+            if steps and step != steps[-1][0] + 1:
+                break
+            steps.append((step, _stored(connection, step)[0]))
+    except (ProjectError, *UNREADABLE, *DAMAGED):
+        pass
+    return steps
+
+
+def drop_again(connection: sqlite3.Connection) -> None:
+    """Nothing can be made again."""
+    connection.execute("DELETE FROM undo WHERE step < 0")
 
 
 def drop_until(connection: sqlite3.Connection, step: int | None) -> None:

@@ -79,7 +79,18 @@ def test_steps_of_an_earlier_session_are_undone_and_redone(session):
     session.undo()
     assert x_of(session) == 12
     session.undo()
-    assert x_of(session) == 3
+    session.open(Project.create())
+    session.open(Project.open(path))  # what was taken back is redone in the next session
+    assert (stack.redoText(), stack.canUndo(), stack.index()) == (stack.text(before), before > 0, before)
+    session.redo()
+    assert x_of(session) == 12
+    session.redo()
+    assert x_of(session) == 20 and not stack.canRedo()
+    session.undo()
+    move(session, 33)
+    assert not stack.canRedo() and session.project.steps_again() == []
+    session.undo()
+    assert x_of(session) == 12
 
 
 def fail():

@@ -1,6 +1,8 @@
 """Undo after a project was closed and opened again."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -322,4 +324,95 @@ def test_a_track_without_frames_is_written_and_taken_back(project, make_poses):
     for step in reversed(again.stored_steps()[-2:]):
         again.apply(step, Step.BACK)
     assert key not in again.document.tracks
+    again.close()
+
+
+def again_all(project):
+    """The states that come of making again what was taken back."""
+    states = []
+    for step in project.steps_again():
+        project.apply(step, Step.AGAIN)
+        states.append(said(project))
+    return states
+
+
+def test_every_kind_of_step_is_made_again_after_reopening(project, make_poses):
+    states = [said(project)]
+    for edit in every_kind(make_poses):
+        project.apply(edit, Step.NEW)
+        states.append(said(project))
+    half = len(states) // 2
+    for _ in range(half):
+        take_back(project)
+    again = reopened(project)
+    assert len(again.stored_steps()) + len(again.steps_again()) == len(states) - 1
+    for _ in range(2):  # and those before them, in the next session
+        take_back(again)
+    third = reopened(again)
+    texts = [edit.text for edit in every_kind(make_poses)][-half - 2 :]
+    assert [step.text for step in third.steps_again()] == texts
+    assert again_all(third) == states[-half - 2 :]
+    assert third.steps_again() == [] and len(third.stored_steps()) == len(states) - 1
+    for state in reversed(states[:-1]):
+        take_back(third)
+        assert said(third) == state
+    third.close()
+
+
+@pytest.mark.parametrize("step", [Step.NEW, Step.SAME, None])
+def test_a_new_step_ends_what_can_be_made_again(project, step):
+    project.apply(move(3, 70.0), Step.NEW)
+    project.apply(move(4, 71.0), Step.NEW)
+    take_back(project)
+    assert len(project.steps_again()) == 1
+    project.apply(move(5, 72.0), step)
+    again = reopened(project)
+    assert again.steps_again() == []
+    again.close()
+
+
+def test_what_is_damaged_of_what_can_be_made_again_is_left_out(project):
+    for number in range(3):
+        project.apply(move(number, 70.0), Step.NEW)
+    for _ in range(3):
+        take_back(project)
+    project._connection.execute("UPDATE undo SET data = x'00' WHERE step = -2")
+    again = reopened(project)
+    assert len(again.steps_again()) == 1 and again.stored_steps() == []
+    again_all(again)
+    assert x_of(again, 0) == 70
+    again.close()
+
+
+def test_poses_that_redo_alone_needs_are_kept(project, make_poses):
+    project.apply(ReplaceTrack(OTHER, make_poses(200)), Step.NEW)
+    wanted = said(project)
+    take_back(project)
+    again = reopened(project)
+    assert again_all(again) == [wanted]
+    again.close()
+
+
+def test_after_a_kill_what_was_taken_back_can_be_made_again(project, tmp_path):
+    project.apply(move(3, 70.0), Step.NEW)
+    project.close()
+    code = f"""
+import os
+from core.edits import MoveJoints
+from core.project.project import Project
+from core.project.undo_log import Step
+from core.track import TrackKey
+project = Project.open({str(project.path)!r})
+for x in range(5):
+    project.apply(MoveJoints(TrackKey(*{tuple(KEY)!r}), [9], [0], [[[x + 80.0, 5.0]]]), Step.NEW)
+for _ in range(3):
+    project.apply(project.stored_steps()[-1], Step.BACK)
+os._exit(9)  # nothing is closed
+"""
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 9
+    again = Project.open(project.path)
+    assert x_of(again, 9) == 81 and len(again.stored_steps()) == 3
+    for step in again.steps_again():
+        again.apply(step, Step.AGAIN)
+    assert x_of(again, 9) == 84 and len(again.stored_steps()) == 6
     again.close()
