@@ -101,7 +101,8 @@ from app.dialogs.train import TrainDialog
 from app.session.session import Session
 from app.ui.settings import Settings
 from app.window.main_window import MainWindow
-from core.document import Recording, TrackKey
+from core.recording import Recording
+from core.track import TrackKey
 from core.edits import ReplaceTrack, SetRecording
 from core.poses import PoseSequence
 from core.project.project import Project
@@ -225,7 +226,8 @@ def test_the_training_is_run_by_flags_by_a_recipe_and_from_the_window(extended):
 
 A_CHECK = """
 import numpy as np
-from core.document import Document, Track, TrackKey
+from core.document import Document
+from core.track import Track, TrackKey
 from core.poses import PoseSequence
 from core.review.suggestions import review
 from core.skeleton import load_skeleton

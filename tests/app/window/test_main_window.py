@@ -125,7 +125,7 @@ def test_what_a_crash_left_is_offered_and_recovered(empty_window, qtbot):
     crash = """
 import os
 from app.session.session import Session
-from core.document import Recording
+from core.recording import Recording
 from core.edits import SetRecording
 from core.project.project import Project
 from PySide6.QtCore import QCoreApplication
