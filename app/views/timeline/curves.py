@@ -7,18 +7,18 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
-from app.session.people import selected_in
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.poses.pose_drag import DRAG_THRESHOLD, PoseDrag
 from app.views.timeline.curve_chart import curve_chart
+from app.views.timeline.curve_choice import foremost, with_curves
+from app.views.timeline.curve_keys import HIT_RADIUS, Key, key_at, paint_held, paint_keys, visible_keys
 from app.views.timeline.curve_paint import (
     Outline,
     ValueScale,
     joint_colours,
     paint_band,
     paint_curve,
-    paint_key,
     paint_legend,
     paint_values,
 )
@@ -29,19 +29,9 @@ from app.views.timeline.timeline_paint import GUTTER, RULER, TimeAxis, paint_ran
 from core.document import Change
 from core.edits import MoveJoints
 from core.language import localized, tr
-from core.poses import Status
 from core.report.paper import Chart
 from core.skeleton import readable
-from core.track import BLOCK, Track, TrackKey, block_range, furthest
-
-MAX_JOINTS = 12
-"""Joints whose curves are drawn at once."""
-
-HIT_RADIUS = 8.0
-"""Pixels from a key's mark or a curve within which the pointer takes hold of it."""
-
-KEYS_FROM = 0.25
-"""Pixels a frame from which on keys are drawn and can be dragged; further out the timeline shows where they are."""
+from core.track import Track, TrackKey
 
 
 class CurveEditor(TimeWidget):
@@ -137,25 +127,7 @@ class CurveEditor(TimeWidget):
         self._show_proposal()
 
     def _wanted(self) -> list[tuple[TrackKey, tuple[int, ...]]]:
-        """The active track, painted last, after what the same person has in the same space."""
-        active = self._session.document.tracks.get(self._foremost())
-        if active is None or not self._session.joints or not self._watched:
-            return []
-        same = self._session.document.tracks_of(active.key.recording, active.key.person)
-        alike = [t for t in same if (t.poses.space, t.poses.unit) == (active.poses.space, active.poses.unit)]
-        shown = [t for t in alike if t is not active and t.key not in self._session.hidden]
-        chosen = [(t.key, selected_in(self._session, t)[:MAX_JOINTS]) for t in (*shown, active)]
-        return [(key, joints) for key, joints in chosen if joints]
-
-    def _foremost(self) -> TrackKey | None:
-        """The active track; for what is measured in 3D the same person's 3D poses, where there are some."""
-        active, document = self._session.track, self._session.document
-        if active is None or not self.quantity.spatial or active.poses.dims == 3:
-            return self._session.active_key
-        tracks = [t for t in document.tracks_of(*active.key[:2]) if t.poses.dims == 3 and t.key.stage != "truth"]
-        tracks = [track for track in tracks if selected_in(self._session, track)]
-        estimators = {key.variant for key in document.tracks if key.stage == "detected"}
-        return furthest(tracks, estimators).key if tracks else active.key
+        return with_curves(self._session, self.quantity) if self._watched else []
 
     def _begin(self, key: TrackKey, joints: tuple[int, ...]) -> TrackCurves:
         track = TrackCurves(self._session, key, joints, self.quantity, self)
@@ -171,8 +143,8 @@ class CurveEditor(TimeWidget):
         self.repaint_layers()
 
     def _active(self) -> TrackCurves | None:
-        foremost = self._foremost()
-        return next((track for track in self._tracks if track.key == foremost), None)
+        key = foremost(self._session, self.quantity)
+        return next((track for track in self._tracks if track.key == key), None)
 
     def chart(self) -> Chart | None:
         """What is shown, for a paper."""
@@ -225,41 +197,23 @@ class CurveEditor(TimeWidget):
             paint_curve(painter, outline, self._scale, QPen(colour, 2))
 
     def _paint_keys(self, painter: QPainter, axis: TimeAxis, active: TrackCurves) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sides, colours = self._track(active).skeleton.sides(), self._colours(active)
-        for column, frame, value in self._visible_keys(active):
-            x, y = axis.x(frame + 0.5), float(self._scale.y(value))
-            paint_key(painter, x, y, sides[active.joints[column]], colours[column])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        keys = visible_keys(self._track(active), active, axis)
+        paint_keys(painter, axis, self._scale, keys, self._sides(active), self._colours(active))
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
-        preview, active = self._session.preview, self._active()
+        preview, active, axis = self._session.preview, self._active(), self.quantity.axis
         if self.points.drawing:
             self.points.paint_box(QPainter(self))
         if preview is None or active is None or preview[0] != active.key or self._scale is None:
             return
-        painter, axis = QPainter(self), self.axis
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sides = self._track(active).skeleton.sides()
-        if self.quantity.axis is None or self.quantity.axis >= preview[2].shape[1]:
+        if axis is None or axis >= preview[2].shape[1]:
             return
-        for column, colour in enumerate(self._colours(active)):
-            joint = active.joints[column]
-            value = preview[2][joint, self.quantity.axis]
-            if np.isfinite(value):
-                at = QPointF(axis.x(preview[1] + 0.5), float(self._scale.y(value)))
-                self._paint_neighbours(painter, axis, active, column, preview[1], at, colour)
-                paint_key(painter, at.x(), at.y(), sides[joint], colour, held=True)
-
-    def _paint_neighbours(self, painter, axis, active: TrackCurves, column: int, frame: int, at: QPointF, colour):
-        """Where the curve would go from the frames beside the one that is dragged."""
-        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
-        for beside in (frame - 1, frame + 1):
-            if 0 <= beside < active.curves.count:
-                value = float(active.curves.values(column, beside, beside + 1)[0])
-                if np.isfinite(value):
-                    painter.drawLine(at, QPointF(axis.x(beside + 0.5), float(self._scale.y(value))))
+        painter, values = QPainter(self), preview[2][list(active.joints), axis]
+        for column, (side, colour) in enumerate(zip(self._sides(active), self._colours(active), strict=True)):
+            if np.isfinite(values[column]):
+                key = Key(column, preview[1], float(values[column]))
+                paint_held(painter, self.axis, self._scale, active, key, side, colour)
 
     def _say(self, painter: QPainter, area: QRectF, text: str) -> None:
         painter.setPen(QColor(theme().muted))
@@ -268,11 +222,14 @@ class CurveEditor(TimeWidget):
     def _colours(self, track: TrackCurves) -> list[QColor]:
         return joint_colours(self._track(track).skeleton.sides(), track.joints)
 
+    def _sides(self, track: TrackCurves) -> list[str]:
+        """Of the curves' joints."""
+        sides = self._track(track).skeleton.sides()
+        return [sides[joint] for joint in track.joints]
+
     def _legend(self, active: TrackCurves) -> list[tuple[str, str, QColor]]:
-        skeleton = self._track(active).skeleton
-        sides, names = skeleton.sides(), skeleton.joints
-        colours = zip(active.joints, self._colours(active), strict=True)
-        return [(readable(names[joint]), sides[joint], colour) for joint, colour in colours]
+        names = (readable(self._track(active).skeleton.joints[joint]) for joint in active.joints)
+        return list(zip(names, self._sides(active), self._colours(active), strict=True))
 
     def _track(self, curves: TrackCurves) -> Track:
         return self._session.document.track(curves.key)
@@ -285,35 +242,11 @@ class CurveEditor(TimeWidget):
 
     # --- keys
 
-    def _visible_keys(self, active: TrackCurves) -> list[tuple[int, int, float]]:
-        """(column, frame, value) of what the user set and can see."""
-        axis, track, found = self.axis, self._track(active), []
-        if axis.frame_width < KEYS_FROM:
-            return found
-        first, last = max(int(axis.first), 0), min(int(np.ceil(axis.last)), len(track))
-        joints = list(active.joints)
-        for number in block_range(first, last):
-            block = track.blocks.get(number)
-            if block is None:
-                continue
-            rows, columns = np.nonzero((block.marked & (block.status == Status.CONFIRMED))[:, joints])
-            for frame, column in zip(rows + number * BLOCK, columns, strict=True):
-                value = float(active.curves.values(int(column), int(frame), int(frame) + 1)[0])
-                if first <= frame < last and np.isfinite(value):
-                    found.append((int(column), int(frame), value))
-        return found
-
-    def _key_at(self, point: QPointF) -> tuple[int, int] | None:
-        """(column, frame) of the key under a pixel."""
+    def _key_at(self, point: QPointF) -> Key | None:
         active = self._active()
         if active is None or self._scale is None:
             return None
-        axis, best, nearest = self.axis, None, HIT_RADIUS
-        for column, frame, value in self._visible_keys(active):
-            distance = np.hypot(axis.x(frame + 0.5) - point.x(), float(self._scale.y(value)) - point.y())
-            if distance <= nearest:
-                best, nearest = (column, frame), distance
-        return best
+        return key_at(visible_keys(self._track(active), active, self.axis), self.axis, self._scale, point)
 
     # --- mouse
 
@@ -347,8 +280,7 @@ class CurveEditor(TimeWidget):
         held = self._key_at(event.position())
         if held is None or self.quantity.axis is None or event.modifiers():
             return False
-        column, frame = held
-        joint = self._active().joints[column]
+        frame, joint = held.frame, self._active().joints[held.column]
         name = readable(self._session.track.skeleton.joints[joint])
         self._drag = PoseDrag(self._session, self._session.active_key, frame, (joint,), tr("Move {name}", name=name))
         self._pressed_at = event.position()
