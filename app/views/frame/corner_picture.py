@@ -40,7 +40,7 @@ class CornerPicture(QObject):
         self._came: tuple[int, np.ndarray] | None = None
         self.corner = _Corner(view.canvas.viewport())
         self.corner.installEventFilter(self)
-        view.place_with(self._place)
+        view.hud.place_with(self._place)
         session.frameChanged.connect(self._follow)
         session.recordingChanged.connect(self._recording_changed)
         session.besideChanged.connect(self._show)

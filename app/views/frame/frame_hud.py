@@ -1,11 +1,15 @@
 """What floats over a picture: the legend, the depth scale, the pointer's read-out and the label of a joint."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.tasks.overlay import depth_colours
+from app.ui.floating_text import FloatingText
 from app.ui.theme import notifier, theme
 from app.views.frame.skeleton_item import bone_pen, paint_mark
 from app.views.poses.marks import Mark, Stroke
@@ -22,6 +26,7 @@ _ENTRIES = (
 )
 _STROKES = ((Stroke.DASHED, mark("Low confidence")), (Stroke.DOTTED, mark("Occluded")))
 _ROW = 19
+_EDGE = 8  # pixels from the corners
 
 
 class _Floating(QWidget):
@@ -117,3 +122,45 @@ class DepthScale(_Floating):
             painter.drawText(QRectF(bar.right() + 8, y - 9, 70, 18), Qt.AlignmentFlag.AlignVCenter, label)
         painter.fillRect(QRectF(10, self.height() - 26, 16, 14), QColor(theme().no_depth))
         painter.drawText(QRectF(34, self.height() - 28, 70, 18), Qt.AlignmentFlag.AlignVCenter, tr("no reading"))
+
+
+class FrameHud:
+    """All of it, each in its corner of a viewport, and what others let float there."""
+
+    def __init__(self, viewport: QWidget):
+        self._viewport = viewport
+        self.legend, self._depth_scale = Legend(viewport), DepthScale(viewport)
+        self._depth_scale.hide()
+        self.label, self.read_out = FloatingText(viewport, "joint_label"), FloatingText(viewport, "read_out")
+        self._others: list[Callable[[QRect], None]] = []
+
+    def place_with(self, place: Callable[[QRect], None]) -> None:
+        """Something else floats over the viewport: ``place`` puts it into an area of it."""
+        self._others.append(place)
+
+    def place(self, within: QRect | None = None) -> None:
+        """Into the corners of an area; of the whole viewport if none is given."""
+        area, scale, words = within or self._viewport.rect(), self._depth_scale, self.read_out
+        self.legend.move(area.left() + _EDGE, area.top() + _EDGE)
+        scale.move(area.right() + 1 - scale.width() - _EDGE, area.top() + _EDGE)
+        words.move(area.left() + _EDGE, area.bottom() + 1 - words.height() - _EDGE)
+        for place in self._others:
+            place(area)
+
+    def show_depth(self, span: tuple[float, float] | None) -> None:
+        """The scale from the nearest to the farthest millimetre; None: no depth is shown."""
+        self._depth_scale.setVisible(span is not None)
+        if span is not None:
+            self._depth_scale.set_range(*span)
+            self.place()
+
+    @contextmanager
+    def posed(self, area: QRect) -> Iterator[QRect]:
+        """Ready to be taken a picture of, in an area: nothing says where the pointer is."""
+        self.label.say("")
+        self.read_out.say("")
+        self.place(area)
+        try:
+            yield area
+        finally:
+            self.place()

@@ -1,20 +1,18 @@
 """``FrameView``: the current frame with all skeletons over it, and the tools to correct them."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.frame_decoder import FrameDecoder
 from app.session.people import describe_joint, selected_in, shown_keys
 from app.session.session import Session
 from app.ui.action import Action
-from app.ui.floating_text import FloatingText
 from app.views.frame.frame_canvas import FrameCanvas
 from app.views.frame.frame_gestures import FrameGestures
-from app.views.frame.frame_hud import DepthScale, Legend
+from app.views.frame.frame_hud import FrameHud
 from app.views.frame.sighting_items import SightingItems
 from app.views.frame.skeleton_item import SkeletonItem
 from app.views.poses.hold_to_hide import HoldToHide
@@ -58,7 +56,6 @@ class FrameView(QWidget):
         self._labelled, self._legend_shown = False, True
         self.words_at: Callable[[QPointF], str] = lambda place: ""
         """What else is to be said of an image place in a depth picture."""
-        self._also_placed: list[Callable[[QRect], None]] = []
         self._build()
         self._connect()
         self.start_over()
@@ -71,11 +68,7 @@ class FrameView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas)
-        self._legend = Legend(viewport)
-        self._depth_scale = DepthScale(viewport)
-        self._depth_scale.hide()
-        self._label = FloatingText(viewport, "joint_label")
-        self._read_out = FloatingText(viewport, "read_out")
+        self.hud = FrameHud(viewport)
         self._gestures = FrameGestures(self, self._session, self.canvas)
         self.proposal_item = SkeletonItem()
         """A proposal for a track that is not drawn itself, such as one that a job is still making."""
@@ -152,10 +145,7 @@ class FrameView(QWidget):
             self._gestures.give_up()
         self._picture, self._shown = picture, index
         self.canvas.show_picture(picture)
-        self._depth_scale.setVisible(self.canvas.depth_range is not None)
-        if self.canvas.depth_range is not None:
-            self._depth_scale.set_range(*self.canvas.depth_range)
-            self._place_hud()
+        self.hud.show_depth(self.canvas.depth_range)
         self._draw_people()
 
     def _frame_changed(self, frame: int) -> None:
@@ -167,7 +157,7 @@ class FrameView(QWidget):
     def _no_picture(self, text: str) -> None:
         recording = self._session.current_recording
         self._picture = None
-        self._depth_scale.hide()
+        self.hud.show_depth(None)
         size = (recording.width or _ROOM[0], recording.height or _ROOM[1]) if recording else (0, 0)
         self.canvas.show_text(text, *size)
         self._frame_changed(self._session.frame)
@@ -199,7 +189,7 @@ class FrameView(QWidget):
         if self._legend_shown:
             kinds = [item.marks() for item in (*self.items.values(), self.proposal_item)]
             marks, strokes = (frozenset().union(*(kind[place] for kind in kinds)) for place in (0, 1))
-            self._legend.show_what(marks, strokes)
+            self.hud.legend.show_what(marks, strokes)
 
     def _draw_person(self, key: TrackKey) -> None:
         track = self._session.document.tracks[key]
@@ -290,13 +280,12 @@ class FrameView(QWidget):
         """Show what the marks mean, where there are any."""
         self._legend_shown = shown
         self._explain()
-        self._legend.setVisible(shown and bool(self.items))
+        self.hud.legend.setVisible(shown and bool(self.items))
 
     def set_depth_range(self, nearest: float | None, farthest: float | None = None) -> None:
         """Span the colours of depth pictures over these millimetres; None: over what the first frame holds."""
         self.canvas.set_depth_range(nearest, farthest)
-        if self.canvas.depth_range is not None:
-            self._depth_scale.set_range(*self.canvas.depth_range)
+        self.hud.show_depth(self.canvas.depth_range)
         self.depthRangeChanged.emit()
 
     # --- keys that are held, and the one that gives up
@@ -315,9 +304,9 @@ class FrameView(QWidget):
     def eventFilter(self, watched, event) -> bool:
         """Keep what floats over the canvas in its corners."""
         if event.type() == event.Type.Resize:
-            QTimer.singleShot(0, self, self._place_hud)
+            QTimer.singleShot(0, self, self.hud.place)
         elif event.type() == event.Type.Leave:
-            self._read_out.say("")
+            self.hud.read_out.say("")
         return False
 
     # --- what is under the pointer
@@ -367,12 +356,12 @@ class FrameView(QWidget):
     def _say_hovered(self, point: QPoint | None = None) -> None:
         pose = self.items[self._hovered[0]].pose if self._hovered and self._hovered[0] in self.items else None
         if pose is None:
-            self._label.say("")
+            self.hud.label.say("")
             return
         key, joint = self._hovered
-        self._label.say(describe_joint(self._session, key, joint, pose))
+        self.hud.label.say(describe_joint(self._session, key, joint, pose))
         if point is not None:
-            self._label.place_beside(point, self.canvas.viewport().rect())
+            self.hud.label.place_beside(point, self.canvas.viewport().rect())
 
     def say_position(self, point: QPoint) -> None:
         place = self.canvas.to_image(QPointF(point))
@@ -387,33 +376,8 @@ class FrameView(QWidget):
             text += tr(
                 "   double click places the {joint}", joint=readable(self._session.track.skeleton.joints[missing])
             )
-        self._read_out.say(text)
-        self._place_hud()
-
-    def place_with(self, place: Callable[[QRect], None]) -> None:
-        """Something else floats over the canvas: ``place`` puts it into an area of the viewport."""
-        self._also_placed.append(place)
-
-    @contextmanager
-    def posed(self) -> Iterator[QRect]:
-        """Ready to be taken a picture of: where the frame is seen in the viewport; legend and scale are in the corners
-        of that, and nothing says where the pointer is."""
-        self._label.say("")
-        self._read_out.say("")
-        area = self.canvas.seen()
-        self._place_hud(area)
-        try:
-            yield area
-        finally:
-            self._place_hud()
-
-    def _place_hud(self, within: QRect | None = None) -> None:
-        area, edge = within or self.canvas.viewport().rect(), 8
-        self._legend.move(area.left() + edge, area.top() + edge)
-        self._depth_scale.move(area.right() + 1 - self._depth_scale.width() - edge, area.top() + edge)
-        self._read_out.move(area.left() + edge, area.bottom() + 1 - self._read_out.height() - edge)
-        for place in self._also_placed:
-            place(area)
+        self.hud.read_out.say(text)
+        self.hud.place()
 
     def sizeHint(self) -> QSize:
         return QSize(960, 600)

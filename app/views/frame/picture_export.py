@@ -67,7 +67,7 @@ class PictureExport(QObject):
 
     def image(self) -> QImage:
         """Of what is seen of the frame, ``SHARP`` pixels for one of the screen."""
-        with self._view.posed() as area:
+        with self._view.hud.posed(self._view.canvas.seen()) as area:
             if area.isEmpty():
                 raise EditError(tr("There is nothing to see"))
             image = QImage(area.size() * SHARP, QImage.Format.Format_RGB32)
@@ -77,7 +77,7 @@ class PictureExport(QObject):
 
     def _write_svg(self, path: Path) -> None:
         """The frame as a picture, all that lies over it as lines, shapes and text."""
-        with self._view.posed() as area:
+        with self._view.hud.posed(self._view.canvas.seen()) as area:
             drawing = QSvgGenerator()
             drawing.setFileName(str(path))
             drawing.setTitle(f"{self._session.current_recording.name}, {self._view.shown_frame}")

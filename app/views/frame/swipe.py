@@ -33,7 +33,7 @@ class Swipe(QObject):
         self.other = SkeletonItem()
         """The track of the pair that the view does not draw itself."""
         view.canvas.add(self.other)
-        view.place_with(lambda area: self.refresh())
+        view.hud.place_with(lambda area: self.refresh())
         for signal in (view.drawn, view.overlayHidden, session.changed, session.activeChanged):
             signal.connect(self.refresh)
 

@@ -5,16 +5,16 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.session.people import describe_joint, selected_in, shown_keys
 from app.session.session import Session
 from app.ui.floating_text import FloatingText
-from app.ui.flow_layout import FlowLayout
 from app.ui.theme import notifier
 from app.views.poses.ghost_poses import Ghost
 from app.views.poses.hold_to_hide import HoldToHide
 from app.views.poses.marks import SkeletonLook
+from app.views.scene.scene_bar import SceneBar
 from app.views.scene.scene_canvas import SceneCanvas, ScenePerson, opengl_problem
 from app.views.scene.scene_compass import Compass
 from app.views.scene.scene_geometry import Surroundings, scene_axes
@@ -32,15 +32,10 @@ TRAIL = 30
 VIEWS = {"front": (0.0, 0.0), "side": (90.0, 0.0), "top": (0.0, 90.0), "camera": (0.0, 0.0)}
 """Name -> azimuth and elevation in degrees. In camera space the camera looks from the front."""
 
-_VIEW_WORDS = {
-    "front": (mark("Front"), mark("Look from the front")), "side": (mark("Side"), mark("Look from the side")),
-    "top": (mark("Top"), mark("Look from the top")), "camera": (mark("Camera"), mark("Look from the camera")),
-}  # fmt: skip
 _SPACE_WORDS = {
     Space.WORLD: mark("mm, y up, from the floor"), Space.CAMERA: mark("mm, y down, from the camera"),
     Space.ROOT: mark("mm, y down, from the pelvis"),
 }  # fmt: skip
-_Button, _Key = Qt.MouseButton, Qt.KeyboardModifier
 
 BonePaint = Callable[[TrackKey, Skeleton], tuple[np.ndarray, np.ndarray] | None]
 """Gives (B, 4) colours of a track's bones and (B,) how many times as thick each is, or None for the usual ones."""
@@ -88,20 +83,11 @@ class SceneView(QWidget):
         self._people_changed()
 
     def _build(self) -> None:
-        bar = FlowLayout(spacing=2)
-        bar.setContentsMargins(4, 3, 4, 3)
-        for name in VIEWS:
-            button = self._button(f"view_{name}", *map(tr, _VIEW_WORDS[name]))
-            button.clicked.connect(lambda _=False, name=name: self.look_from(name))
-            bar.addWidget(button)
-        tip = tr("Keep bone lengths while a joint is dragged")
-        self.bone_lock = self._button("bone_lock", tr("Lock bones"), tip, checked=True)
-        self.trail = self._button("trail", tr("Trail"), tr("Show the path of the selected joints"), checked=False)
+        bar = SceneBar(self)
+        bar.viewChosen.connect(self.look_from)
+        self.bone_lock, self.trail = bar.bone_lock, bar.trail
         self.trail.toggled.connect(self._schedule)
-        fit = self._button("frame_selection", tr("Fit"), tr("Bring the selection into view"))
-        fit.clicked.connect(self.frame_selection)
-        for button in (self.bone_lock, self.trail, fit):
-            bar.addWidget(button)
+        bar.fit.clicked.connect(self.frame_selection)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -112,15 +98,6 @@ class SceneView(QWidget):
         self._layout.addWidget(self._message, 1)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw)
-
-    def _button(self, name: str, text: str, tip: str, checked: bool | None = None) -> QToolButton:
-        button = QToolButton(self, text=text, toolTip=tip, objectName=name)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if checked is not None:
-            button.setCheckable(True)
-            button.setChecked(checked)
-        return button
 
     def _connect(self) -> None:
         session = self._session
