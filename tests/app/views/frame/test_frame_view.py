@@ -88,7 +88,7 @@ def test_depths_have_their_colours_and_nothing_where_there_is_no_reading(view):
     view.set_depth_range(1000, 3000)
     view.canvas.show_picture(depth)
     view.set_legend_shown(False)
-    view._depth_scale.hide()
+    view.hud.show_depth(None)
     image = view.canvas.viewport().grab().toImage()
     seen = [image.pixelColor(on_screen(view, x, 120).toPoint()).getRgb()[:3] for x in (40, 120, 200, 280)]
     near, middle, far = (tuple(depth_colours()[n]) for n in (0, 127, 255))
