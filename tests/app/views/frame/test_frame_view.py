@@ -349,7 +349,7 @@ def test_double_click_places_the_selected_missing_joint(view, session):
 
 def test_the_label_of_a_joint_says_whose_and_how_sure(view, session):
     view.mouse.move(joint_on_screen(view, LEFT_HIP))
-    text = view.findChild(type(view._label), "joint_label").text()
+    text = view.findChild(type(view.hud.label), "joint_label").text()
     assert "left hip (L) · Person 1" in text and "x 180.0, y 70.0" in text
     assert "confidence 1.00" in text and "measured" in text
 

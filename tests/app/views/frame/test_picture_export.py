@@ -45,7 +45,7 @@ def test_a_png_is_the_frame_without_the_ground_round_it(view, export, tmp_path):
 def test_the_pointers_words_are_not_in_it(view, export):
     before = export.image()
     view.say_position(joint_on_screen(view, LEFT_KNEE).toPoint())
-    assert view._read_out.isVisible()
+    assert view.hud.read_out.isVisible()
     assert export.image() == before
 
 
