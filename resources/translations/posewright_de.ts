@@ -8157,6 +8157,66 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
       <translation>3D ist in {count:,} Bildern zu erneuern</translation>
     </message>
     <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Front</source>
+      <translation>Vorn</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the front</source>
+      <translation>Von vorn betrachten</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the side</source>
+      <translation>Von der Seite betrachten</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Top</source>
+      <translation>Oben</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the top</source>
+      <translation>Von oben betrachten</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the camera</source>
+      <translation>Von der Kamera aus betrachten</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Keep bone lengths while a joint is dragged</source>
+      <translation>Knochenlängen beim Ziehen eines Gelenks beibehalten</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Lock bones</source>
+      <translation>Knochen sperren</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Trail</source>
+      <translation>Bahn</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Show the path of the selected joints</source>
+      <translation>Bahn der ausgewählten Gelenke zeigen</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Bring the selection into view</source>
+      <translation>Auswahl ins Blickfeld holen</translation>
+    </message>
+    <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
       <translation>die Plattform {platformname!r} hat kein OpenGL</translation>
@@ -8213,36 +8273,6 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
-      <source>Front</source>
-      <translation>Vorn</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the front</source>
-      <translation>Von vorn betrachten</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the side</source>
-      <translation>Von der Seite betrachten</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Top</source>
-      <translation>Oben</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the top</source>
-      <translation>Von oben betrachten</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the camera</source>
-      <translation>Von der Kamera aus betrachten</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
       <translation>mm, y nach oben, ab dem Boden</translation>
     </message>
@@ -8260,36 +8290,6 @@ Die Datei fehlt: Datei &gt; Aufnahme neu verknüpfen</translation>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
       <translation>3D-Szene</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Keep bone lengths while a joint is dragged</source>
-      <translation>Knochenlängen beim Ziehen eines Gelenks beibehalten</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Lock bones</source>
-      <translation>Knochen sperren</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Trail</source>
-      <translation>Bahn</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Show the path of the selected joints</source>
-      <translation>Bahn der ausgewählten Gelenke zeigen</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Fit</source>
-      <translation>Einpassen</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Bring the selection into view</source>
-      <translation>Auswahl ins Blickfeld holen</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />

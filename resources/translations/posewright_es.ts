@@ -8157,6 +8157,66 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
       <translation>Hay que renovar el 3D en {count:,} fotogramas</translation>
     </message>
     <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Front</source>
+      <translation>Frente</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the front</source>
+      <translation>Mirar de frente</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the side</source>
+      <translation>Mirar de lado</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Top</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the top</source>
+      <translation>Mirar desde arriba</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the camera</source>
+      <translation>Mirar desde la cámara</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Keep bone lengths while a joint is dragged</source>
+      <translation>Mantener las longitudes de los huesos al arrastrar una articulación</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Lock bones</source>
+      <translation>Fijar huesos</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Trail</source>
+      <translation>Estela</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Show the path of the selected joints</source>
+      <translation>Mostrar el recorrido de las articulaciones seleccionadas</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Bring the selection into view</source>
+      <translation>Llevar la selección a la vista</translation>
+    </message>
+    <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
       <translation>la plataforma {platformname!r} no tiene OpenGL</translation>
@@ -8213,36 +8273,6 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
-      <source>Front</source>
-      <translation>Frente</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the front</source>
-      <translation>Mirar de frente</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the side</source>
-      <translation>Mirar de lado</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Top</source>
-      <translation>Arriba</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the top</source>
-      <translation>Mirar desde arriba</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the camera</source>
-      <translation>Mirar desde la cámara</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
       <translation>mm, y arriba, suelo</translation>
     </message>
@@ -8260,36 +8290,6 @@ Falta el archivo: Archivo &gt; Vincular grabación</translation>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
       <translation>Escena 3D</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Keep bone lengths while a joint is dragged</source>
-      <translation>Mantener las longitudes de los huesos al arrastrar una articulación</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Lock bones</source>
-      <translation>Fijar huesos</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Trail</source>
-      <translation>Estela</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Show the path of the selected joints</source>
-      <translation>Mostrar el recorrido de las articulaciones seleccionadas</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Fit</source>
-      <translation>Ajustar</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Bring the selection into view</source>
-      <translation>Llevar la selección a la vista</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />

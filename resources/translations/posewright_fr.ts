@@ -8157,6 +8157,66 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
       <translation>La 3D est à renouveler sur {count:,} images</translation>
     </message>
     <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Front</source>
+      <translation>Face</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the front</source>
+      <translation>Voir de face</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the side</source>
+      <translation>Voir de côté</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Top</source>
+      <translation>Dessus</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the top</source>
+      <translation>Voir de dessus</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the camera</source>
+      <translation>Voir depuis la caméra</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Keep bone lengths while a joint is dragged</source>
+      <translation>Garder les longueurs d’os pendant qu’une articulation est glissée</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Lock bones</source>
+      <translation>Bloquer les os</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Trail</source>
+      <translation>Trace</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Show the path of the selected joints</source>
+      <translation>Montrer le trajet des articulations sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Fit</source>
+      <translation>Ajuster</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Bring the selection into view</source>
+      <translation>Amener la sélection dans la vue</translation>
+    </message>
+    <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
       <translation>la plateforme {platformname!r} n’a pas OpenGL</translation>
@@ -8213,36 +8273,6 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
-      <source>Front</source>
-      <translation>Face</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the front</source>
-      <translation>Voir de face</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the side</source>
-      <translation>Voir de côté</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Top</source>
-      <translation>Dessus</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the top</source>
-      <translation>Voir de dessus</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the camera</source>
-      <translation>Voir depuis la caméra</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
       <translation>mm, y en haut, du sol</translation>
     </message>
@@ -8260,36 +8290,6 @@ Le fichier est introuvable : Fichier &gt; Relier l’enregistrement</translatio
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
       <translation>Scène 3D</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Keep bone lengths while a joint is dragged</source>
-      <translation>Garder les longueurs d’os pendant qu’une articulation est glissée</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Lock bones</source>
-      <translation>Bloquer les os</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Trail</source>
-      <translation>Trace</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Show the path of the selected joints</source>
-      <translation>Montrer le trajet des articulations sélectionnées</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Fit</source>
-      <translation>Ajuster</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Bring the selection into view</source>
-      <translation>Amener la sélection dans la vue</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />

@@ -8157,6 +8157,66 @@ The file is missing: File &gt; Relink recording</source>
       <translation>{count:,} フレームで3Dの更新が必要です</translation>
     </message>
     <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Front</source>
+      <translation>正面</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the front</source>
+      <translation>正面から見る</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the side</source>
+      <translation>横から見る</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Top</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the top</source>
+      <translation>上から見る</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Look from the camera</source>
+      <translation>カメラから見る</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Keep bone lengths while a joint is dragged</source>
+      <translation>関節のドラッグ中に骨の長さを保ちます</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Lock bones</source>
+      <translation>骨を固定</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Trail</source>
+      <translation>軌跡</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Show the path of the selected joints</source>
+      <translation>選択した関節の軌跡を表示</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Fit</source>
+      <translation>全体表示</translation>
+    </message>
+    <message>
+      <location filename="app/views/scene/scene_bar.py" />
+      <source>Bring the selection into view</source>
+      <translation>選択範囲を表示に収めます</translation>
+    </message>
+    <message>
       <location filename="app/views/scene/scene_canvas.py" />
       <source>the platform {platformname!r} has no OpenGL</source>
       <translation>プラットフォーム {platformname!r} に OpenGL がありません</translation>
@@ -8213,36 +8273,6 @@ The file is missing: File &gt; Relink recording</source>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
-      <source>Front</source>
-      <translation>正面</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the front</source>
-      <translation>正面から見る</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the side</source>
-      <translation>横から見る</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Top</source>
-      <translation>上</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the top</source>
-      <translation>上から見る</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Look from the camera</source>
-      <translation>カメラから見る</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
       <source>mm, y up, from the floor</source>
       <translation>mm、y が上、床基準</translation>
     </message>
@@ -8260,36 +8290,6 @@ The file is missing: File &gt; Relink recording</source>
       <location filename="app/views/scene/scene_view.py" />
       <source>3D scene</source>
       <translation>3D シーン</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Keep bone lengths while a joint is dragged</source>
-      <translation>関節のドラッグ中に骨の長さを保ちます</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Lock bones</source>
-      <translation>骨を固定</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Trail</source>
-      <translation>軌跡</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Show the path of the selected joints</source>
-      <translation>選択した関節の軌跡を表示</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Fit</source>
-      <translation>全体表示</translation>
-    </message>
-    <message>
-      <location filename="app/views/scene/scene_view.py" />
-      <source>Bring the selection into view</source>
-      <translation>選択範囲を表示に収めます</translation>
     </message>
     <message>
       <location filename="app/views/scene/scene_view.py" />
