@@ -10,6 +10,7 @@ from app.tasks.refine import NEEDED, refine_track
 from benchmarks.lifting_real import JOINTS
 from benchmarks.measure import in_fresh_process, table
 from benchmarks.refinement_cases import SAMPLES, Case, colour_cases, depth_cases
+from benchmarks.refinement_looks import Looked, again_table, learning_table
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import AppError, EditError
@@ -33,8 +34,8 @@ PROTOCOL = (
     "*interpolated*, straight lines between the corrected places; *smoothed*, the same through a low-pass of 6 Hz; "
     "*carried over*, straight lines between the corrections, added to the estimate; *repaired*, what *Inpaint poses* "
     "makes of the corrected track; *filled*, what it makes where the corrected joints are known in the corrected "
-    "frames alone (the DISK protocol; 2D only). The refinement is `posewright refine`; where it refuses, the share is "
-    "1, as it is without corrections, when it has nothing to learn from or to be judged by."
+    "frames alone (the DISK protocol; 2D only). The refinement is `posewright refine`, without corrections `posewright "
+    "refine --again`, which is for BlazePose's tracks; where it refuses, the share is 1."
 )
 CHOSEN = (
     "Which frames to correct: those that *Go to the frame to correct next* (Alt+R) offers one after the other, against "
@@ -54,7 +55,8 @@ def run() -> str:
     if not SAMPLES.exists():
         return f"Not run: there are no samples in {SAMPLES}."
     colour, depth = list(colour_cases()), list(depth_cases())
-    rows = [row for case in (*colour, *depth) for row in _rows(case)]
+    again = {(case.kind, case.name): Looked.of(case) for case in colour}
+    rows = [row for case in (*colour, *depth) for row in _rows(case, again.get((case.kind, case.name)))]
     chosen = [row for case in colour for row in _chosen_rows(case)]
     headers = ["kind", "person", "corrected", "error before", "interpolated", "smoothed", "carried over", "repaired",
                "filled", "refined", "error after", "seconds"]  # fmt: skip
@@ -67,16 +69,29 @@ def run() -> str:
         [row for case in (*colour, *depth) for row in _few_rows(case)],
     )
     long = table(["corrected frames", "seconds", "frames/s", "peak memory, MB"], [_hour(count) for count in (20, 200)])
-    return "\n\n".join([PROTOCOL, *tables, FEWER, few, CHOSEN, choice, LONG, long])
+    parts = [PROTOCOL, *tables, _rivals(rows), again_table(again), FEWER, few, CHOSEN, choice, LONG, long,
+             learning_table()]  # fmt: skip
+    return "\n\n".join(parts)
+
+
+def _rivals(rows: list[list]) -> str:
+    """Where a rival is ahead, in words."""
+    names, ahead = ("interpolated", "smoothed", "carried over", "repaired", "filled"), []
+    for kind, name, count, _, *shares in rows:
+        own = _share(shares[5])
+        best, rival = min((_share(cell), rival) for cell, rival in zip(shares, names, strict=False) if cell != "-")
+        if best < own - 0.005:
+            ahead.append(f"*{name}* ({kind}, {count} corrected): {rival} {best:.2f}x, refined {own:.2f}x")
+    return f"Where a rival wins: {'; '.join(ahead) or 'nowhere'}."
 
 
 def _summary(rows: list[list]) -> list[list]:
     """Of all tracks in colour and depth by the number of corrections."""
     lines = []
-    for count in COUNTS[1:]:
-        shares = [[_share(cell) for cell in row[4:10]] for row in rows if row[2] == count]
-        own = [row[-1] for row in shares]
-        rival = min(np.nanmedian(np.array(shares, float)[:, :-1], axis=0))
+    for count in COUNTS:
+        shares = np.array([[_share(cell) for cell in row[4:10]] for row in rows if row[2] == count])
+        own, known = shares[:, -1], np.isfinite(shares[:, :-1]).any(axis=0)
+        rival = min(np.nanmedian(shares[:, :-1][:, known], axis=0))
         lines.append([count, f"{np.median(own):.2f}x", f"{max(own):.2f}x", f"{rival:.2f}x"])
     return lines
 
@@ -85,15 +100,15 @@ def _share(cell: str) -> float:
     return float(cell.rstrip("x")) if cell != "-" else np.nan
 
 
-def _rows(case: Case) -> list[list]:
+def _rows(case: Case, again: Looked | None) -> list[list]:
     rows = []
     for count in COUNTS:
         frames = _even(case.found, count)
         rest = np.setdiff1d(np.arange(len(case.found)), frames)
         track = corrected(case.found, frames, case.truth, case.joints)
         began = perf_counter()
-        better = refined(track)
-        seconds = perf_counter() - began
+        better = again.poses if again and not count else refined(track)
+        seconds = again.seconds if again and not count else perf_counter() - began
         own = case.places(case.found)
         before = _error(own, case.truth, rest)
         after = before if better is None else _error(case.places(better), case.truth, rest)

@@ -29,13 +29,15 @@ _STEADY = 40_000.0  # mm/s^2, as the estimator smooths
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """``truth`` (T, K, D) of ``joints``, in the track's unit, NaN where it is not known."""
+    """``truth`` (T, K, D) of ``joints``, in the track's unit, NaN where it is not known; ``video`` is what BlazePose
+    looked at."""
 
     kind: str
     name: str
     found: PoseSequence
     truth: np.ndarray
     joints: tuple[str, ...] = JOINTS
+    video: Path | None = None
 
     def places(self, poses: PoseSequence) -> np.ndarray:
         """(T, K, D)"""
@@ -44,29 +46,32 @@ class Case:
 
 def colour_cases() -> Iterator[Case]:
     for quality in QUALITIES:
-        yield from _colour_cases(quality)
+        yield from cases_of(quality)
 
 
-def _colour_cases(quality: str) -> Iterator[Case]:
+def cases_of(quality: str) -> Iterator[Case]:
     estimator = catalog.build("blazepose", quality=quality)
     with np.load(SAMPLES / "eval" / "pose2sim_balancing_cam01_cam03.npz") as data:
         trial = {name: data[name] for name in data.files}
     for view, camera in enumerate(("cam01", "cam03")):
         width, height = (int(side) for side in trial["video_size_wh"][view])
         lens = Camera(width, height, trial["K"][view], tuple(trial["dist"][view]))
-        (found,) = _estimate(estimator, SAMPLES / "video" / f"pose2sim_single_{camera}.mp4", 1)
-        yield Case(quality, f"single {camera}", found, lens.project(reference(trial, view, "X_cam_mm")))
+        video = SAMPLES / "video" / f"pose2sim_single_{camera}.mp4"
+        (found,) = _estimate(estimator, video, 1)
+        truth = lens.project(reference(trial, view, "X_cam_mm"))
+        yield Case(quality, f"single {camera}", found, truth, video=video)
     for camera in ("cam01", "cam03"):
         known = read_poses(SAMPLES / "pose" / "pose2sim_multi" / f"{camera}_json").values()
-        for person, found in enumerate(_estimate(estimator, SAMPLES / "video" / f"pose2sim_multi_{camera}.mp4", 2)):
+        video = SAMPLES / "video" / f"pose2sim_multi_{camera}.mp4"
+        for person, found in enumerate(_estimate(estimator, video, 2)):
             truth = _nearest(found, known)
             if np.isfinite(truth[..., 0]).mean() > 0.3:
-                yield Case(quality, f"multi {camera}, {person + 1}", found, truth)
+                yield Case(quality, f"multi {camera}, {person + 1}", found, truth, video=video)
     (found,) = _estimate(estimator, WALK / "walk.mp4", 1)
     for truth in read_poses(WALK / "walk_truth_2d.npz").values():
         places = truth.coords[: len(found), truth.skeleton.indices(JOINTS)].astype(float)
         if np.nanmedian(np.linalg.norm(places - _twelve(found), axis=-1)) < SAME:
-            yield Case(quality, "walk", found, places)
+            yield Case(quality, "walk", found, places, video=WALK / "walk.mp4")
 
 
 def depth_cases() -> Iterator[Case]:
