@@ -192,7 +192,9 @@ def _done_before(unit: Unit, claim: Claim) -> Record | None:
         return None
     if last is not None and last.state == State.DONE and last.is_of(unit.record):
         return last
-    if unit.target.suffix == SUFFIX and (last is None or last.result != digest_of(unit.target)):
+    ours = last is not None and (unit.target.suffix != SUFFIX or last.result == digest_of(unit.target))
+    named = unit.folder is None and unit.target.suffix != SUFFIX  # by the user, as the file to write
+    if not (ours or named) and unit.target.is_file():
         text = mark("{path} was changed since it was made") if last else mark("{path} already exists")
         raise UsageError(tr(text, path=unit.target), action=tr("Give another name, or --force to replace it"))
     return None

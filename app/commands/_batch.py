@@ -1,6 +1,7 @@
 """What commands on files share: arguments, several inputs, and going on when one of them fails."""
 
 import argparse
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -132,7 +133,7 @@ def each(
     if not is_many(inputs, args, output):
         path = inputs[0].path
         target = Path(output) if output else path.with_suffix(job.suffix)
-        check_not_input(target, [path])
+        check_not_input(target, [path, *files_named(args)])
         check_writable(target)
         return run_one(unit_of(job, path, target, force=force), args, console)
     folder = _folder(output, job.suffix)
@@ -221,6 +222,13 @@ def _folder(output: str | None, suffix: str) -> Path:
     check_writable(folder / f"x{suffix}")
     folder.mkdir(parents=True, exist_ok=True)
     return folder.absolute()
+
+
+def files_named(args: argparse.Namespace) -> list[Path]:
+    """Files that options name beside the inputs: what was before, facts, weights, calibrations as FILE:NAME."""
+    texts = [value for name, value in vars(args).items() if name not in _NOT_OPTIONS and isinstance(value, str)]
+    parts = {part for text in texts for part in (text, text.rpartition(":")[0]) if part and "\n" not in part}
+    return [Path(part) for part in sorted(parts) if os.path.isfile(part)]
 
 
 def check_not_input(target: Path, inputs: Iterable[Path]) -> None:

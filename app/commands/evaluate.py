@@ -125,6 +125,7 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
     truths = _read_truth(truth, args, console)
     dims = tuple({track.poses.dims for track in truths})
     predictions = read_tracks(prediction, args, dims, console=console)
+    _check_dims(prediction, predictions, truth, truths)
     wanted = _with_ap(prediction, predictions, truths, args, console)
     if wanted == []:
         return  # AP was all that was asked for
@@ -155,6 +156,14 @@ def _compare(prediction: Path, truth: Path, args, console) -> None:
         _show(found, prediction.name, truths[column].key.person, args, console, groups)
 
 
+def _check_dims(prediction: Path, predictions: list[Track], truth: Path, truths: list[Track]) -> None:
+    """Raise ``PoseError`` where one is in the picture and the other in space."""
+    own, true = ({track.poses.dims for track in tracks} for tracks in (predictions, truths))
+    if own and true and not own & true:
+        what = tr("{prediction} and {truth} have no dimensions in common", prediction=prediction.name, truth=truth.name)
+        raise PoseError(what, expected=f"{min(true)}D", got=f"{min(own)}D")
+
+
 def _with_ap(name: Path, predictions: list[Track], truths: list[Track], args, console) -> list[str] | None:
     """Show COCO's AP, which is of all people and images together, where it is asked for; the other metrics wanted."""
     if AP not in (args.metric or ()):
@@ -171,6 +180,8 @@ def _selection(args) -> Selection:
     pairs = tuple(tuple(pair.split("=", 1)) for pair in args.pair)
     if any(len(pair) != 2 for pair in pairs):
         raise UsageError(tr("Joints are paired as TRUTH=PRED"), got=" ".join(args.pair))
+    if not 0 <= args.head_size < 1e6:
+        raise UsageError(tr("This is not the size of a head"), expected=tr("pixels above 0"), got=f"{args.head_size:g}")
     visibility = tuple(Visibility[name.upper()] for name in args.visibility or ())
     return Selection(args.offset, pairs, visibility, args.action, args.head_size, args.missing)
 

@@ -2,11 +2,13 @@
 
 import os
 import shutil
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from app.cli import main
+from app.commands._batch import files_named
 from app.tasks.rendering import render_video
 from core.errors import MediaError
 from core.io.base import write_poses
@@ -151,3 +153,37 @@ def test_frames_that_a_recording_does_not_have_are_named(tmp_path):
     with pytest.raises(MediaError, match="no such frames.*frames within 0 to 239"):
         render_video(recording, (), tmp_path / "b.mp4", start=700)
     assert not (tmp_path / "b.mp4").exists()
+
+
+@pytest.mark.parametrize("option", ["--before", "--facts"])
+def test_a_report_over_a_file_that_an_option_names_is_refused(option, tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(5, dims=3)})
+    write_poses(tmp_path / "b.csv", {0: make_poses(5, dims=3)})
+    before = contents(tmp_path)
+    (tmp_path / "x").mkdir()
+    target = tmp_path / "x" / ".." / "b.csv"
+    assert main(["ergonomics", str(tmp_path / "a.npz"), option, str(tmp_path / "b.csv"), "-o", str(target)]) in (1, 2)
+    (tmp_path / "x").rmdir()
+    assert contents(tmp_path) == before and ("is an input" in (told := capsys.readouterr().err) or "TOML" in told)
+
+
+def test_a_calibration_is_not_replaced_by_what_is_lifted_with_it(tmp_path):
+    (tmp_path / "a.toml").write_text("x = 1")
+    options = Namespace(camera=f"{tmp_path}/a.toml:left", output=f"{tmp_path}/a.toml", fps=None, stage="")
+    assert files_named(options) == [tmp_path / "a.toml"]
+
+
+def test_in_a_folder_files_that_no_run_made_stay(tmp_path, make_poses, capsys):
+    """The CSV is another walk than the file that its result would be called as."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    write_poses(folder / "walk.npz", {0: make_poses(5, seed=1)})
+    write_poses(folder / "walk.csv", {0: make_poses(5, seed=2)})
+    write_poses(folder / "run.csv", {0: make_poses(5, seed=3)})
+    before = (folder / "walk.npz").read_bytes()
+    command = ["convert", str(folder / "walk.csv"), str(folder / "run.csv"), "-o", str(folder), "--to", "native"]
+    assert main(command) == 1
+    assert (folder / "walk.npz").read_bytes() == before and (folder / "run.npz").is_file()
+    assert "already exists" in capsys.readouterr().err
+    assert main([*command, "--force"]) == 0 and (folder / "walk.npz").read_bytes() != before
+    assert main(command) == 0  # now they are ours
