@@ -30,8 +30,8 @@ _OTHERS_WORDS = {
     "time": ("time_s", "time (s)", "time [s]", "time_sec", "seconds"),
     "time_ms": ("timestamp_ms", "time (ms)", "time [ms]", "milliseconds"),
     "timestamp": ("timestamps", "t"),
-    "person": ("person_id", "track_id", "subject", "individual"),
-    "joint": ("keypoint", "bodypart", "landmark", "marker"),
+    "person": ("person_id", "track_id", "subject", "individual", "track"),
+    "joint": ("keypoint", "bodypart", "landmark", "marker", "node", "joint_name", "keypoint_name", "landmark_name"),
     "fps": ("frame_rate", "framerate", "frames_per_second"),
     "width": ("image_width", "frame_width", "video_width", "img_width"),
     "height": ("image_height", "frame_height", "video_height", "img_height"),
@@ -155,7 +155,7 @@ def _is_number(cell: str) -> bool:
 
 def subject(names: Mapping[int, str], person: int) -> dict[str, str]:
     """What is kept of a person's name beside the poses."""
-    return {"subject": names[person]} if person in names else {}
+    return {"subject": names[person]} if names.get(person) else {}
 
 
 def fact(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> str | None:

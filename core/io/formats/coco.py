@@ -290,7 +290,7 @@ def _identity(annotation: dict) -> object:
     """What the annotation, or its attributes, say of who it is; None where they say nothing."""
     attributes = annotation.get("attributes")
     for place in (annotation, attributes if isinstance(attributes, dict) else {}):
-        keys = _IDENTITIES if place is annotation else (*_IDENTITIES, "person", "individual")
+        keys = _IDENTITIES if place is annotation else (*_IDENTITIES, "person", "individual", "object_id")
         for key in keys:
             value = place.get(key)
             if identity(value) is not None or (isinstance(value, str) and value.strip()):

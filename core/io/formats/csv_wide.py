@@ -14,6 +14,7 @@ that y is up. Columns of other names are named and left out.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -110,14 +111,29 @@ def _unit_in_words(header: Sequence[str]) -> str:
     return "px" if unit in ("px", "pixel", "pixels") else unit if unit in MILLIMETRES else ""
 
 
-def _numbered(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
-    """The table with its tracks as persons 0, 1 ... in their order; as it is where it has none by name."""
-    if "track" not in header or "person" in header:
+_PERSON = re.compile(r"((?:inst|instance|person|subject|individual|player|animal|p)[ _]?\d+)[_.:](.+)", re.IGNORECASE)
+
+
+def _unfolded(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """A row a person for tables that have several side by side, as ``inst0.nose.x``, ``person1_nose_x``; the person is
+    what the columns say of the track, else the words before them. Other tables as they are."""
+    found = {place: match for place, word in enumerate(header) if len(word) <= _LONGEST
+             and (match := _PERSON.fullmatch(word))}  # fmt: skip
+    columns: dict[str, dict[str, int]] = {}
+    for place, match in found.items():
+        columns.setdefault(match[1], {})[match[2]] = place
+    own = list(next(iter(columns.values()), ()))
+    if not _joints(_our_words(own)) or any(set(own) != set(places) for places in columns.values()):
         return header, rows
-    place = header.index("track")
-    who = {name: str(number) for number, name in enumerate(dict.fromkeys(row[place] for row in rows))}
-    named = ["person" if name == "track" else name for name in header]
-    return named, [[who[cell] if i == place else cell for i, cell in enumerate(row)] for row in rows]
+    common = [place for place in range(len(header)) if place not in found]
+    named = "track" in own
+    names = [header[place] for place in common] + own + ([] if named else ["person"])
+    unfolded = []
+    for row, (who, places) in product(rows, columns.items()):
+        cells = [row[places[name]] for name in own]
+        if any(cells):
+            unfolded.append([*(row[place] for place in common), *cells, *([] if named else [who])])
+    return names, unfolded
 
 
 def _joints(header: Sequence[str]) -> list[str]:
@@ -131,7 +147,8 @@ def _joints(header: Sequence[str]) -> list[str]:
 def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     """The people of a table with columns ``nose_x``, ``nose_y`` ... Raises ``FormatError``."""
     theirs, *rows = read_table(path)
-    header, rows = _numbered(_our_words(theirs), rows)
+    theirs, rows = _unfolded(theirs, rows)
+    header = _our_words(theirs)
     joints = _joints(header)
     place = {name: i for i, name in enumerate(header)}
     if not joints or len(place) < len(header):

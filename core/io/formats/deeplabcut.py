@@ -80,18 +80,21 @@ def read_deeplabcut(path: Path) -> dict[int, PoseSequence]:
     above = len(titles) + 1
     values = numbers([row[first:] for row in data], lambda row, column: f"row {row + above}, {parts[column]}")
     facts: dict[str, tuple[object, str]] = {}
-    numbered = frames_of_labels([row[:first] for row in data], facts)
     scorers = titles.get("scorer", ["scorer"] * len(rows[0]))[first:]
-    return people_of_columns(list(zip(scorers, individuals, parts, axes, strict=True)), values, numbered, facts)
+    named = list(zip(scorers, individuals, parts, axes, strict=True))
+    return people_of_columns(named, values, [row[:first] for row in data], facts)
 
 
 def people_of_columns(
-    titles: Sequence[tuple[str, str, str, str]], values: np.ndarray, numbered: np.ndarray, facts: Mapping
+    titles: Sequence[tuple[str, str, str, str]], values: np.ndarray, labels: Sequence[Sequence[str]], facts: dict
 ) -> dict[int, PoseSequence]:  # fmt: skip
-    """People of (rows, columns) numbers under (scorer, individual, bodypart, coord), by the first scorer; ``numbered``
-    (rows,) are the frames."""
+    """People of (rows, columns) numbers under (scorer, individual, bodypart, coord), by the first scorer. ``labels``
+    are what the rows begin with; of several videos the first is read."""
     first, *others = dict.fromkeys(scorer for scorer, *_ in titles)
     left = [f"what {', '.join(others)} made of the same: {first} is read"] if others else []
+    own_rows, videos = _first_video(labels)
+    left += [f"the frames of other videos ({', '.join(videos[:4])}): the first is read"] if videos else []
+    numbered, values = frames_of_labels([labels[row] for row in own_rows], facts), values[own_rows]
     own = [(column, *title[1:]) for column, title in enumerate(titles) if title[0] == first]
     people = {}
     for person, name in enumerate(dict.fromkeys(who for _, who, *_ in own)):
@@ -125,6 +128,17 @@ def _person(
     source = noted([*left, *dropped], **facts) | {"individual": name}
     poses = PoseSequence(recognise(joints), coords, np.arange(len(values)), **known, source=source)
     return poses.take(rows, frames / NOMINAL_FPS)
+
+
+def _first_video(labels: Sequence[Sequence[str]]) -> tuple[list[int], list[str]]:
+    """(rows, folders of other videos) of the folder that comes first, where several have pictures of the same names."""
+    paths = ["/".join(label).replace("\\", "/") for label in labels]
+    folders = [path.rpartition("/")[0] for path in paths]
+    pictures = [path.rpartition("/")[2] for path in paths]
+    first, *others = dict.fromkeys(folders)
+    alone = not others or len(set(pictures)) == len(pictures)
+    own = [row for row, folder in enumerate(folders) if alone or folder == first]
+    return own, [] if alone else [folder.rpartition("/")[2] for folder in others]
 
 
 def frames_of_labels(labels: Sequence[Sequence[str]], facts: dict) -> np.ndarray:

@@ -14,7 +14,7 @@ import numpy as np
 from core.errors import FormatError
 from core.io.base import People, pose_format
 from core.io.files import replacing
-from core.io.formats.deeplabcut import KEEPS, LOSES, columns_of_people, frames_of_labels, people_of_columns
+from core.io.formats.deeplabcut import KEEPS, LOSES, columns_of_people, people_of_columns
 from core.io.hdf5 import numbers_of, open_hdf5, texts_of
 from core.language import tr
 from core.poses import PoseSequence
@@ -86,7 +86,7 @@ def read_deeplabcut_hdf5(path: Path) -> dict[int, PoseSequence]:
     who, by = (columns.get(name, [name] * values.shape[1]) for name in ("individuals", "scorer"))
     titles = list(zip(by, who, columns["bodyparts"], columns["coords"], strict=True))
     facts: dict[str, tuple[object, str]] = {}
-    return people_of_columns(titles, values, frames_of_labels(labels, facts), facts)
+    return people_of_columns(titles, values, labels, facts)
 
 
 def _rows(table, count: int) -> list[list[str]]:

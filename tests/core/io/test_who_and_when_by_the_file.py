@@ -23,7 +23,8 @@ def coco(path, who, key="track_id", images=None, **more):
     for t in range(10):
         for person in (0, 1):
             x = 100 + 300 * (person if t < 5 else 1 - person)
-            identity = {key: who[person]} if key != "attributes" else {"attributes": {"person": who[person]}}
+            said = who[person] if isinstance(who[person], dict) else {"person": who[person]}
+            identity = {"attributes": said} if key == "attributes" else {key: who[person]}
             annotations.append({"id": len(annotations) + 1, "image_id": t + 1, "category_id": 1, "keypoints": body(x),
                                 "num_keypoints": 17, **identity})  # fmt: skip
     images = images or [{"id": t + 1, "file_name": f"walk_{t:03d}.jpg", "width": 640, "height": 480} for t in range(10)]
@@ -34,7 +35,7 @@ def coco(path, who, key="track_id", images=None, **more):
 
 @pytest.mark.parametrize(("key", "who"), [
     ("track_id", ("ann", "bob")), ("attributes", ("ann", "bob")), ("instance_id", ("7", "8")), ("person_id", (7, 8)),
-    ("track_id", (0.0, 1.0)), ("track_id", (["4"], ["5"])),
+    ("track_id", (0.0, 1.0)), ("track_id", (["4"], ["5"])), ("attributes", ({"object_id": 1}, {"object_id": 2})),
 ])  # fmt: skip
 def test_people_are_who_the_file_says_by_number_or_name(tmp_path, key, who):
     people = read_poses(coco(tmp_path / "a.json", who, key))
@@ -126,3 +127,59 @@ def test_a_track_in_text_is_one_in_mmposes_results(tmp_path):
     info = [{"frame_id": 1, "instances": instances}, {"frame_id": 2, "instances": instances[::-1]}]
     (tmp_path / "a.json").write_text(json.dumps({"meta_info": {}, "instance_info": info}))
     assert {i: poses.coords[1, 0, 0] for i, poses in read_poses(tmp_path / "a.json").items()} == {2: 100, 4: 400}
+
+
+TRACKS = """track,frame_idx,nose.x,nose.y,left_wrist.x,left_wrist.y
+bob,0,400,50,410,80
+ann,0,100,50,110,80
+ann,1,101,50,111,80
+bob,1,401,50,411,80
+"""
+POINTS = """frame_idx,node,x,y,track
+0,nose,400,50,bob
+0,nose,100,50,ann
+1,nose,101,50,ann
+1,nose,401,50,bob
+"""
+SLOTS = """frame_idx,inst0.track,inst0.nose.x,inst0.nose.y,inst1.track,inst1.nose.x,inst1.nose.y
+0,bob,400,50,ann,100,50
+1,ann,101,50,bob,401,50
+"""
+
+
+@pytest.mark.parametrize("text", [TRACKS, POINTS, SLOTS])
+def test_tracks_of_sleaps_tables_are_people_by_name(tmp_path, text):
+    (tmp_path / "a.csv").write_text(text)
+    people = read_poses(tmp_path / "a.csv").values()
+    found = {poses.source["subject"]: poses.coords[:, poses.skeleton.index("nose"), 0].tolist() for poses in people}
+    assert found == {"bob": [400, 401], "ann": [100, 101]}
+
+
+@pytest.mark.parametrize("name", ["person{}_{}_{}", "inst{}.{}.{}", "p{}:{}_{}"])
+def test_people_side_by_side_in_a_table_are_people(tmp_path, name):
+    joints = ("nose", "left_wrist", "right_wrist")
+    header = ["frame", *(name.format(who, joint, axis) for who in (1, 2) for joint in joints for axis in "xy")]
+    rows = [[t, *(100 * who + t + j for who in (1, 2) for j in range(6))] for t in range(3)]
+    rows[1][7:] = [""] * 6  # the second is not there
+    (tmp_path / "a.csv").write_text("\n".join(",".join(map(str, row)) for row in (header, *rows)) + "\n")
+    people = list(read_poses(tmp_path / "a.csv").values())
+    assert [poses.skeleton.joints for poses in people] == [joints] * 2
+    assert [poses.coords[[0, 2], 0, 0].tolist() for poses in people] == [[100, 102], [200, 202]]
+    assert people[1].present[:, 0].tolist() == [True, False, True]
+
+
+def test_points_that_are_numbered_are_no_people(tmp_path):
+    (tmp_path / "a.csv").write_text("frame,p1_x,p1_y,p2_x,p2_y\n0,1,2,3,4\n1,1,2,3,4\n")
+    people = read_poses(tmp_path / "a.csv")
+    assert list(people) == [0] and people[0].skeleton.joints == ("p1", "p2")
+
+
+@pytest.mark.parametrize("mark", ["/", "\\"])
+def test_of_several_videos_in_one_table_of_deeplabcut_the_first_is_read(tmp_path, mark):
+    lines = ["scorer,s,s", "bodyparts,nose,nose", "coords,x,y"]
+    lines += [mark.join(("labeled-data", video, f"img{7 * t:03d}.png")) + f",{x + t},5"
+              for video, x in (("left", 10), ("right", 900)) for t in range(3)]  # fmt: skip
+    (tmp_path / "a.csv").write_text("\n".join(lines) + "\n")
+    poses = read_poses(tmp_path / "a.csv")[0]
+    assert np.flatnonzero(poses.present[:, 0]).tolist() == [0, 7, 14] and poses.coords[14, 0, 0] == 12
+    assert any("other videos (right)" in text for text in remarks(poses))
