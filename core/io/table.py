@@ -245,10 +245,10 @@ def _one_number(header: Sequence[str], rows: Sequence[Sequence[str]], name: str)
         return None
 
 
-def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int, unit: str = "") -> tuple[dict, dict]:
-    """(space and unit as the table states them, what it does not state) of poses in ``dims`` dimensions; ``unit`` is
-    that of the names of its columns."""
-    space, unit = fact(header, rows, "space"), fact(header, rows, "unit") or unit or None
+def table_facts(header: Sequence[str], rows: Sequence[Sequence[str]], dims: int, named: str = "") -> tuple[dict, dict]:
+    """(space and unit as the table states them, what it does not state) of poses in ``dims`` dimensions; ``named``
+    is the unit in the names of its columns."""
+    space, unit = fact(header, rows, "space"), fact(header, rows, "unit") or named or None
     known = {"space": space or (Space.IMAGE if dims == 2 else Space.WORLD)}
     facts: dict[str, tuple[object, str]] = {}
     if unit:

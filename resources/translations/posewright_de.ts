@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>{prediction} and {truth} have no dimensions in common</source>
+      <translation>{prediction} und {truth} haben keine Dimensionen gemeinsam</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
       <translation>Gelenke werden als TRUTH=PRED gepaart</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>This is not the size of a head</source>
+      <translation>Das ist keine Größe eines Kopfes</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>pixels above 0</source>
+      <translation>Pixel über 0</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />

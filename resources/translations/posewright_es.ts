@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>{prediction} and {truth} have no dimensions in common</source>
+      <translation>{prediction} y {truth} no tienen dimensiones en común</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
       <translation>Las articulaciones se emparejan como TRUTH=PRED</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>This is not the size of a head</source>
+      <translation>Eso no es el tamaño de una cabeza</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>pixels above 0</source>
+      <translation>píxeles por encima de 0</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />

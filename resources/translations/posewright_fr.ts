@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>{prediction} and {truth} have no dimensions in common</source>
+      <translation>{prediction} et {truth} n'ont pas les mêmes dimensions</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
       <translation>Les articulations s’associent par TRUTH=PRED</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>This is not the size of a head</source>
+      <translation>Ce n'est pas la taille d'une tête</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>pixels above 0</source>
+      <translation>des pixels au-dessus de 0</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />

@@ -445,8 +445,23 @@
     </message>
     <message>
       <location filename="app/commands/evaluate.py" />
+      <source>{prediction} and {truth} have no dimensions in common</source>
+      <translation>{prediction} と {truth} は次元が異なります</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
       <source>Joints are paired as TRUTH=PRED</source>
       <translation>関節は TRUTH=PRED の形で対応付けます</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>This is not the size of a head</source>
+      <translation>これは頭の大きさではありません</translation>
+    </message>
+    <message>
+      <location filename="app/commands/evaluate.py" />
+      <source>pixels above 0</source>
+      <translation>0 より大きいピクセル</translation>
     </message>
     <message>
       <location filename="app/commands/info.py" />
