@@ -78,14 +78,14 @@ def _best_place(text: str, letter: str, start: int, last: int) -> int:
 
 
 class CommandPalette(QDialog):
-    """Lists what can be done now, by name, by what its tooltip says, and by what others call it; runs what is chosen
-    after it has closed."""
+    """Lists what can be done, by name, by what its tooltip says, and by what others call it; runs what is chosen after
+    it has closed. What makes no sense now is listed where it is asked for, in grey, and says where it is."""
 
     def __init__(self, actions: ActionSet, parent: QWidget):
         super().__init__(parent, Qt.WindowType.Popup, objectName="command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
-        self.query = QLineEdit(objectName="palette_query", placeholderText=tr("Type a command"))
+        self.query = QLineEdit(objectName="palette_query", placeholderText=tr("What do you want to do?"))
         self.query.setAccessibleName(tr("Search commands"))
         self.found = QListWidget(objectName="palette_found")
         self.found.setAccessibleName(tr("Commands found"))
@@ -112,17 +112,19 @@ class CommandPalette(QDialog):
             said = words_score(query, f"{row.tip} {tr(ALSO.get(id_, ''))}")
             scores = (score(query, row.title), score(query, text), said)
             points = max((p for p in scores if p is not None), default=None)
-            if points is not None and self._actions.qactions[id_].isEnabled() and id_ != "palette":
-                scored.append((-points if query else 0, place, id_, text))
-        for _, _, id_, text in sorted(scored):
+            possible = self._actions.qactions[id_].isEnabled()
+            if points is not None and (possible or query) and id_ != "palette":
+                scored.append((not possible, -points if query else 0, place, id_, text))
+        for off, _, _, id_, text in sorted(scored):
+            text = tr("{text}: not possible now", text=text) if off else text
             item = QListWidgetItem(self.found)
             item.setData(_ID, id_)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-            self._show(item, text, ", ".join(self._actions.keys_of(id_)))
+            self._show(item, text, ", ".join(self._actions.keys_of(id_)), off)
         self.found.setCurrentRow(0)
 
-    def _show(self, item: QListWidgetItem, text: str, keys: str) -> None:
-        row = QWidget()
+    def _show(self, item: QListWidgetItem, text: str, keys: str, off: bool) -> None:
+        row = QWidget(enabled=not off)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(6, 3, 6, 3)
         layout.addWidget(QLabel(text, textFormat=Qt.TextFormat.PlainText), 1)
@@ -139,9 +141,9 @@ class CommandPalette(QDialog):
 
     def _run(self, *_) -> None:
         item = self.found.currentItem()
-        if item is None:
+        action = self._actions.qactions[item.data(_ID)] if item is not None else None
+        if action is None or not action.isEnabled():
             return
-        action = self._actions.qactions[item.data(_ID)]
         self.close()
         action.trigger()
 

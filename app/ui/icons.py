@@ -163,6 +163,11 @@ def _no_face(p, c):
     _line(p, (3.5, 3.5), (20.5, 20.5))
 
 
+def _search(p, c):
+    p.drawEllipse(QRectF(4.5, 4.5, 10, 10))
+    _line(p, (13.2, 13.2), (19, 19))
+
+
 def _swap(p, c):
     path = QPainterPath(QPointF(4, 8.5))
     path.lineTo(20, 8.5)
@@ -177,5 +182,5 @@ _DRAW: dict[str, Callable[[QPainter, QColor], None]] = {
     "play": _play, "pause": _pause, "next": _next, "previous": _previous, "next_key": _next_key,
     "previous_key": _previous_key, "loop": _loop, "undo": _undo, "redo": _redo, "open": _open, "export": _export,
     "person": _person, "inpaint": _inpaint, "lift": _lift, "fit": _fit, "hand": _hand, "swap": _swap,
-    "angle": _angle, "no_face": _no_face,
+    "angle": _angle, "no_face": _no_face, "search": _search,
 }  # fmt: skip

@@ -10,7 +10,7 @@ MENUS = ("&File", "&Edit", "&Pose", "&Review", "Er&gonomics", "P&lay", "&View", 
 
 TOOLBAR = ("open", "export", "process", "inpaint", "lift", "", "undo", "redo", "", "previous_key", "previous_frame",
            "play", "next_frame", "next_key", "loop", "", "swap", "", "fit", "hand_tool", "",
-           "ergonomics", "no_faces")  # fmt: skip
+           "ergonomics", "no_faces", "", "palette")  # fmt: skip
 """Actions in the toolbar; "" is a separator."""
 
 

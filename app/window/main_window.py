@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
         return [
             Action("preferences", tr("&Preferences…"), ("Ctrl+,",), self.ask_preferences, "&Edit", 500),
             Action("quit", tr("&Quit"), ("Ctrl+Q",), self.close, "&File", 600),
-            Action("palette", tr("&Command palette…"), ("Ctrl+Shift+P",), self.show_palette, "&View", 600),
+            Action("palette", tr("&Find a command…"), ("Ctrl+Shift+P",), self.show_palette, "&Help", 5, icon="search",
+                   tip=tr("All that can be done, with its keys: type a few letters of it")),
             Action("reset_layout", tr("&Reset layout"), (), self.reset_layout, "&View/La&yout", 510),
             Action("help", tr("&Help on this panel"), ("F1",), self.show_help, "&Help", 10,
                    tip=tr("The documentation, offline, at what has the keyboard")),

@@ -18720,5 +18720,25 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>What do you want to do?</source>
+      <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: jetzt nicht möglich</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Find a command…</source>
+      <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Alles, was möglich ist, mit seinen Tasten: tippen Sie ein paar Buchstaben davon</translation>
+    </message>
+    </context>
 </TS>

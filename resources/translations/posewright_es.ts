@@ -18720,5 +18720,25 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: ahora no es posible</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Find a command…</source>
+      <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Todo lo que se puede hacer, con sus teclas: escriba unas letras</translation>
+    </message>
+    </context>
 </TS>

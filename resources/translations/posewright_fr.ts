@@ -18720,5 +18720,25 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>What do you want to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text} : impossible pour le moment</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Find a command…</source>
+      <translation>&amp;Rechercher une commande…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Tout ce qui est possible, avec ses touches : tapez quelques lettres</translation>
+    </message>
+    </context>
 </TS>

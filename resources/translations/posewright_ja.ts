@@ -18720,5 +18720,25 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>What do you want to do?</source>
+      <translation>何をしますか?</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: 現在は実行できません</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>&amp;Find a command…</source>
+      <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>できることすべてとそのキー: 数文字を入力してください</translation>
+    </message>
+    </context>
 </TS>

@@ -24,6 +24,22 @@ def test_the_palette_finds_by_tooltips_and_by_what_others_call_it(window, query,
     palette.close()
 
 
+def test_what_is_not_possible_now_is_found_and_said_so_but_not_run(empty_window, monkeypatch):
+    """Nothing is open: an ergonomist who looks for the report learns that it is there, and where."""
+    empty_window.actions_.refresh()
+    palette = CommandPalette(empty_window.actions_, empty_window)
+    texts = lambda: [palette.found.item(row).data(Qt.ItemDataRole.AccessibleTextRole)  # noqa: E731
+                     for row in range(palette.found.count())]  # fmt: skip
+    assert not any("not possible" in text for text in texts())
+    palette.query.setText("ergonomic report")
+    assert texts() and texts()[0].startswith("Ergonomics › ") and texts()[0].endswith(": not possible now")
+    triggered = []
+    empty_window.actions_.qactions["ergonomics_report"].triggered.connect(triggered.append)
+    palette._run()
+    assert not triggered
+    palette.close()
+
+
 def test_what_others_call_actions_is_said_of_actions_that_exist(window):
     assert set(ALSO) <= set(window.actions_.rows)
 
