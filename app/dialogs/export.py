@@ -223,7 +223,8 @@ def _alike(key: TrackKey, active: TrackKey | None) -> bool:
 def _item(document: Document, track: Track, checked: bool) -> QListWidgetItem:
     key = track.key
     name = document.people.get((key.recording, key.person)) or tr("Person {person}", person=key.person + 1)
-    item = QListWidgetItem(f"{track.poses.dims}D · {name} · {track_words(track)} · {track.skeleton.name}")
+    words, dims = track_words(track), f"{track.poses.dims}D"
+    item = QListWidgetItem(f"{name} · {words if dims in words else f'{words} · {dims}'} · {track.skeleton.name}")
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
     return item

@@ -182,9 +182,8 @@ class SceneView(QWidget):
         cloud = self._cloud_now()
         something = bool(self._looks) or cloud is not None
         self._message.setVisible(not something)
-        self._message.setText(
-            tr("There is no 3D track of this recording yet.\nPose > Lift to 3D makes one of 2D poses.")
-        )
+        missing = tr("There is no 3D track of this recording yet.\nPose > Lift to 3D makes one of 2D poses.")
+        self._message.setText(missing if self._session.recording is not None else "")
         self._scene.native.setVisible(something)
         if not something:
             return
