@@ -4505,8 +4505,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>Type a command</source>
-      <translation>Befehl eingeben</translation>
+      <source>What do you want to do?</source>
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4517,6 +4517,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
       <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: jetzt nicht möglich</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
@@ -8682,8 +8687,13 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
-      <source>&amp;Command palette…</source>
-      <translation>Be&amp;fehlspalette…</translation>
+      <source>&amp;Find a command…</source>
+      <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Alles, was möglich ist, mit seinen Tasten: tippen Sie ein paar Buchstaben davon</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
@@ -18720,25 +18730,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>What do you want to do?</source>
-      <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>{text}: not possible now</source>
-      <translation>{text}: jetzt nicht möglich</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>&amp;Find a command…</source>
-      <translation>Befehl &amp;suchen…</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>All that can be done, with its keys: type a few letters of it</source>
-      <translation>Alles, was möglich ist, mit seinen Tasten: tippen Sie ein paar Buchstaben davon</translation>
-    </message>
-    </context>
+  </context>
 </TS>

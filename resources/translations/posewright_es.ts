@@ -4505,8 +4505,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>Type a command</source>
-      <translation>Escriba una orden</translation>
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4517,6 +4517,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
       <translation>Órdenes encontradas</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: ahora no es posible</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
@@ -8682,8 +8687,13 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
-      <source>&amp;Command palette…</source>
-      <translation>Paleta de ó&amp;rdenes…</translation>
+      <source>&amp;Find a command…</source>
+      <translation>&amp;Buscar una orden…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Todo lo que se puede hacer, con sus teclas: escriba unas letras</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
@@ -18720,25 +18730,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>What do you want to do?</source>
-      <translation>¿Qué quiere hacer?</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>{text}: not possible now</source>
-      <translation>{text}: ahora no es posible</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>&amp;Find a command…</source>
-      <translation>&amp;Buscar una orden…</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>All that can be done, with its keys: type a few letters of it</source>
-      <translation>Todo lo que se puede hacer, con sus teclas: escriba unas letras</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -4505,8 +4505,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>Type a command</source>
-      <translation>Saisissez une commande</translation>
+      <source>What do you want to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4517,6 +4517,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
       <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text} : impossible pour le moment</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
@@ -8682,8 +8687,13 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
-      <source>&amp;Command palette…</source>
-      <translation>Palette de &amp;commandes…</translation>
+      <source>&amp;Find a command…</source>
+      <translation>&amp;Rechercher une commande…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>Tout ce qui est possible, avec ses touches : tapez quelques lettres</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
@@ -18720,25 +18730,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>What do you want to do?</source>
-      <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>{text}: not possible now</source>
-      <translation>{text} : impossible pour le moment</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>&amp;Find a command…</source>
-      <translation>&amp;Rechercher une commande…</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>All that can be done, with its keys: type a few letters of it</source>
-      <translation>Tout ce qui est possible, avec ses touches : tapez quelques lettres</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -4505,8 +4505,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
-      <source>Type a command</source>
-      <translation>コマンドを入力</translation>
+      <source>What do you want to do?</source>
+      <translation>何をしますか?</translation>
     </message>
     <message>
       <location filename="app/dialogs/palette.py" />
@@ -4517,6 +4517,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/palette.py" />
       <source>Commands found</source>
       <translation>見つかったコマンド</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/palette.py" />
+      <source>{text}: not possible now</source>
+      <translation>{text}: 現在は実行できません</translation>
     </message>
     <message>
       <location filename="app/dialogs/preferences.py" />
@@ -8682,8 +8687,13 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
-      <source>&amp;Command palette…</source>
-      <translation>コマンドパレット(&amp;C)…</translation>
+      <source>&amp;Find a command…</source>
+      <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+      <location filename="app/window/main_window.py" />
+      <source>All that can be done, with its keys: type a few letters of it</source>
+      <translation>できることすべてとそのキー: 数文字を入力してください</translation>
     </message>
     <message>
       <location filename="app/window/main_window.py" />
@@ -18720,25 +18730,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>What do you want to do?</source>
-      <translation>何をしますか?</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/palette.py" />
-      <source>{text}: not possible now</source>
-      <translation>{text}: 現在は実行できません</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>&amp;Find a command…</source>
-      <translation>コマンドを検索(&amp;F)…</translation>
-    </message>
-    <message>
-      <location filename="app/window/main_window.py" />
-      <source>All that can be done, with its keys: type a few letters of it</source>
-      <translation>できることすべてとそのキー: 数文字を入力してください</translation>
-    </message>
-    </context>
+  </context>
 </TS>
