@@ -48,11 +48,6 @@ def owner_of(target: Path) -> Owner | None:
     return _living(claim_path(target))
 
 
-def is_left_over(target: Path) -> bool:
-    """Whether a run that claimed the result was cut off."""
-    return claim_path(target).exists() and owner_of(target) is None
-
-
 def revoke(target: Path) -> None:
     """Take the claim away from who has it: the work then ends as one that was cancelled."""
     discard(claim_path(target))

@@ -9,13 +9,13 @@ from time import monotonic
 import numpy as np
 
 from app.tasks.refine_looks import Learnt
-from core.document import Track
 from core.errors import EditError
 from core.filtering.agreement import STRETCH, Apart, agreed, laid_over, steadier
 from core.language import mark, tr
 from core.media.base import FrameKind, FrameSource, open_recording
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, span
+from core.track import Track
 
 JUDGES = {
     "crop": mark("in a larger square"), "flip": mark("in a mirror"), "time": mark("from frame to frame"),

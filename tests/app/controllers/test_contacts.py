@@ -10,8 +10,8 @@ from tests.app.tasks.test_feet import KEY, slid_track
 
 
 def test_feet_are_held_as_one_step_and_their_contacts_shown(empty_session, qtbot):
-    from core.document import Recording
     from core.edits import SetRecording
+    from core.recording import Recording
 
     session, window, runner = empty_session, QWidget(), JobRunner()
     qtbot.addWidget(window)

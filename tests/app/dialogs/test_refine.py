@@ -5,8 +5,8 @@ import pytest
 
 from app.dialogs.refine import RefineChoice, RefineDialog
 from app.tasks.refine import CORRECTIONS, LOOKS, PICTURES
-from core.document import Track
 from core.edits import MoveJoints
+from core.track import Track
 from tests.app.conftest import FIRST
 
 

@@ -5,12 +5,13 @@ import pytest
 
 from app.tasks.feet import find_contacts, hold_still
 from core.contacts import FootContacts
-from core.document import Document, Recording
+from core.document import Document
 from core.edits import MoveJoints, SetRecording, SetTrack
 from core.errors import EditError
 from core.feet import MEASURED_STILL, feet_of, one_a_foot, resting
 from core.io.base import read_poses, write_poses
 from core.poses import PoseSequence, Space
+from core.recording import Recording
 from core.skeleton import load_skeleton
 from core.track import Track, TrackKey
 

@@ -6,12 +6,13 @@ import pytest
 from app.tasks import refine_again as module
 from app.tasks.refine import refine_track, verdicts_of
 from app.tasks.refine_again import Again
-from core.document import Document, Track, TrackKey
+from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
 from core.poses import PoseSequence, Space, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
+from core.track import Track, TrackKey
 from models.tracking.detection import Detection
 from models.tracking.regions import Region
 from models.tracking.top_down import PersonModel

@@ -5,7 +5,7 @@ import pytest
 from scipy import signal
 
 from core.errors import PoseError
-from core.evaluation.smoothness import high_frequency_share, jitter
+from core.evaluation.smoothness import jitter
 from core.filtering import filters
 from core.filtering.filters import Butterworth, FillGaps, Gaussian, Hampel, OneEuro, SavitzkyGolay, apply
 from core.filtering.resampling import gaps, resample
@@ -309,10 +309,3 @@ def test_jitter_of_a_trembling_joint():
     trembling[::2, 0, 0] = 1
     assert jitter(still, times) == [0]
     assert jitter(trembling, times) == pytest.approx([4 * 10**3])  # 1 - 3 * 0 + 3 * 1 - 0, a tenth of a second apart
-
-
-def test_high_frequencies_give_noise_away():
-    fps = 100
-    mixed = np.stack([sine(1), sine(20), sine(1) + sine(20)], axis=1)[..., None]
-    assert high_frequency_share(mixed, fps) == pytest.approx([0, 1, 0.5], abs=0.01)
-    assert np.isnan(high_frequency_share(mixed[:20], fps)).all()
