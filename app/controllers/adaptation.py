@@ -9,7 +9,6 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
-from core.errors import EditError
 from core.language import tr
 from core.recording import Recording
 from models.common.cache import own_models_folder
@@ -35,7 +34,7 @@ class AdaptationController(Controller):
         from app.dialogs.adapt import AdaptDialog
         from app.tasks.adaptation import corrected_joints
 
-        recording = self._recording()
+        recording = self._depth.present_recording(tr("Open one to adapt to its sensor"))
         corrected = corrected_joints(self._session.document.tracks_of(recording.id))
         frames = max((int((points == points).any(axis=(1, 2)).sum()) for points in corrected.values()), default=0)
         options = AdaptDialog.ask(self._window, recording, frames, self._settings.answers("adapt"))
@@ -61,14 +60,3 @@ class AdaptationController(Controller):
         options = last.get("options", {}) if last.get("estimator", ESTIMATOR) == ESTIMATOR else {}
         self._settings.set_answers("estimate", last | {"estimator": ESTIMATOR, "options": options | {"weights": path}})
         self.notified.emit(tr("Adapted: {words}. Estimate poses takes these weights from now on", words=words))
-
-    def _recording(self) -> Recording:
-        recording = self._depth.recording
-        if recording is None:
-            raise EditError(tr("This is not a depth recording"), action=tr("Open one to adapt to its sensor"))
-        if self._session.project.media_path(recording.id) is None:
-            raise EditError(
-                tr("{recording} is missing", recording=recording.name),
-                action=tr("Relink it first (File > Relink recording)"),
-            )
-        return recording

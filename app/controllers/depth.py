@@ -152,7 +152,7 @@ class DepthController(Controller):
 
     def find_people(self) -> Job:
         """Separate the people of the recording from everything else, in a job."""
-        recording = self._depth_recording()
+        recording = self.present_recording(tr("Open one to find people by depth"))
         if recording.id in self._running:
             return self._running[recording.id]
         corrections, project = self._session.document.mask_corrections(recording.id), self._session.project
@@ -204,7 +204,7 @@ class DepthController(Controller):
 
     def dismiss(self, person: int) -> None:
         """Mark this person of the segmentation as a false positive (a chair, a machine) in all frames."""
-        recording, surface = self._depth_recording(), self._surface()
+        recording, surface = self.present_recording(tr("Open one to find people by depth")), self._surface()
         place = self.segmentation.place_of(person, surface.frame) if self.segmentation else None
         if place is None:
             raise EditError(tr("There is no person here to remove"), action=tr("Erase painted parts with the eraser"))
@@ -237,10 +237,12 @@ class DepthController(Controller):
         self._see(None)
         self.modeChanged.emit()
 
-    def _depth_recording(self) -> Recording:
+    def present_recording(self, action: str) -> Recording:
+        """The depth recording that is shown. Raises ``EditError``, with what to do, where there is none or its file is
+        missing."""
         recording = self.recording
         if recording is None:
-            raise EditError(tr("This is not a depth recording"), action=tr("Open one to find people by depth"))
+            raise EditError(tr("This is not a depth recording"), action=action)
         if self._session.project.media_path(recording.id) is None:
             raise EditError(
                 tr("{recording} is missing", recording=recording.name),
