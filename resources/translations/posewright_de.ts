@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
+      <source>Open one to adapt to its sensor</source>
+      <translation>Öffnen Sie eine, um an ihren Sensor anzupassen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
       <translation>An den Sensor von {recording} anpassen</translation>
     </message>
@@ -617,26 +622,6 @@
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
       <translation>Angepasst: {words}. „Posen schätzen“ verwendet ab jetzt diese Gewichte</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>This is not a depth recording</source>
-      <translation>Dies ist keine Tiefenaufnahme</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Open one to adapt to its sensor</source>
-      <translation>Öffnen Sie eine, um an ihren Sensor anzupassen</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>{recording} is missing</source>
-      <translation>{recording} fehlt</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Relink it first (File &gt; Relink recording)</source>
-      <translation>Verknüpfen Sie sie zuerst neu (Datei &gt; Aufnahme neu verknüpfen)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -657,6 +642,16 @@
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
       <translation>Öffnen Sie die Aufnahme, aus der sie stammen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>{recording} is missing</source>
+      <translation>{recording} fehlt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Relink it first (File &gt; Relink recording)</source>
+      <translation>Verknüpfen Sie sie zuerst neu (Datei &gt; Aufnahme neu verknüpfen)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -880,6 +875,11 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
+      <source>Open one to find people by depth</source>
+      <translation>Öffnen Sie eine, um Personen über die Tiefe zu finden</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
       <translation>Personen in {recording} finden</translation>
     </message>
@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
-      <source>Open one to find people by depth</source>
-      <translation>Öffnen Sie eine, um Personen über die Tiefe zu finden</translation>
+      <source>This is not a depth recording</source>
+      <translation>Dies ist keine Tiefenaufnahme</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />

@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
+      <source>Open one to adapt to its sensor</source>
+      <translation>Abra una para adaptarse a su sensor</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
       <translation>Adaptar al sensor de {recording}</translation>
     </message>
@@ -617,26 +622,6 @@
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
       <translation>Adaptado: {words}. Estimar poses usa estos pesos desde ahora</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>This is not a depth recording</source>
-      <translation>Esto no es una grabación de profundidad</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Open one to adapt to its sensor</source>
-      <translation>Abra una para adaptarse a su sensor</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>{recording} is missing</source>
-      <translation>Falta {recording}</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Relink it first (File &gt; Relink recording)</source>
-      <translation>Vuelva a vincularla primero (Archivo &gt; Vincular grabación)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -657,6 +642,16 @@
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
       <translation>Abra la grabación de la que se obtuvieron</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>{recording} is missing</source>
+      <translation>Falta {recording}</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Relink it first (File &gt; Relink recording)</source>
+      <translation>Vuelva a vincularla primero (Archivo &gt; Vincular grabación)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -880,6 +875,11 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
+      <source>Open one to find people by depth</source>
+      <translation>Abra una para buscar personas por profundidad</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
       <translation>Buscar personas en {recording}</translation>
     </message>
@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
-      <source>Open one to find people by depth</source>
-      <translation>Abra una para buscar personas por profundidad</translation>
+      <source>This is not a depth recording</source>
+      <translation>Esto no es una grabación de profundidad</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />

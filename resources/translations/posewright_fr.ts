@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
+      <source>Open one to adapt to its sensor</source>
+      <translation>Ouvrez-en un pour adapter à son capteur</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
       <translation>Adapter au capteur de {recording}</translation>
     </message>
@@ -617,26 +622,6 @@
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
       <translation>Adapté : {words}. « Estimer les poses » utilise désormais ces poids</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>This is not a depth recording</source>
-      <translation>Ce n’est pas un enregistrement de profondeur</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Open one to adapt to its sensor</source>
-      <translation>Ouvrez-en un pour adapter à son capteur</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>{recording} is missing</source>
-      <translation>{recording} est introuvable</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Relink it first (File &gt; Relink recording)</source>
-      <translation>Rétablissez d’abord son lien (Fichier &gt; Relier l’enregistrement)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -657,6 +642,16 @@
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
       <translation>Ouvrez l’enregistrement dont elles proviennent</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>{recording} is missing</source>
+      <translation>{recording} est introuvable</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Relink it first (File &gt; Relink recording)</source>
+      <translation>Rétablissez d’abord son lien (Fichier &gt; Relier l’enregistrement)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -880,6 +875,11 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
+      <source>Open one to find people by depth</source>
+      <translation>Ouvrez-en un pour trouver les personnes par la profondeur</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
       <translation>Trouver les personnes dans {recording}</translation>
     </message>
@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
-      <source>Open one to find people by depth</source>
-      <translation>Ouvrez-en un pour trouver les personnes par la profondeur</translation>
+      <source>This is not a depth recording</source>
+      <translation>Ce n’est pas un enregistrement de profondeur</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />

@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="app/controllers/adaptation.py" />
+      <source>Open one to adapt to its sensor</source>
+      <translation>適応するセンサーの深度収録を開いてください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/adaptation.py" />
       <source>Adapt to the sensor of {recording}</source>
       <translation>{recording} のセンサーに適応</translation>
     </message>
@@ -617,26 +622,6 @@
       <location filename="app/controllers/adaptation.py" />
       <source>Adapted: {words}. Estimate poses takes these weights from now on</source>
       <translation>適応しました: {words}。今後、ポーズ推定はこの重みを使います</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>This is not a depth recording</source>
-      <translation>深度収録ではありません</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Open one to adapt to its sensor</source>
-      <translation>適応するセンサーの深度収録を開いてください</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>{recording} is missing</source>
-      <translation>{recording} が見つかりません</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/adaptation.py" />
-      <source>Relink it first (File &gt; Relink recording)</source>
-      <translation>先に再リンクしてください (ファイル &gt; 収録を再リンク)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -657,6 +642,16 @@
       <location filename="app/controllers/base.py" />
       <source>Open the recording they were made of</source>
       <translation>ポーズの元になった収録を開いてください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>{recording} is missing</source>
+      <translation>{recording} が見つかりません</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/base.py" />
+      <source>Relink it first (File &gt; Relink recording)</source>
+      <translation>先に再リンクしてください (ファイル &gt; 収録を再リンク)</translation>
     </message>
     <message>
       <location filename="app/controllers/base.py" />
@@ -880,6 +875,11 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
+      <source>Open one to find people by depth</source>
+      <translation>深度で人物を検出するには深度収録を開いてください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/depth.py" />
       <source>Find people in {recording}</source>
       <translation>{recording} の人物を検出</translation>
     </message>
@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
-      <source>Open one to find people by depth</source>
-      <translation>深度で人物を検出するには深度収録を開いてください</translation>
+      <source>This is not a depth recording</source>
+      <translation>深度収録ではありません</translation>
     </message>
     <message>
       <location filename="app/controllers/depth.py" />
