@@ -56,7 +56,7 @@ def blocks(frames: int, size: int = 0) -> Iterator[slice]:
     for start in range(0, frames, size):
         yield slice(start, min(start + size, frames))
         if frames > size:
-            _leave_memory()
+            leave_memory()
 
 
 def thinned(array: np.ndarray, step: int) -> np.ndarray:
@@ -64,8 +64,9 @@ def thinned(array: np.ndarray, step: int) -> np.ndarray:
     return np.concatenate([array[part.start + -part.start % step : part.stop : step] for part in blocks(len(array))])
 
 
-def _leave_memory() -> None:
-    """What is in memory of the files of all arrays is in the file, too; the system may have its memory back."""
+def leave_memory() -> None:
+    """What is in memory of the files of all arrays is in the file, too; the system may have its memory back. ``blocks``
+    does it; who goes over arrays in another way calls this."""
     if not hasattr(mmap, "MADV_DONTNEED"):
         return
     with _OPENING:

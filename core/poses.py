@@ -362,9 +362,12 @@ def _is_clean(coords: np.ndarray, confidence: np.ndarray) -> bool:
 
 
 def _cleaned(coords: np.ndarray, confidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    missing = ~whole(np.isfinite(coords))
-    confidence = np.where(missing, np.float32(0), np.clip(np.nan_to_num(confidence, nan=0.0), 0, 1))
-    return np.where(missing[..., None], np.float32(np.nan), coords), confidence
+    places, sure = room(coords.shape), room(confidence.shape)
+    for part in blocks(len(coords)):
+        missing = ~whole(np.isfinite(coords[part]))
+        sure[part] = np.where(missing, 0, np.clip(np.nan_to_num(confidence[part], nan=0.0), 0, 1))
+        places[part] = np.where(missing[..., None], np.nan, coords[part])
+    return places, sure
 
 
 def _owned(value: ArrayLike, dtype: type) -> np.ndarray:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import ArrayLike
 
-from core.long_arrays import blocks, room
+from core.long_arrays import blocks, leave_memory, room
 from core.poses import LAYERS, PoseSequence
 
 
@@ -30,6 +30,7 @@ class Draft:
         for name, array in self.arrays.items():
             given = getattr(part, name)
             array[rows, chosen] = np.nan if given is None else given[:, chosen]
+        leave_memory()
 
     def copied(self, start: int, stop: int) -> PoseSequence:
         """Frames ``start`` to ``stop`` as they are now."""

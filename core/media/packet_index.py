@@ -90,15 +90,15 @@ class Starts:
     def of(cls, packets: Packets) -> "Starts":
         kept = [n for n in range(len(packets)) if n == 0 or packets.keys[n]]
         places = [packets.places[n] for n in kept]
-        columns = [
+        at, size, ordinals, pts, dts = (
             np.array([_UNSET if value is None else value for value in values], np.int64)
             for values in (
                 [at for at, _ in places], [size for _, size in places], kept,
                 [packets.pts[n] for n in kept], [packets.dts[n] for n in kept],
             )
-        ]  # fmt: skip
-        order = np.lexsort(columns[2::-1])
-        return cls(*(column[order] for column in columns), len(packets))
+        )  # fmt: skip
+        order = np.lexsort((ordinals, size, at))
+        return cls(at[order], size[order], ordinals[order], pts[order], dts[order], len(packets))
 
     def find(self, place: tuple) -> int | None:
         """The packet at a place, the last one where several are; None where it is none of these."""

@@ -52,7 +52,7 @@ def last_wishes(
     source, when which foot was made to stand. ``coords`` (T, J, 3) are changed."""
     fps = poses.fps or 25.0
     if options.smoothing and len(poses) > 1:
-        coords = _smoothed(coords, poses.times, Butterworth(options.smoothing), fps)
+        coords = smoothed(coords, poses.times, Butterworth(options.smoothing), fps)
     confirmed = np.zeros(coords.shape[:2], bool) if kept is None else kept.status == Status.CONFIRMED
     if kept is not None and confirmed.any():
         _fit_to(kept.coords, confirmed, coords, skeleton, fps)
@@ -63,7 +63,7 @@ def last_wishes(
     return planted, {"feet": {**contacts_in(rests).spans, "stated": contacts is not None}}
 
 
-def _smoothed(coords: np.ndarray, times: np.ndarray, low_pass: Butterworth, fps: float) -> np.ndarray:
+def smoothed(coords: np.ndarray, times: np.ndarray, low_pass: Butterworth, fps: float) -> np.ndarray:
     """A block at a time, each with what lies beside it: further off a low-pass feels nothing."""
     result, beside = room(coords.shape), int(np.ceil(SETTLED * max(1.0, 1 / low_pass.cutoff) * fps))
     for part in blocks(len(coords)):

@@ -4,9 +4,11 @@ import numpy as np
 
 from core.filtering.filters import Butterworth
 from core.kinematics.bone_lengths import own_lengths, with_lengths
-from core.kinematics.hands import LONGEST, SIDES, body_with_hands, fill_offsets, hand_joints
+from core.kinematics.hands import JOINTS, LONGEST, SIDES, body_with_hands, fill_offsets, hand_joints
+from core.long_arrays import blocks, room
 from core.poses import PoseSequence, Status
 from core.skeleton import Skeleton, subset_skeleton
+from models.lifting.body_fit import smoothed
 
 HAND_OF_FOREARM = 0.74
 """Wrist to middle finger tip over elbow to wrist: 0.108 and 0.146 of the stature (Drillis and Contini 1966)."""
@@ -27,27 +29,53 @@ def attach_hands(
     whole = body_with_hands(lifted.skeleton, own.skeleton)
     if whole == lifted.skeleton:
         return lifted
-    body = lifted.to_skeleton(whole)
-    coords, confidence, status = (np.array(a) for a in (body.coords, body.confidence, body.status))
-    uncertainty = None if body.uncertainty is None else np.array(body.uncertainty)
+    body, arrays = lifted.to_skeleton(whole), {}
+    for name, array in body.layers().items():
+        arrays[name] = room(array.shape, array.dtype, 0)
+        for part in blocks(len(body)):
+            arrays[name][part] = array[part]
     for side in SIDES:
-        source, target = hand_joints(own.skeleton, side), hand_joints(whole, side)
-        elbow, wrist = (body.coords[:, whole.index(f"{side}_{name}")] for name in ("elbow", "wrist"))
-        seen = (own.coords[:, source] - own.coords[:, source[:1]]) @ turn.T
-        hand = subset_skeleton(whole, target)
-        offsets = fill_offsets(seen * _scale(seen, wrist - elbow, hand), wrist - elbow, own.times, LONGEST)
-        if smoothing and len(own) > 1:
-            offsets = Butterworth(smoothing).run(offsets.astype(float), own.times, 1.0)
-        if constant_bones:
-            offsets = with_lengths(offsets, own_lengths(offsets, hand), hand)
-        coords[:, target] = wrist[:, None] + offsets
-        measured = np.isfinite(seen[..., 0])
-        confidence[:, target] = np.where(measured, own.confidence[:, source], 0.5)
-        status[:, target] = np.where(measured, Status.MEASURED, Status.INFERRED)
-        if uncertainty is not None:
-            uncertainty[:, target] = np.nan
-    done = body.replace(coords=coords, confidence=confidence, status=status, uncertainty=uncertainty)
+        _attach(side, body, own, turn, arrays, constant_bones, smoothing)
+    for array in arrays.values():
+        array.setflags(write=False)
+    done = body.replace(**arrays)
     return done if keep is None else _kept(done, keep)
+
+
+def _attach(
+    side: str, body: PoseSequence, own: PoseSequence, turn: np.ndarray, arrays: dict[str, np.ndarray],
+    constant_bones: bool, smoothing: float,
+) -> None:  # fmt: skip
+    """Put one hand into ``arrays``, the layers of the body by name; a block of frames at a time."""
+    source, target = hand_joints(own.skeleton, side), hand_joints(body.skeleton, side)
+    elbow, wrist = (body.skeleton.index(f"{side}_{name}") for name in ("elbow", "wrist"))
+    seen, forearm = room((len(own), JOINTS, 3)), room((len(own), 3))
+    for part in blocks(len(own)):
+        seen[part] = (own.coords[part, source] - own.coords[part, source[:1]]) @ turn.T
+        forearm[part] = body.coords[part, wrist] - body.coords[part, elbow]
+    hand = subset_skeleton(body.skeleton, target)
+    offsets = _filled(seen, forearm, own, _scale(seen, forearm, hand))
+    if smoothing and len(own) > 1:
+        offsets = smoothed(offsets, own.times, Butterworth(smoothing), own.fps or 25.0)
+    lengths = own_lengths(offsets, hand) if constant_bones else None
+    for part in blocks(len(own)):
+        hung = offsets[part] if lengths is None else with_lengths(offsets[part], lengths, hand)
+        arrays["coords"][part, target] = body.coords[part, wrist][:, None] + hung
+        measured = np.isfinite(seen[part, :, 0])
+        arrays["confidence"][part, target] = np.where(measured, own.confidence[part, source], 0.5)
+        arrays["status"][part, target] = np.where(measured, Status.MEASURED, Status.INFERRED)
+        if "uncertainty" in arrays:
+            arrays["uncertainty"][part, target] = np.nan
+
+
+def _filled(seen: np.ndarray, forearm: np.ndarray, own: PoseSequence, scale: float) -> np.ndarray:
+    """(T, 21, 3) what was seen, at that scale, its gaps filled: each block with what lies beside it."""
+    filled, beside = room(seen.shape), int(np.ceil(LONGEST * (own.fps or 25.0))) + 1
+    for part in blocks(len(seen)):
+        around = slice(max(part.start - beside, 0), part.stop + beside)
+        offsets = fill_offsets(seen[around] * scale, forearm[around], own.times[around], LONGEST)
+        filled[part] = offsets[part.start - around.start :][: part.stop - part.start]
+    return filled
 
 
 def _scale(offsets: np.ndarray, forearm: np.ndarray, hand: Skeleton) -> float:

@@ -1,11 +1,17 @@
 """The hands of an estimator on lifted bodies."""
 
+import tracemalloc
+from functools import partial
+
 import numpy as np
 import pytest
 
+from core import long_arrays
+from core.kinematics.bone_lengths import own_lengths
 from core.kinematics.hands import JOINTS, hand_joints
 from core.poses import PoseSequence, Space, Status
 from core.skeleton import load_skeleton
+from models.lifting import hands
 from models.lifting.hands import HAND_OF_FOREARM, attach_hands
 
 OWN, WHOLE = load_skeleton("blazepose75"), load_skeleton("mpi70")
@@ -74,3 +80,36 @@ def test_fingers_that_were_confirmed_stay_where_they_were_put(lifted, own):
 def test_poses_without_hands_change_nothing(lifted, own):
     without = own.to_skeleton(load_skeleton("blazepose33"))
     assert attach_hands(lifted, without, TURN, constant_bones=True, smoothing=0.0) is lifted
+
+
+def many(lifted, own, times: int) -> tuple[PoseSequence, PoseSequence]:
+    """Both over and over."""
+    rows = np.tile(np.arange(FRAMES), times)
+    return tuple(poses.take(rows, np.arange(len(rows)) / 25) for poses in (lifted, own))
+
+
+def test_a_long_hand_is_the_same_block_by_block(lifted, own, monkeypatch):
+    lifted, own = many(lifted, own, 20)
+    whole, _, _ = attached(lifted, own, smoothing=6.0)
+    monkeypatch.setattr(long_arrays, "BLOCK", 96)
+    parts, _, _ = attached(lifted, own, smoothing=6.0)
+    np.testing.assert_allclose(parts.coords, whole.coords, atol=1e-2)
+    np.testing.assert_array_equal(parts.status, whole.status)
+    np.testing.assert_array_equal(parts.confidence, whole.confidence)
+
+
+def test_memory_does_not_grow_with_the_frames(lifted, own, monkeypatch):
+    monkeypatch.setattr(long_arrays, "BLOCK", 512)
+    monkeypatch.setattr(long_arrays, "LARGE", 1 << 14)
+    monkeypatch.setattr(hands, "own_lengths", partial(own_lengths, sample=500))
+
+    def peak_of(times: int) -> int:
+        pair = many(lifted, own, times)
+        tracemalloc.start()
+        attach_hands(*pair, TURN, constant_bones=True, smoothing=6.0)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    growth = (peak_of(150) - peak_of(50)) / (100 * FRAMES)
+    assert growth < 150  # bytes a frame; the hands alone have 500
