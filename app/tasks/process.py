@@ -43,6 +43,7 @@ def process_recording(
     """
     if recording.kind == FrameKind.DEPTH:
         inpaint = lift = None
+    _check_weights(inpaint, lift)
     known = {track.key: track for track in earlier}
     share = (0.0, 0.85 if inpaint or lift else 1.0, 0.95 if lift else 1.0, 1.0)
     first, second, third = (span(progress, *share[n : n + 2]) for n in range(3))
@@ -62,6 +63,17 @@ def process_recording(
         made += lift_people(pairs, lift, camera=recording.camera, size=size, recording=recording, beside=beside,
                             warn=warn, progress=third, cancel=cancel)  # fmt: skip
     return tuple(made)
+
+
+def _check_weights(inpaint: JumpsOptions | None, lift: LiftOptions | None) -> None:
+    """Load the user's own weights of the later steps: what is wrong with them is said before anything is estimated."""
+    from models.jumps.infer import load_engine as load_jumps
+    from models.lifting.infer import load_engine as load_lifter
+
+    if inpaint and inpaint.weights:
+        load_jumps(inpaint)
+    if lift and lift.weights:
+        load_lifter(lift.weights, lift.mirrored)
 
 
 def _under_corrections(known: dict[TrackKey, Track], track: Track) -> Track:

@@ -8,6 +8,7 @@ from app.cli import main
 from app.tasks import process
 from core.document import Document
 from core.edits import MoveJoints, ReplaceTrack, SetRecording, put_tracks
+from core.errors import ModelError
 from core.project.project import Project
 from core.recording import Recording
 from core.skeleton import load_skeleton
@@ -44,6 +45,14 @@ def test_the_chain_goes_from_recording_to_3d_and_leaves_out_who_is_hardly_seen(e
 def test_steps_of_the_chain_can_be_left_out(estimator):
     assert stages(process.process_recording(RECORDING, lift=LiftOptions()), 0) == ["detected", "lifted"]
     assert stages(process.process_recording(RECORDING), 0) == ["detected"]
+
+
+@pytest.mark.parametrize("steps", [{"inpaint": JumpsOptions(weights="mine.safetensors")},
+                                   {"lift": LiftOptions(weights="mine.safetensors")}])  # fmt: skip
+def test_own_weights_that_cannot_be_used_are_said_before_anything_is_estimated(monkeypatch, steps):
+    monkeypatch.setattr(process, "estimate", lambda *_, **__: pytest.fail("estimated"))
+    with pytest.raises(ModelError, match="mine"):
+        process.process_recording(RECORDING, **steps)
 
 
 def test_the_chain_uses_what_was_confirmed_before(estimator):
