@@ -58,6 +58,7 @@ class ExportController(Controller):
             self.export(choice)
 
     def export(self, choice: "ExportChoice") -> Job:
+        self._check_place(choice.path)
         tracks = [self._session.document.track(key) for key in choice.tracks]
         how = (choice.path, choice.format, choice.options, choice.ground)
         recording = self._session.document.recordings.get(choice.tracks[0].recording) if choice.tracks else None
@@ -76,6 +77,7 @@ class ExportController(Controller):
             self.render(recording, Path(path), pictures=pictures or self._session.pictures)
 
     def render(self, recording: Recording, path: Path, *, pictures: Pictures = Pictures.RECORDED) -> Job:
+        self._check_place(path)
         session = self._session
         tracks = [
             track
@@ -88,6 +90,13 @@ class ExportController(Controller):
         others = session.document.tracks_of(recording.id)
         options = {"lane": Lane.COMPUTE, "pictures": pictures, "others": others, **where}
         return self._write(title, rendering.render_video, recording, tracks, path, **options)
+
+    def _check_place(self, path: Path) -> None:
+        """Raise ``EditError`` where what is written would replace the project, or a recording that it shows."""
+        project = self._session.project
+        shown = [Path(one.path) for one in project.document.recordings.values() if one.has_pictures]
+        if any(path.resolve() == kept.resolve() for kept in (project.path, *shown)):
+            raise EditError(tr("{path} is part of this project", path=path.name), action=tr("Give it another name"))
 
     def _write(self, title: str, task, *inputs, lane: Lane = Lane.IO, **options) -> Job:
         job = self._runner.start(title, task, *inputs, lane=lane, **options)

@@ -271,7 +271,7 @@ def numbered_people(values: Sequence[object]) -> tuple[list[int | None], dict[in
     names = [value for value, number in zip(values, numbers, strict=True) if number is None and isinstance(value, str)]
     if not any(name.strip() for name in names):
         return numbers, {}
-    said = [str(value).strip() if isinstance(value, str | int | float) else "" for value in values]
+    said = [str(value).strip()[:_LONGEST_NAME] if isinstance(value, str | int | float) else "" for value in values]
     people = {name: person for person, name in enumerate(dict.fromkeys(name for name in said if name))}
     return [people.get(name) for name in said], {person: name for name, person in people.items()}
 

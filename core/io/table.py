@@ -41,7 +41,7 @@ _OTHERS_WORDS = {
 CONFIDENCES = ("confidence", "score", "likelihood", "conf", "probability", "prob", "visibility", "c", "p")
 """What the confidence of a joint is called."""
 
-OF_ALL = ("fps", "width", "height")
+_OF_ALL = ("fps", "width", "height")
 """Columns of one value: the rate, and the size of the picture in pixels."""
 
 
@@ -234,6 +234,11 @@ def picture_size(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[s
     sides = {name: _one_number(header, rows, name) for name in ("width", "height")}
     known = all(side is not None and 0 < side < 1e6 and side == int(side) for side in sides.values())
     return {name: int(side) for name, side in sides.items() if side is not None} if known else {}
+
+
+def of_all(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Those columns of one value for all that are there and have one."""
+    return [name for name in _OF_ALL if _one_number(header, rows, name) is not None]
 
 
 def _one_number(header: Sequence[str], rows: Sequence[Sequence[str]], name: str) -> float | None:

@@ -22,7 +22,6 @@ from core.io.people import check_size, gather, recognise
 from core.io.table import (
     CONFIDENCES,
     FACTS,
-    OF_ALL,
     TIMES,
     cells_of,
     clock_of,
@@ -33,6 +32,7 @@ from core.io.table import (
     line,
     names_of_people,
     numbers,
+    of_all,
     our_words,
     picture_size,
     read_table,
@@ -88,7 +88,7 @@ def read_csv_long(path: Path) -> dict[int, PoseSequence]:
     clock = clock_of(header, rows, facts)
     said = {name: _words(column(header, rows, name), kind) for name, kind in _KINDS.items()}
     words = {name: values for name, values in said.items() if values is not None}
-    used = {*FACTS, *TIMES, *OF_ALL, "joint", *axes, "confidence", *words}
+    used = {*FACTS, *TIMES, *of_all(header, rows), "joint", *axes, "confidence", *words}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}"] if left else []
     own_rows, names_of = rows_of_people(header, rows), names_of_people(header, rows)

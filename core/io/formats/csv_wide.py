@@ -28,7 +28,6 @@ from core.io.people import check_size, gather, recognise
 from core.io.table import (
     CONFIDENCES,
     FACTS,
-    OF_ALL,
     TIMES,
     cells_of,
     clock_of,
@@ -38,6 +37,7 @@ from core.io.table import (
     line,
     names_of_people,
     numbers,
+    of_all,
     our_words,
     picture_size,
     read_table,
@@ -111,7 +111,7 @@ def _unit_in_words(header: Sequence[str]) -> str:
     return "px" if unit in ("px", "pixel", "pixels") else unit if unit in MILLIMETRES else ""
 
 
-_PERSON = re.compile(r"((?:inst|instance|person|subject|individual|player|animal|p)[ _]?\d+)[_.:](.+)", re.IGNORECASE)
+_PERSON = re.compile(r"((?:inst|instance|person|subject|individual|player|animal)[ _]?\d+)[_.:](.+)", re.IGNORECASE)
 
 
 def _unfolded(header: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
@@ -161,7 +161,7 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     skeleton = recognise(joints)
     known, facts = table_facts(header, rows, len(axes), _unit_in_words(theirs))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, *TIMES, *OF_ALL, *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
+    used = {*FACTS, *TIMES, *of_all(header, rows), *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}

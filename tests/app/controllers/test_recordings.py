@@ -139,6 +139,23 @@ def test_a_video_is_rendered_with_the_poses(filmed, pose_file, tmp_path, qtbot, 
     assert recordings.describe_recording(tmp_path / "out.mp4").n_frames == 20
 
 
+@pytest.mark.parametrize("verb", ["export", "render"])
+@pytest.mark.parametrize("what", ["recording", "project", "by another way"])
+def test_what_a_project_is_made_of_is_not_replaced_by_what_is_written(filmed, tmp_path, verb, what):
+    """Whatever the user answered to the question whether to replace it."""
+    (tmp_path / "way").symlink_to(tmp_path, target_is_directory=True)
+    places = {"recording": tmp_path / "grey.mp4", "project": filmed.session.project.path,
+              "by another way": tmp_path / "way" / "grey.mp4"}  # fmt: skip
+    before = places[what].read_bytes()
+    export = filmed.controllers.export
+    with pytest.raises(EditError, match="is part of this project"):
+        if verb == "export":
+            export.export(ExportChoice((), "native", places[what]))
+        else:
+            export.render(filmed.session.current_recording, places[what])
+    assert places[what].read_bytes() == before and not filmed.runner.active
+
+
 def test_removing_a_recording_keeps_its_file_and_is_undone(filmed, tmp_path, monkeypatch):
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     filmed.controllers.recordings.remove_current()

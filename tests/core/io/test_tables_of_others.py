@@ -91,6 +91,11 @@ def test_a_rate_and_a_size_in_columns_are_those_of_all(tmp_path):
     assert any("scaled by the picture's size" in text for text in remarks(poses))
 
 
+def test_a_rate_that_changes_from_row_to_row_is_none_and_named(tmp_path):
+    path = write(tmp_path / "a.csv", columns("{joint}_{axis}"), before={"frame": int, "fps": lambda t: 25 + t % 2})
+    assert any("left out: the columns fps" in text for text in remarks(read_poses(path)[0]))
+
+
 def landmarks(t: int) -> np.ndarray:
     """As MediaPipe has them: x and y of the picture, z about the hips, in the scale of x."""
     return np.c_[places(t) / [640, 480], np.linspace(-0.4, 0.3, 6)]

@@ -54,6 +54,11 @@ def test_names_of_people_come_back_in_what_is_written(tmp_path):
     assert {i: poses.source["subject"] for i, poses in again.items()} == {0: "ann", 1: "bob"}
 
 
+def test_a_name_without_end_is_cut(tmp_path):
+    people = read_poses(coco(tmp_path / "a.json", ("x" * 100_000, "bob")))
+    assert [len(poses.source["subject"]) for poses in people.values()] == [500, 3]
+
+
 def test_names_of_annotations_tell_nobody(tmp_path):
     path = coco(tmp_path / "a.json", ("ann", "bob"))
     data = json.loads(path.read_text())
@@ -155,7 +160,7 @@ def test_tracks_of_sleaps_tables_are_people_by_name(tmp_path, text):
     assert found == {"bob": [400, 401], "ann": [100, 101]}
 
 
-@pytest.mark.parametrize("name", ["person{}_{}_{}", "inst{}.{}.{}", "p{}:{}_{}"])
+@pytest.mark.parametrize("name", ["person{}_{}_{}", "inst{}.{}.{}", "player{}:{}_{}"])
 def test_people_side_by_side_in_a_table_are_people(tmp_path, name):
     joints = ("nose", "left_wrist", "right_wrist")
     header = ["frame", *(name.format(who, joint, axis) for who in (1, 2) for joint in joints for axis in "xy")]
@@ -183,3 +188,8 @@ def test_of_several_videos_in_one_table_of_deeplabcut_the_first_is_read(tmp_path
     poses = read_poses(tmp_path / "a.csv")[0]
     assert np.flatnonzero(poses.present[:, 0]).tolist() == [0, 7, 14] and poses.coords[14, 0, 0] == 12
     assert any("other videos (right)" in text for text in remarks(poses))
+
+
+def test_parts_of_numbered_points_are_no_people(tmp_path):
+    (tmp_path / "a.csv").write_text("frame,p1_left_x,p1_left_y,p2_left_x,p2_left_y\n0,1,2,3,4\n1,1,2,3,4\n")
+    assert read_poses(tmp_path / "a.csv")[0].skeleton.joints == ("p1_left", "p2_left")
