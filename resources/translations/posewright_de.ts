@@ -1333,6 +1333,16 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
       <translation>{path} rendern</translation>
     </message>
     <message>
+      <location filename="app/controllers/export.py" />
+      <source>{path} is part of this project</source>
+      <translation>{path} gehört zu diesem Projekt</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Give it another name</source>
+      <translation>Geben Sie ihm einen anderen Namen</translation>
+    </message>
+    <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
       <translation>&amp;Filtern…</translation>
@@ -5797,11 +5807,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
       <translation>Das Video würde die Aufnahme {recording} ersetzen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>Give it another name</source>
-      <translation>Geben Sie ihm einen anderen Namen</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />

@@ -1333,6 +1333,16 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
       <translation>Generar {path}</translation>
     </message>
     <message>
+      <location filename="app/controllers/export.py" />
+      <source>{path} is part of this project</source>
+      <translation>{path} forma parte de este proyecto</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Give it another name</source>
+      <translation>Dele otro nombre</translation>
+    </message>
+    <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
       <translation>&amp;Filtrar…</translation>
@@ -5797,11 +5807,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
       <translation>El vídeo reemplazaría la grabación {recording}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>Give it another name</source>
-      <translation>Dele otro nombre</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />

@@ -1333,6 +1333,16 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
       <translation>Générer {path}</translation>
     </message>
     <message>
+      <location filename="app/controllers/export.py" />
+      <source>{path} is part of this project</source>
+      <translation>{path} fait partie de ce projet</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Give it another name</source>
+      <translation>Donnez-lui un autre nom</translation>
+    </message>
+    <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
       <translation>&amp;Filtrer…</translation>
@@ -5797,11 +5807,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
       <translation>La vidéo remplacerait l’enregistrement {recording}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>Give it another name</source>
-      <translation>Donnez-lui un autre nom</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />

@@ -1333,6 +1333,16 @@ With {words} there are people. Take that unit, and look for them again?</source>
       <translation>{path} を書き出す</translation>
     </message>
     <message>
+      <location filename="app/controllers/export.py" />
+      <source>{path} is part of this project</source>
+      <translation>{path} はこのプロジェクトの一部です</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/export.py" />
+      <source>Give it another name</source>
+      <translation>別の名前を付けてください</translation>
+    </message>
+    <message>
       <location filename="app/controllers/filters.py" />
       <source>&amp;Filter…</source>
       <translation>フィルター(&amp;F)…</translation>
@@ -5797,11 +5807,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/rendering.py" />
       <source>The video would replace the recording {recording}</source>
       <translation>動画が収録 {recording} を置き換えてしまいます</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/rendering.py" />
-      <source>Give it another name</source>
-      <translation>別の名前を付けてください</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
