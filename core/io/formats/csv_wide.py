@@ -161,7 +161,8 @@ def read_csv_wide(path: Path) -> dict[int, PoseSequence]:
     skeleton = recognise(joints)
     known, facts = table_facts(header, rows, len(axes), _unit_in_words(theirs))
     clock = clock_of(header, rows, facts)
-    used = {*FACTS, *TIMES, *of_all(header, rows), *(f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence"))}
+    used = {*FACTS, *TIMES, *of_all(header, rows)}
+    used |= {f"{joint}_{axis}" for joint in joints for axis in (*axes, "confidence")}
     left = [name for name in header if name.strip() and name not in used]
     dropped = [f"the columns {', '.join(left[:12])}{' ...' if len(left) > 12 else ''}"] if left else []
     people = {}
