@@ -55,7 +55,7 @@ NAMES = frozenset((SAME + TYPED).split())
 """Words that are the same in every language, or that the user of ``looks.py`` typed."""
 
 NOT_OURS = ("qt_dockwidget_", "qt_keysequenceedit", "Scroll", "help_", "training", "option_part", "option_device",
-            "option_precision", "ergonomics_note")  # fmt: skip
+            "option_precision", "ergonomics_note", "button_assumed")  # fmt: skip
 """Beginnings of the names of widgets whose texts Qt translates, of the pages of help, which are in English, of choices
 that have names on the command line, and of what a job says in its own process, which speaks a real language."""
 

@@ -1,7 +1,5 @@
 """``ErgonomicsPanel``: the frame's angles and scores, and how long the person is exposed to what."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +19,7 @@ from app.controllers.ergonomics_people import ErgonomicsPeopleController
 from app.jobs.runner import JobRunner
 from app.session.people import person_name
 from app.session.session import Session
+from app.ui.plain import plain_tip
 from app.ui.settings import Settings
 from app.ui.wrapped_label import WrappedLabel
 from app.views.ergonomics.body_diagram import SHAPES, BodyDiagram, Part
@@ -178,8 +177,8 @@ class ErgonomicsPanel(QWidget):
     def _show_assumed(self, sentences: tuple[str, ...]) -> None:
         """What the report lists as assumed, on a button that opens the facts of the task."""
         self.assumed.setText(plural(len(sentences), "1 assumption…", "{count} assumptions…"))
-        lines = "".join(f"<li>{escape(text)}</li>" for text in sentences)
-        self.assumed.setToolTip(f"<p>{tr('Nobody said, so it is assumed; the report lists it:')}</p><ul>{lines}</ul>")
+        lines = (tr("Nobody said, so it is assumed; the report lists it:"), *sentences)
+        self.assumed.setToolTip(plain_tip("\n".join(lines)))
         self.assumed.setVisible(bool(sentences))
 
     def _words(self) -> str:

@@ -3,7 +3,6 @@
 import json
 import time
 from dataclasses import replace
-from html import escape
 
 import numpy as np
 import pytest
@@ -155,7 +154,7 @@ def test_the_panel_counts_what_the_report_lists_as_assumed_and_asks_for_it(asses
     panel, asked = assessed.panels.view("ergonomics"), []
     sentences = assumptions(Subject("Person 1", assessed.controllers.ergonomics.assessment))
     assert panel.assumed.text() == f"{len(sentences)} assumptions…" and len(sentences) > 5
-    assert all(escape(text) in panel.assumed.toolTip() for text in sentences)
+    assert all(text in panel.assumed.toolTip() for text in sentences)
     monkeypatch.setattr(TaskFactsDialog, "ask", lambda *_: asked.append(1))
     panel.assumed.click()
     assert asked
