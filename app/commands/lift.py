@@ -39,8 +39,12 @@ def run(args, console) -> int:
 
 
 def work(path: Path, place: Path, args, report: Report) -> None:
+    from models.lifting.infer import check_poses
+
     camera, options = _camera_and_options(args)
     source = read_source(path, args, (2,), to_lift, console=report)
+    for track in source.tracks:
+        check_poses(track.composed())
     pairs = [(track, source.known.get(lifted_key(track.key))) for track in source.tracks]
     own = source.recording.camera if source.recording and "fov" not in given(args, LiftOptions) else None
     size = _image_size(path, source, args.size)

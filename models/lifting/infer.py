@@ -117,7 +117,7 @@ def lift_together(
         part = 0.9 / len(people)
         report = span(progress, number * part, (number + 1) * part)
         try:
-            _check_poses(person.poses)
+            check_poses(person.poses)
             view = camera or usual_camera(person.poses, options.fov)
             body = _body(person, view, engine, skeleton, space, options, report, cancel.check)
         except PoseError as error:
@@ -341,7 +341,8 @@ def _check_options(options: LiftOptions) -> None:
         raise PoseError(tr("A cutoff cannot be negative"), expected=tr("Hz, or 0 for none"), got=got)
 
 
-def _check_poses(poses: PoseSequence) -> None:
+def check_poses(poses: PoseSequence) -> None:
+    """Raise ``PoseError`` for poses that cannot be lifted: in 3D, empty, or in parts of a picture of unknown size."""
     if poses.dims != 2:
         raise PoseError(tr("Only 2D poses can be lifted"), expected=tr("image coordinates"), got=tr("3D poses"))
     if not poses.present.any():

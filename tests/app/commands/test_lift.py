@@ -48,6 +48,15 @@ def test_a_calibrated_camera_and_a_height_give_a_place(tmp_path, make_poses):
     assert main([*arguments, f"{tmp_path / 'calib.toml'}:three"]) == 2
 
 
+def test_poses_in_3d_are_refused_in_one_sentence_whatever_the_camera(tmp_path, make_poses, capsys):
+    write_poses(tmp_path / "a.npz", {0: make_poses(20, dims=3)})
+    write_calibration(tmp_path / "calib.toml", {"one": Camera.from_fov(640, 480, 60, "one")})
+    for more in ((), ("--camera", str(tmp_path / "calib.toml"))):
+        assert main(["lift", str(tmp_path / "a.npz"), "-o", str(tmp_path / "b.npz"), *more]) == 1
+        error = capsys.readouterr().err
+        assert "Only 2D poses can be lifted" in error and "image size" not in error and "internal" not in error
+
+
 def test_a_folder_is_lifted_into_a_folder(tmp_path, make_poses):
     (tmp_path / "in").mkdir()
     for name in "ab":
