@@ -21,7 +21,7 @@ _lock = threading.Lock()
 class Known(NamedTuple):
     """What indexing has found; ``strict`` and ``damaged`` are those of the decoder after it."""
 
-    index: FrameIndex
+    frames: FrameIndex
     starts: Starts
     assumed: tuple[str, ...]
     strict: bool
@@ -35,13 +35,13 @@ def key_of(path: Path, kind: type) -> tuple:
 
 
 def find(key: tuple) -> Known | None:
-    """What is known of a video. Its index is the caller's own: starts are forgotten in it alone."""
+    """What is known of a video. Its frames are the caller's own: starts are forgotten in it alone."""
     with _lock:
         known = _known.get(key)
         if known is None:
             return None
         _known.move_to_end(key)
-        return known._replace(index=known.index.copy())
+        return known._replace(frames=known.frames.copy())
 
 
 def remember(key: tuple, known: Known) -> None:
@@ -49,9 +49,9 @@ def remember(key: tuple, known: Known) -> None:
     if time.time() - key[2] / 1e9 < _SETTLED:
         return
     with _lock:
-        _known[key] = known._replace(index=known.index.copy())
+        _known[key] = known._replace(frames=known.frames.copy())
         _known.move_to_end(key)
-        while len(_known) > 1 and (len(_known) > MOST or sum(len(one.index) for one in _known.values()) > MOST_FRAMES):
+        while len(_known) > 1 and (len(_known) > MOST or sum(len(one.frames) for one in _known.values()) > MOST_FRAMES):
             _known.popitem(last=False)
 
 

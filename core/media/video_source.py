@@ -123,7 +123,7 @@ class VideoSource(FrameSource):
         if not known.strict:
             decoder.bear_damage()
         decoder.damaged = known.damaged
-        return known.index
+        return known.frames
 
     def _build_index(self, progress: Progress, cancel: CancelToken) -> packet_index.FrameIndex:
         packets = self._decoder.scan(span(progress, 0, 0.1), cancel)
