@@ -34,6 +34,8 @@ from core.review.teaching import next_ones, worths
 from core.track import Track, TrackKey
 from models.common.own_models import place_of_own
 
+_ENGINES = ("detected", "inpainted", "refined")
+"""Stages whose tracks say where the same joints are: where they differ, one of them errs."""
 _LONGEST = 1000  # characters of a path
 _MOST_MINUTES = 24 * 60
 
@@ -137,11 +139,11 @@ class RefinementController(Controller):
         if track is None:
             return []
         kin = self._session.document.tracks_of(track.key.recording, track.key.person)
-        detected = [other.poses for other in kin if other.key.stage == "detected" and other.key != track.key]
+        others = [other.poses for other in kin if other.key.stage in _ENGINES and other.key != track.key]
         of, worth = self._worths
-        if [id(poses) for poses in of] != [id(poses) for poses in (track.poses, *detected)]:
-            worth = worths(track.poses, detected)
-            self._worths = (track.poses, *detected), worth
+        if [id(poses) for poses in of] != [id(poses) for poses in (track.poses, *others)]:
+            worth = worths(track.poses, others)
+            self._worths = (track.poses, *others), worth
         return next_ones(track, worth, count)
 
     def go_teach(self) -> None:

@@ -83,6 +83,7 @@ class RefineDialog(FormDialog):
         for widget in (self.weights, self.keep):
             self.form.setRowVisible(widget, engine == PICTURES)
         self.form.setRowVisible(self.minutes, engine in (PICTURES, LOOKS))
+        self.form.labelForField(self.minutes).setText(tr("Look for") if engine == LOOKS else tr("Learn for"))
         problem = self._problem(engine)
         self.accept_button.setEnabled(not problem)
         self.say(problem or (tr(_WHY[LOOKS]) if engine == LOOKS else f"{self._judges()} {tr(_WHY[engine])}"))

@@ -21,8 +21,8 @@ VARIANT = "corrections"
 HELD_OUT = 4
 """One corrected frame in so many is kept from the training and judges it."""
 CORRECTIONS, OFFSETS, PICTURES = "corrections", "offsets", "pictures"
-"""The engines: how the estimate errs, learnt from the corrections; a part of each correction carried on, where that is
-nearer; and the same with a network that looks at the recording's pictures."""
+"""The engines: how the estimate errs, learnt from the corrections; where that is no better, a part of each correction
+carried on; and the same with a network that looks at the recording's pictures."""
 MODEL = "model"
 """A model of the user's alone, where nothing is corrected: judged by whether it agrees with itself."""
 LOOKS = "looks"
@@ -40,7 +40,6 @@ AGREES = 0.8
 _FEW_AGREE = 0.9  # of the error, where two or three corrected frames judge each other: by chance they often do so well
 _SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
 _JUDGED = 0.8  # of that part: the rest carries the corrections over
-_LEARNT = 0.95  # of judging, for what is learnt: to carry a part of each correction on takes no time
 
 
 @dataclass(frozen=True)
@@ -96,15 +95,15 @@ def refine_track(
     part = span(progress, 0, _SHARE if pictures else 1.0)
     verdicts, judged, says = _from_corrections(told, span(part, 0, _JUDGED))
     result = says(np.empty(0, int), span(part, _JUDGED, 1))
-    engine = _nearest(verdicts)
+    if not result.changed.any():
+        raise _too_little(len(told.keys), propagation.FEWEST + 1)
+    engine = min(verdicts, key=lambda name: verdicts[name].after)
     if pictures:
         looked = _look(told, pictures, judged, says, result, span(progress, _SHARE, 1))
         verdicts[PICTURES] = _judge([(fold, looked) for fold, _ in judged], told)
-        engine = _nearest(verdicts)
+        engine = min((engine, PICTURES), key=lambda name: verdicts[name].after)
     if not verdicts[engine].better:
         raise _no_better(verdicts[engine], track.poses)
-    if engine != PICTURES and not result.changed.any():
-        raise _too_little(len(told.keys), propagation.FEWEST + 1)
     if pictures and engine == PICTURES:
         result = replace(looked, coords=result.coords + looked.added, changed=result.changed | looked.changed)
         if pictures.keep:
@@ -119,22 +118,18 @@ _Says = Callable[[np.ndarray, Progress], Learnt]
 
 
 def _from_corrections(told: "_Corrections", progress: Progress) -> tuple[dict[str, Verdict], _Judged, _Says]:
-    """Verdicts of the engines that know the corrections alone, how the better of them was judged, and that engine."""
+    """Verdicts of the engines that know the corrections alone, how the last of them was judged, and that engine. The
+    offsets are tried only where what was learnt is no better than the estimate: of a few frames one left out is told
+    worse by what was learnt than all others are, so that the lower verdict of the two chooses wrongly."""
     verdicts: dict[str, Verdict] = {}
-    judged: dict[str, tuple[_Judged, _Says]] = {}
-    held = told.held_out()
-    for engine, says, start, stop in ((CORRECTIONS, told.carried, 0, _LEARNT), (OFFSETS, told.carried_on, _LEARNT, 1)):
-        part, found = span(progress, start, stop), []
+    for engine, says in ((CORRECTIONS, told.carried), (OFFSETS, told.carried_on)):
+        held, judged = told.held_out(), []
         for number, fold in enumerate(held):
-            found.append((fold, says(fold, span(part, number / len(held), (number + 1) / len(held)))))
-        judged[engine] = found, says
-        verdicts[engine] = replace(_judge(found, told), least=_FEW_AGREE if len(told.keys) < FEW else 1.0)
-    return verdicts, *judged[_nearest(verdicts)]
-
-
-def _nearest(verdicts: Mapping[str, Verdict]) -> str:
-    """The engine that is nearer to what judges; of equal ones the first."""
-    return min(verdicts, key=lambda name: verdicts[name].after)
+            judged.append((fold, says(fold, span(progress, number / len(held), (number + 1) / len(held)))))
+        verdicts[engine] = replace(_judge(judged, told), least=_FEW_AGREE if len(told.keys) < FEW else 1.0)
+        if verdicts[engine].better:
+            break
+    return verdicts, judged, says
 
 
 def _look(

@@ -18735,5 +18735,10 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Hinsehen für</translation>
+    </message>
+    </context>
 </TS>

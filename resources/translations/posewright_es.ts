@@ -18735,5 +18735,10 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Mirar durante</translation>
+    </message>
+    </context>
 </TS>

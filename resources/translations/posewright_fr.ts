@@ -18735,5 +18735,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Regarder pendant</translation>
+    </message>
+    </context>
 </TS>

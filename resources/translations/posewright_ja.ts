@@ -18735,5 +18735,10 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>見る時間</translation>
+    </message>
+    </context>
 </TS>

@@ -158,6 +158,16 @@ def test_the_window_goes_to_the_frame_that_teaches_most(world):
     assert session.frame >= 75
 
 
+def test_a_frame_on_which_the_engines_differ_is_worth_correcting(world):
+    """A refinement puts the wrist elsewhere in ten frames; all else is equally sure, and as far from a correction."""
+    session, controller, _ = world
+    other = session.document.track(KEY).poses.coords.copy()
+    other[40:50, WRIST] += 200
+    session.do(ReplaceTrack(REFINED, session.document.track(KEY).poses.replace(coords=other)))
+    session.activate(KEY)
+    assert controller.frames_to_correct(1)[0] in range(40, 50)
+
+
 # --- a network that learns
 
 

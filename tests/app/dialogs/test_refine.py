@@ -76,6 +76,7 @@ def test_without_corrections_it_offers_to_look_again_and_names_the_four_judges(e
     qtbot.addWidget(one)
     assert one.answer() == RefineChoice(LOOKS, "", 3.0) and one.accept_button.isEnabled()
     assert one.form.isRowVisible(one.minutes) and not one.form.isRowVisible(one.weights)
+    assert one.form.labelForField(one.minutes).text() == "Look for"
     for judge in ("in a larger square", "in a mirror", "in time", "bones of one length"):
         assert judge in one.note.text()
 
