@@ -4775,6 +4775,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Hinsehen für</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
       <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} ist korrigiert. Alt+R führt zu dem, das am meisten lehrt.</translation>
     </message>
@@ -18735,10 +18740,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Look for</source>
-      <translation>Hinsehen für</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -4775,6 +4775,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Mirar durante</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
       <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregido. Alt+R lleva al que más enseña.</translation>
     </message>
@@ -18735,10 +18740,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Look for</source>
-      <translation>Mirar durante</translation>
-    </message>
-    </context>
+  </context>
 </TS>

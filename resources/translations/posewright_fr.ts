@@ -4775,6 +4775,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>Regarder pendant</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
       <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} est corrigée. Alt+R mène à celle qui apprend le plus.</translation>
     </message>
@@ -18735,10 +18740,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Look for</source>
-      <translation>Regarder pendant</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -4775,6 +4775,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>Look for</source>
+      <translation>見る時間</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
       <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Alt+R で最も役立つフレームへ移動します。</translation>
     </message>
@@ -18735,10 +18740,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Look for</source>
-      <translation>見る時間</translation>
-    </message>
-    </context>
+  </context>
 </TS>
