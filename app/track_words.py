@@ -7,7 +7,7 @@ from core.track import Track
 
 _MAKERS = {
     "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": mark("Hourglass"), "embedding": mark("embedding"),
-    "hands": mark("Hands"),
+    "hands": mark("Hands"), "embedding-depth": mark("embedding on depth"),
     "depth": mark("depth"), "jumps": "JUMPS", "lifter": mark("lifter"), "corrections": mark("from corrections"),
 }  # fmt: skip
 _STAGES = {

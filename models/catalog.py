@@ -16,8 +16,8 @@ from core.progress import CancelToken, Progress, silent
 from models.common.cache import FileState, ModelFile, path_of, state_of
 from models.depth import weights as depth_files
 from models.depth.options import DepthCnnOptions, DepthPoseOptions
-from models.embedding.options import EmbeddingOptions
-from models.embedding.weights import EMBEDDING, PACK
+from models.embedding.options import DepthEmbeddingOptions, EmbeddingOptions
+from models.embedding.weights import EMBEDDING, EMBEDDING_DEPTH, PACK
 from models.estimators import blazepose_files
 from models.estimators.options import BlazePoseOptions, HandsOptions, RtmposeOptions
 from models.hourglass.options import HourglassOptions
@@ -230,6 +230,21 @@ register(ModelEntry(
     frames="depth",
     files=(depth_files.SURFACE,),
     options=DepthPoseOptions,
+    fast={"mirrored": False},
+))  # fmt: skip
+
+register(ModelEntry(
+    name="embedding-depth",
+    task=Task.ESTIMATE,
+    title="Pose embedding on depth, an experiment: 28 joints in 2D and 3D",
+    builder="models.embedding.infer:build_for_depth",
+    skeleton="",
+    licence="Apache-2.0",
+    source="Borer et al. 2022, Generalized Pose Embeddings for Training In-the-Wild via Analysis-by-Synthesis; on "
+    "one-channel pictures, trained on people that we draw",
+    frames="depth",
+    files=(EMBEDDING_DEPTH,),
+    options=DepthEmbeddingOptions,
     fast={"mirrored": False},
 ))  # fmt: skip
 

@@ -15,7 +15,7 @@ from app.tasks.refine_run import Preview, RefineRun
 from core.errors import EditError, ModelError
 from core.filtering.propagation import FEWEST
 from core.language import tr
-from core.media.base import open_recording
+from core.media.base import FrameKind, open_recording
 from core.progress import CancelToken, Progress, span
 from core.track import Track
 
@@ -72,9 +72,12 @@ def learn_from_pictures(
 
 def _weights(pictures: Pictures) -> Path:
     from models.common.cache import require
-    from models.embedding.weights import EMBEDDING
+    from models.embedding.weights import EMBEDDING, EMBEDDING_DEPTH
 
-    return Path(pictures.weights) if pictures.weights else require(EMBEDDING, "embedding")
+    if pictures.weights:
+        return Path(pictures.weights)
+    with closing(open_recording(Path(pictures.recording))) as source:
+        return require(EMBEDDING_DEPTH if source.kind == FrameKind.DEPTH else EMBEDDING, "embedding")
 
 
 def _pairs(pictures: Pictures) -> Path:

@@ -11,7 +11,7 @@ from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
 from core.progress import span
 from models.common.estimator import Estimate, Estimator, Request, Sighting
-from models.embedding.options import EmbeddingOptions
+from models.embedding.options import DepthEmbeddingOptions
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
 
@@ -25,7 +25,7 @@ class DepthEmbedding(Estimator):
 
     kind, title = FrameKind.DEPTH, "The pose embedding with these weights"
 
-    def __init__(self, net, side: int, options: EmbeddingOptions, origin: Mapping):
+    def __init__(self, net, side: int, options: DepthEmbeddingOptions, origin: Mapping):
         self._net, self._side, self._options, self._origin = net, side, options, origin
 
     def find(self, request: Request) -> Mapping[int, Estimate]:

@@ -11,3 +11,8 @@ PACK = ModelFile(
     shipped=True,
 )
 """Drawn pairs and prior poses with which a refinement goes on."""
+EMBEDDING_DEPTH = ModelFile(
+    "embedding_depth.safetensors", 8_831_474, "fa0013cf94a5a4e340ac03441467097e8144f36d51007fd508c1c033aae8b886",
+    shipped=True,
+)
+"""For depth recordings."""

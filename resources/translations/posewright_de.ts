@@ -18740,5 +18740,30 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>Einbettung auf Tiefe</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>die eines Trainings mit --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Gewichte, die mit Farbe trainiert wurden, sehen in Tiefe nichts</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Posen-Einbettung auf Tiefe, ein Versuch: 28 Gelenke in 2D und 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Kleinstes Mittel aus dem Wert des Personendetektors und der Helligkeit des Skelettbilds</translation>
+    </message>
+    </context>
 </TS>

@@ -18740,5 +18740,30 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>incrustación en profundidad</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>los de un entrenamiento con --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Los pesos entrenados con color no ven nada en la profundidad</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Incrustación de poses en profundidad, un experimento: 28 articulaciones en 2D y 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Media mínima de la puntuación del detector de personas y del brillo de la imagen del esqueleto</translation>
+    </message>
+    </context>
 </TS>

@@ -18740,5 +18740,30 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>plongement sur la profondeur</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>ceux d'un entraînement avec --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Des poids entraînés sur la couleur ne voient rien dans la profondeur</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Plongement de poses sur la profondeur, une expérience : 28 articulations en 2D et 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Moyenne minimale du score du détecteur de personnes et de la luminosité de l'image du squelette</translation>
+    </message>
+    </context>
 </TS>

@@ -18740,5 +18740,30 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  </context>
+  <message>
+      <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>深度の埋め込み</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>--on depth で学習したもの</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>カラーで学習した重みは深度では何も見えません</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>深度用ポーズ埋め込み(実験的): 2D と 3D の 28 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>人物検出器のスコアと骨格画像の明るさの平均の下限</translation>
+    </message>
+    </context>
 </TS>

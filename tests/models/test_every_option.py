@@ -42,6 +42,7 @@ VALUES = {
     "rtmpose": {"boxes": "frame", "keypoint_score": 0.9},
     "hourglass": {"height": 1500.0, "detection_score": 0.999, "presence_score": 0.9, "mirrored": False},
     "embedding": {"field": 100.0, "detection_score": 0.999, "presence_score": 0.95, "mirrored": False},
+    "embedding-depth": {"field": 100.0, "presence_score": 0.95, "mirrored": False},
     "depth": {
         "least_presence": 1.0, "least_confidence": 0.9, "field_of_view": 90.0, "steady": False, "mirrored": False,
     },

@@ -79,6 +79,22 @@ def test_the_pack_beside_the_embedding_is_what_it_was_drawn_as():
     assert ((bones > 0.25) & (bones < 0.6)).all(), "metres"
 
 
+def test_the_embedding_on_depth_is_far_nearer_than_one_pose_for_all(tmp_path):
+    """On drawn people and places whom no training saw, in their working poses."""
+    from core.synthesis.depth_pairs import synthesize_depth_pairs
+    from models.embedding.batches import plain_batch
+    from models.embedding.infer import load_weights
+    from models.embedding.pairs import open_pairs
+    from models.embedding.training_step import PIXELS, errors
+    from models.embedding.weights import EMBEDDING_DEPTH
+
+    net, _, side = load_weights("", EMBEDDING_DEPTH)
+    pairs = open_pairs(synthesize_depth_pairs(tmp_path / "pairs", 16, seed=7))
+    points = plain_batch(pairs, np.arange(16), side).points
+    same = (points - points.mean(dim=0)).norm(dim=2).mean() * PIXELS / 2
+    assert errors(net, pairs, side)["px"] < 0.75 * same
+
+
 @pytest.mark.parametrize("kind", ["gan", "thesis"])
 def test_the_latent_search_errs_as_its_card_says(held_out, kind):
     training = GanStep(held_out, held_out, speeds=kind == "thesis")

@@ -7,10 +7,13 @@ import pytest
 import torch
 
 from core.errors import ModelError
-from core.media.base import FrameKind, FrameSource
+from core.io.base import read_poses
+from core.media.base import FrameKind, FrameSource, open_recording
 from core.poses import Space
 from core.skeleton import load_skeleton
 from models import catalog
+from models.common.cache import FileState
+from models.common.checkpoint import SHIPPED
 from models.embedding import infer
 from models.embedding.build import save_embedding
 from models.embedding.infer import EmbeddingModel, estimate_crop
@@ -20,6 +23,8 @@ from models.embedding.options import EmbeddingOptions
 from models.tracking.regions import Region
 
 PERSON = load_skeleton("mpi28")
+LIMBS = [f"{side}_{part}" for side in ("left", "right")
+         for part in ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")]  # fmt: skip
 FRAME = np.zeros((480, 640, 3), np.uint8)
 
 
@@ -90,12 +95,55 @@ def test_where_the_skeleton_image_is_dark_there_is_nobody(model):
     assert model(brightness=0.1)[0].look(FRAME, Region(300, 200, 200, 200)) is None
 
 
+def test_the_detector_has_half_a_say_and_shows_where_to_look_next(model):
+    """The network alone would see limbs in furniture, and look ever closer where it makes people too small."""
+    estimator, region, square = model()[0], Region(300, 200, 200, 200), Region(310, 205, 180, 200, 0.4)
+    found = {"square": (0.7, square)}
+    estimator._detect = lambda frame, wider, least: [one for one in found.values() if one[0] >= least]
+    seen = estimator.look(FRAME, region)
+    assert seen.score == pytest.approx((0.9 + 0.7) / 2)
+    assert seen.region == Region(310, 205, 200, 200), "upright, and as large as the person's"
+    found["square"] = 0.2, square  # not sure enough to follow
+    assert estimator.look(FRAME, region).region.width == pytest.approx(1.3 * np.ptp(seen.points, axis=0).max(), abs=0.1)
+    found["square"] = 0.9, Region(420, 200, 200, 200)  # of somebody beside
+    assert estimator.look(FRAME, region).score == pytest.approx(0.45)
+
+
+def test_furniture_that_only_the_network_sees_is_nobody(model):
+    estimator = model(brightness=0.6)[0]
+    estimator._detect = lambda frame, wider, least: []
+    assert estimator.look(FRAME, Region(300, 200, 200, 200)) is None
+
+
 def test_an_animal_is_looked_for_in_the_whole_frame(model):
     estimator, _ = model()
     assert estimator._of_people
     estimator._detect = None
     (region,) = estimator.search(FRAME, 0)
     assert (region.width, region.x) == (640, 319.5)
+
+
+def test_weights_of_colour_are_refused_for_depth(tmp_path):
+    net = EmbeddingNet(PERSON, EmbeddingConfig(width=8, hidden=64))
+    networks = torch.nn.ModuleDict({"net": net, **new_judges(5, 8)})
+    colour = save_embedding(tmp_path / "c.safetensors", networks, 64, {})
+    with pytest.raises(ModelError, match="colour see nothing in depth.*--on depth"):
+        catalog.build("embedding-depth", model=str(colour))
+
+
+@pytest.mark.slow
+def test_a_person_who_walks_is_followed_in_a_video():
+    """Looked at closer and closer, the one of this video was 29 of 128 pixels off."""
+    samples = SHIPPED.parent / "samples"
+    if any(row.state != FileState.PRESENT for row in catalog.inspect_files("embedding")):
+        pytest.skip("BlazePose's files are not in the store: run posewright models get blazepose")
+    with open_recording(samples / "walk.mp4") as source:
+        (found,) = catalog.build("embedding").estimate(source, stop=10).values()
+    truth = read_poses(samples / "walk_truth_2d.npz")[0]
+    own, known = (poses.coords[:10, poses.skeleton.indices(LIMBS)] for poses in (found.image, truth))
+    size = np.ptp(known, axis=1).max(axis=1)
+    off = np.linalg.norm(own - known, axis=2).mean(axis=1) * 128 / (1.5 * size)
+    assert np.isfinite(off).all() and off.mean() < 12
 
 
 @pytest.fixture
@@ -135,7 +183,8 @@ class Block:
 def test_weights_of_depth_estimate_depth_recordings_and_refuse_colour(of_depth, monkeypatch):
     heard = []
     monkeypatch.setattr("models.embedding.infer_depth.segment", lambda *_, **hooks: Block())
-    estimator = catalog.build("embedding", model=str(of_depth), presence_score=0.0)
+    estimator = catalog.build("embedding-depth", model=str(of_depth), presence_score=0.0)
+    assert type(catalog.build("embedding", model=str(of_depth))) is type(estimator)
     found = estimator.estimate(Walker(), found=heard.append)
     (one,) = found.values()
     seen = np.isfinite(one.image.coords[..., 0]).all(axis=1)
