@@ -5995,6 +5995,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>Einbettung auf Tiefe</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>Tiefe</translation>
     </message>
@@ -14166,6 +14171,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>Es gibt kein Tiefennetz {family!r}</translation>
     </message>
     <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>die eines Trainings mit --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Gewichte, die mit Farbe trainiert wurden, sehen in Tiefe nichts</translation>
+    </message>
+    <message>
       <location filename="models/embedding/pack.py" />
       <source>{name} is no pack of drawn pairs</source>
       <translation>{name} ist kein Paket gezeichneter Paare</translation>
@@ -16097,6 +16112,11 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Posen-Einbettung auf Tiefe, ein Versuch: 28 Gelenke in 2D und 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
       <translation>Posen-CNN von Blanc-Beyne et al., durch ein CycleGAN angepasst, zum Vergleich: 15 Gelenke des Oberkörpers</translation>
     </message>
@@ -16602,8 +16622,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Mittlere Helligkeit des Skelettbilds an den Gelenken, die eine Person haben muss</translation>
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Kleinstes Mittel aus dem Wert des Personendetektors und der Helligkeit des Skelettbilds</translation>
     </message>
     <message>
       <location filename="" />
@@ -16639,6 +16659,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>Joints below this confidence are left out</source>
       <translation>Gelenke unter dieser Konfidenz werden ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Mittlere Helligkeit des Skelettbilds an den Gelenken, die eine Person haben muss</translation>
     </message>
     <message>
       <location filename="" />
@@ -18740,30 +18765,5 @@ Alles andere funktioniert ohne.</translation>
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
     </message>
-  <message>
-      <location filename="app/track_words.py" />
-      <source>embedding on depth</source>
-      <translation>Einbettung auf Tiefe</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>those of a training with --on depth</source>
-      <translation>die eines Trainings mit --on depth</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Weights that were trained on colour see nothing in depth</source>
-      <translation>Gewichte, die mit Farbe trainiert wurden, sehen in Tiefe nichts</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
-      <translation>Posen-Einbettung auf Tiefe, ein Versuch: 28 Gelenke in 2D und 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
-      <translation>Kleinstes Mittel aus dem Wert des Personendetektors und der Helligkeit des Skelettbilds</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5995,6 +5995,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>incrustación en profundidad</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>profundidad</translation>
     </message>
@@ -14166,6 +14171,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>No existe la red de profundidad {family!r}</translation>
     </message>
     <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>los de un entrenamiento con --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Los pesos entrenados con color no ven nada en la profundidad</translation>
+    </message>
+    <message>
       <location filename="models/embedding/pack.py" />
       <source>{name} is no pack of drawn pairs</source>
       <translation>{name} no es un paquete de pares dibujados</translation>
@@ -16097,6 +16112,11 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Incrustación de poses en profundidad, un experimento: 28 articulaciones en 2D y 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
       <translation>CNN de poses de Blanc-Beyne et al., adaptada por una CycleGAN, para comparar: 15 articulaciones de la parte superior del cuerpo</translation>
     </message>
@@ -16602,8 +16622,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Brillo medio de la imagen del esqueleto en las articulaciones que debe tener una persona</translation>
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Media mínima de la puntuación del detector de personas y del brillo de la imagen del esqueleto</translation>
     </message>
     <message>
       <location filename="" />
@@ -16639,6 +16659,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>Joints below this confidence are left out</source>
       <translation>Se omiten las articulaciones por debajo de esta confianza</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Brillo medio de la imagen del esqueleto en las articulaciones que debe tener una persona</translation>
     </message>
     <message>
       <location filename="" />
@@ -18740,30 +18765,5 @@ Todo lo demás funciona sin él.</translation>
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
     </message>
-  <message>
-      <location filename="app/track_words.py" />
-      <source>embedding on depth</source>
-      <translation>incrustación en profundidad</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>those of a training with --on depth</source>
-      <translation>los de un entrenamiento con --on depth</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Weights that were trained on colour see nothing in depth</source>
-      <translation>Los pesos entrenados con color no ven nada en la profundidad</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
-      <translation>Incrustación de poses en profundidad, un experimento: 28 articulaciones en 2D y 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
-      <translation>Media mínima de la puntuación del detector de personas y del brillo de la imagen del esqueleto</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -5995,6 +5995,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>plongement sur la profondeur</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>profondeur</translation>
     </message>
@@ -14166,6 +14171,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Le réseau de profondeur {family!r} n’existe pas</translation>
     </message>
     <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>ceux d'un entraînement avec --on depth</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>Des poids entraînés sur la couleur ne voient rien dans la profondeur</translation>
+    </message>
+    <message>
       <location filename="models/embedding/pack.py" />
       <source>{name} is no pack of drawn pairs</source>
       <translation>{name} n'est pas un lot de paires dessinées</translation>
@@ -16097,6 +16112,11 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>Plongement de poses sur la profondeur, une expérience : 28 articulations en 2D et 3D</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
       <translation>CNN de poses de Blanc-Beyne et al., adapté par un CycleGAN, pour comparer : 15 articulations du haut du corps</translation>
     </message>
@@ -16602,8 +16622,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>Luminosité moyenne de l’image de squelette aux articulations qu’une personne doit avoir</translation>
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>Moyenne minimale du score du détecteur de personnes et de la luminosité de l'image du squelette</translation>
     </message>
     <message>
       <location filename="" />
@@ -16639,6 +16659,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>Joints below this confidence are left out</source>
       <translation>Les articulations sous cette confiance sont omises</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>Luminosité moyenne de l’image de squelette aux articulations qu’une personne doit avoir</translation>
     </message>
     <message>
       <location filename="" />
@@ -18740,30 +18765,5 @@ Tout le reste fonctionne sans elle.</translation>
       <source>outer ankle</source>
       <translation>cheville externe</translation>
     </message>
-  <message>
-      <location filename="app/track_words.py" />
-      <source>embedding on depth</source>
-      <translation>plongement sur la profondeur</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>those of a training with --on depth</source>
-      <translation>ceux d'un entraînement avec --on depth</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Weights that were trained on colour see nothing in depth</source>
-      <translation>Des poids entraînés sur la couleur ne voient rien dans la profondeur</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
-      <translation>Plongement de poses sur la profondeur, une expérience : 28 articulations en 2D et 3D</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
-      <translation>Moyenne minimale du score du détecteur de personnes et de la luminosité de l'image du squelette</translation>
-    </message>
-    </context>
+  </context>
 </TS>

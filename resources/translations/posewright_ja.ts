@@ -5995,6 +5995,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/track_words.py" />
+      <source>embedding on depth</source>
+      <translation>深度の埋め込み</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
       <source>depth</source>
       <translation>深度</translation>
     </message>
@@ -14166,6 +14171,16 @@ Everything else works without it.</source>
       <translation>深度ネットワーク {family!r} はありません</translation>
     </message>
     <message>
+      <location filename="models/embedding/infer.py" />
+      <source>those of a training with --on depth</source>
+      <translation>--on depth で学習したもの</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/infer.py" />
+      <source>Weights that were trained on colour see nothing in depth</source>
+      <translation>カラーで学習した重みは深度では何も見えません</translation>
+    </message>
+    <message>
       <location filename="models/embedding/pack.py" />
       <source>{name} is no pack of drawn pairs</source>
       <translation>{name} は描画ペアのパックではありません</translation>
@@ -16097,6 +16112,11 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
+      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
+      <translation>深度用ポーズ埋め込み(実験的): 2D と 3D の 28 関節</translation>
+    </message>
+    <message>
+      <location filename="" />
       <source>Pose CNN of Blanc-Beyne et al., adapted by a CycleGAN, for comparison: 15 joints of the upper body</source>
       <translation>Blanc-Beyne らの姿勢 CNN、CycleGAN で適応、比較用: 上半身 15 関節</translation>
     </message>
@@ -16602,8 +16622,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
-      <translation>人物に必要な関節での骨格画像の平均輝度</translation>
+      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
+      <translation>人物検出器のスコアと骨格画像の明るさの平均の下限</translation>
     </message>
     <message>
       <location filename="" />
@@ -16639,6 +16659,11 @@ Everything else works without it.</source>
       <location filename="" />
       <source>Joints below this confidence are left out</source>
       <translation>この信頼度未満の関節は除外</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>Mean brightness of the skeleton image at the joints that a person must have</source>
+      <translation>人物に必要な関節での骨格画像の平均輝度</translation>
     </message>
     <message>
       <location filename="" />
@@ -18740,30 +18765,5 @@ Everything else works without it.</source>
       <source>outer ankle</source>
       <translation>足首外側</translation>
     </message>
-  <message>
-      <location filename="app/track_words.py" />
-      <source>embedding on depth</source>
-      <translation>深度の埋め込み</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>those of a training with --on depth</source>
-      <translation>--on depth で学習したもの</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/infer.py" />
-      <source>Weights that were trained on colour see nothing in depth</source>
-      <translation>カラーで学習した重みは深度では何も見えません</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Pose embedding on depth, an experiment: 28 joints in 2D and 3D</source>
-      <translation>深度用ポーズ埋め込み(実験的): 2D と 3D の 28 関節</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>Least mean of the person detector's score and the brightness of the skeleton image</source>
-      <translation>人物検出器のスコアと骨格画像の明るさの平均の下限</translation>
-    </message>
-    </context>
+  </context>
 </TS>
