@@ -7,9 +7,9 @@ from app.tasks.refine import refine_track
 from app.tasks.refine_again import JUDGES, Again
 from benchmarks.measure import in_fresh_process, table
 from benchmarks.refinement_cases import Case
-from core.document import Track, TrackKey
 from core.errors import EditError
 from core.poses import PoseSequence
+from core.track import Track, TrackKey
 
 AGAIN = (
     "Without corrections, by `posewright refine --again`: the mean of the estimate and of a look in a mirror is "
