@@ -61,7 +61,8 @@ def blocks(frames: int, size: int = 0) -> Iterator[slice]:
 
 def thinned(array: np.ndarray, step: int) -> np.ndarray:
     """A copy of every ``step``-th frame."""
-    return np.concatenate([array[part.start + -part.start % step : part.stop : step] for part in blocks(len(array))])
+    parts = (slice(part.start + -part.start % step, part.stop, step) for part in blocks(len(array)))
+    return np.concatenate([array[part].copy() for part in parts])  # views would bring all of it into memory at once
 
 
 def leave_memory() -> None:

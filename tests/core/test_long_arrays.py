@@ -75,3 +75,10 @@ def test_sequences_over_them_copy_nothing():
     assert peak < coords.nbytes / 2
     with pytest.raises(ValueError, match="read-only"):
         poses.coords[0] = 0
+
+
+@pytest.mark.parametrize("step", [1, 3, 7])
+def test_every_so_manieth_frame_across_blocks(monkeypatch, step):
+    monkeypatch.setattr(long_arrays, "BLOCK", 10)
+    array = np.arange(47)
+    np.testing.assert_array_equal(long_arrays.thinned(array, step), array[::step])
