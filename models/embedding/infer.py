@@ -91,7 +91,7 @@ class EmbeddingModel(PersonModel):
         points, presence = region.to_image((unit + 1) / 2), float(confidence.mean())
         around = square_around(points)
         if self._detect is not None:
-            score, around = self._detected(frame, region, around)
+            score, around = self._detected(self._detect, frame, region, around)
             presence = (presence + score) / 2
         if presence < self._options.presence_score:
             return None
@@ -100,12 +100,15 @@ class EmbeddingModel(PersonModel):
             body=(1000 * positions).astype(np.float32),
         )  # fmt: skip
 
-    def _detected(self, frame: np.ndarray, region: Region, otherwise: Region) -> tuple[float, Region]:
+    @staticmethod
+    def _detected(
+        detect: Detector, frame: np.ndarray, region: Region, otherwise: Region
+    ) -> tuple[float, Region]:
         """The detector's score and square of the person in the middle of a region; 0 and another square where it sees
         none. The network alone would look ever closer: it was shown nothing but people, whom it makes small where it
         is unsure, and sees limbs in furniture, too."""
         wider = Region(region.x, region.y, _WIDER * region.width, _WIDER * region.height)
-        found = [(score, one) for score, one in self._detect(frame, wider, _FAINT) if _inside(one, region)]
+        found = [(score, one) for score, one in detect(frame, wider, _FAINT) if _inside(one, region)]
         score, square = max(found, key=lambda one: one[0], default=(0.0, otherwise))
         return score, _upright(square) if score >= _SURE else otherwise
 
