@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from scipy.signal import find_peaks
+from scipy.sparse import csr_array
 
 from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
 from models.tracking.colours import mean_colours, shares, unlike
 from models.tracking.journal import Journal
+from models.tracking.links import linked
 from models.tracking.person import Person
 
 _MEET = 0.35  # two people meet whose regions' centres are closer than this part of their side
@@ -44,62 +45,26 @@ def settled(
     if not pieces:
         return []
     lasting = np.array([len(piece.person.frames) >= _WAY * fps for piece in pieces])
-    before, chains = _links(_costs(pieces, fps, memory, span(progress, 0.8, 1), cancel), lasting)
+    links = linked(_costs(pieces, fps, memory, span(progress, 0.8, 1), cancel), lasting)
     for place in range(1, len(pieces)):  # what nobody else claims stays with its follower, but not in other clothes
-        follows = pieces[place].number == pieces[place - 1].number
-        if follows and place not in before and place - 1 not in before.values():
-            ends = [max(chains[end], key=lambda one: len(pieces[one].person.frames)) for end in (place - 1, place)]
-            if not unlike(pieces[ends[0]].colours, pieces[ends[1]].colours) > _USUAL:
-                before[place] = place - 1
-                _join(chains, place - 1, place)
-    people: dict[int, Person] = {}
+        if pieces[place].number == pieces[place - 1].number and links.free(place - 1, place):
+            worn = [_longest(pieces, links.chains[end]).colours for end in (place - 1, place)]
+            if not unlike(*worn) > _USUAL:
+                links.join(place - 1, place)
+    people: dict[int, list[Person]] = {}
     for place, piece in enumerate(pieces):
-        first = place
-        while first in before:
-            first = before[first]
-        people.setdefault(first, Person(piece.person.journal)).join(piece.person)
-    return list(people.values())
+        people.setdefault(links.first(place), []).append(piece.person)
+    return [_joined(those) for those in people.values()]
 
 
-def _links(cost: np.ndarray, lasting: np.ndarray) -> tuple[dict[int, int], list[set[int]]]:
-    """Of each piece the one before it, and all that hang together with it: of ``lasting`` ones (P,) at the lowest cost
-    of all together. A glimpse, of which neither way nor clothes tell much, then joins one of them, and never two that
-    are not joined without it."""
-    pairs = zip(*linear_sum_assignment(np.where(np.outer(lasting, lasting), np.minimum(cost, 0), 0)), strict=True)
-    before = {int(b): int(a) for a, b in pairs if cost[a, b] < 0 and lasting[a] and lasting[b]}
-    _go_between(before, cost, np.flatnonzero(lasting))
-    chains = [{place} for place in range(len(cost))]
-    for second, first in before.items():
-        _join(chains, first, second)
-    for first, second in sorted(zip(*np.nonzero(cost < 0), strict=True), key=lambda pair: cost[pair]):
-        both = lasting[list(chains[first])].any() and lasting[list(chains[second])].any()
-        if not (both or second in before or first in before.values()):
-            before[int(second)] = int(first)
-            _join(chains, first, second)
-    for alone in _go_between(before, cost, np.flatnonzero(~lasting)):
-        _join(chains, before[alone], alone)
-    return before, chains
+def _longest(pieces: "list[_Piece]", places: set[int]) -> "_Piece":
+    return pieces[max(places, key=lambda place: (len(pieces[place].person.frames), -place))]
 
 
-def _join(chains: list[set[int]], first: int, second: int) -> None:
-    together = chains[first] | chains[second]
-    for place in together:
-        chains[place] = together
-
-
-def _go_between(before: dict[int, int], cost: np.ndarray, places: np.ndarray) -> list[int]:
-    """Who of ``places`` stands alone may go between two; returns those who do."""
-    gone = []
-    for alone in set(places.tolist()) - before.keys() - set(before.values()):
-        between = {
-            second: cost[first, alone] + cost[alone, second]
-            for second, first in before.items() if cost[first, alone] < 0 and cost[alone, second] < 0
-        }  # fmt: skip
-        if between:
-            second = min(between, key=lambda second: between[second])
-            before[alone], before[second] = before[second], alone
-            gone.append(alone)
-    return gone
+def _joined(pieces: list[Person]) -> Person:
+    person = Person(pieces[0].journal)
+    person.join(*pieces)
+    return person
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,9 +86,10 @@ def _cut(
     """Of each track its pieces, and of each of its frames (bool) whether others were near."""
     near = [np.zeros(len(person.frames), bool) for person in persons]
     cuts: list[list[int]] = [_gaps(person, fps) for person in persons]
+    begins, ends = (np.array([person.frames[place] for person in persons]) for place in (0, -1))
     for one in range(len(persons)):
         cancel.check()
-        for other in range(one + 1, len(persons)):
+        for other in one + 1 + np.flatnonzero((begins[one + 1 :] <= ends[one]) & (ends[one + 1 :] >= begins[one])):
             for meeting, closest in _meetings(persons[one], persons[other], fps):
                 for place in (one, other):
                     begin, end = np.searchsorted(persons[place].frames, (meeting.start, meeting.stop))
@@ -168,8 +134,6 @@ def _changes(person: Person, fps: float, progress: Progress, cancel: CancelToken
 
 def _meetings(one: Person, other: Person, fps: float) -> list[tuple[range, int]]:
     """The frames from first to last of each time that two people are near, and the one in which they are closest."""
-    if one.frames[-1] < other.frames[0] or other.frames[-1] < one.frames[0]:
-        return []
     there = np.intersect1d(one.frames, other.frames)
     if not len(there):
         return []
@@ -206,11 +170,12 @@ def _worn(journal: Journal, rows: np.ndarray) -> np.ndarray:
     return sum((shares(journal.take("colours", block)).sum(axis=0) for block in blocks), np.zeros(()))
 
 
-def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, cancel: CancelToken) -> np.ndarray:
-    """(P, P) of taking the second for the first going on; below 0 where that is better than not to."""
+def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, cancel: CancelToken) -> csr_array:
+    """(P, P) of taking the second for the first going on, where that is better than not to: below 0."""
     begins, ends = (np.array([piece.person.frames[place] for piece in pieces]) for place in (0, -1))
-    sizes = np.array([piece.size for piece in pieces])
-    worn, costs = np.stack([piece.colours for piece in pieces]), np.zeros((len(pieces), len(pieces)))
+    sizes, worn = np.array([piece.size for piece in pieces]), np.stack([piece.colours for piece in pieces])
+    seconds: list[np.ndarray] = []
+    costs: list[np.ndarray] = []
     for place, first in enumerate(pieces):
         cancel.check()
         progress(place / len(pieces), tr("Telling who is who"))
@@ -219,12 +184,15 @@ def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, 
         later = np.flatnonzero((gaps > -_OVERLAP) & (begins > begins[place]) & (ends > ends[place]))
         likeness = np.nan_to_num(_WORN * (unlike(first.colours, worn[later]) - _USUAL))
         likeness += _GROWN * np.abs(np.log(first.size / sizes[later]))
-        costs[place, later] = likeness + _ABSENT - _DEAREST_LATER
-        for second, alike in zip(later, likeness, strict=True):
-            if gaps[second] <= memory:
-                own = _OWN * (first.number == pieces[second].number)
-                costs[place, second] = alike + _detour(first, pieces[second], fps) - own - _DEAREST
-    return costs
+        cost = likeness + _ABSENT - _DEAREST_LATER
+        for soon in np.flatnonzero(gaps[later] <= memory):
+            second = pieces[later[soon]]
+            own = _OWN * (first.number == second.number)
+            cost[soon] = likeness[soon] + _detour(first, second, fps) - own - _DEAREST
+        seconds.append(later[cost < 0].astype(np.int32))
+        costs.append(cost[cost < 0])
+    starts = np.cumsum([0, *map(len, seconds)])
+    return csr_array((np.concatenate(costs), np.concatenate(seconds), starts), shape=(len(pieces), len(pieces)))
 
 
 def _detour(first: _Piece, second: _Piece, fps: float) -> float:

@@ -73,12 +73,12 @@ class Person:
         """Frames between the two appearances."""
         return max(other.frames[0] - self.frames[-1], self.frames[0] - other.frames[-1])
 
-    def join(self, other: "Person") -> None:
-        """Of a frame that both have the other's detection stays."""
-        frames, rows = (np.concatenate([theirs, mine]) for theirs, mine in
-                        ((other.frames, self.frames), (other.rows, self.rows)))  # fmt: skip
-        frames, first = np.unique(frames, return_index=True)
-        self.frames, self.rows = array("q", frames.tobytes()), array("q", rows[first].tobytes())
+    def join(self, *others: "Person") -> None:
+        """Of a frame that several have the last one's detection stays."""
+        those = (*reversed(others), self)
+        frames, first = np.unique(np.concatenate([one.frames for one in those]), return_index=True)
+        rows = np.concatenate([one.rows for one in those])[first]
+        self.frames, self.rows = array("q", frames.tobytes()), array("q", rows.tobytes())
 
     def pieces(self, cuts: Iterable[int]) -> list["Person"]:
         """The same in pieces; each cut is the first place in ``frames`` of the next piece."""
