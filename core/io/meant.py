@@ -15,6 +15,9 @@ _OF_MANY_KINDS = frozenset(
 )  # fmt: skip
 """Endings that say little: such a file that is whole is merely of another kind."""
 
+_NAMES = ("_keypoints.json", ".pose.json")
+"""Names that say it all the same: OpenPose's of a frame."""
+
 _HEAD = 1 << 14
 _HDF5 = b"\x89HDF"
 
@@ -26,7 +29,8 @@ def meant_as_poses(path: Path) -> bool:
     known = {end for fmt in pose_formats() if not fmt.folder for end in fmt.extensions}
     if ending not in known or not is_regular(path):
         return False
-    return ending not in _OF_MANY_KINDS or (ending != ".txt" and _is_broken(path, ending))
+    says_so = ending not in _OF_MANY_KINDS or path.name.lower().endswith(_NAMES)
+    return says_so or (ending != ".txt" and _is_broken(path, ending))
 
 
 def _is_broken(path: Path, ending: str) -> bool:

@@ -3,11 +3,13 @@
 import argparse
 import json
 
+import numpy as np
 import pytest
 
 from app.cli import main
 from app.commands._batch import options_of
 from core.io.base import read_poses, write_poses
+from core.poses import Status
 
 
 @pytest.fixture
@@ -126,6 +128,23 @@ def test_a_broken_file_of_poses_in_a_folder_is_a_failure(folder, tmp_path, capsy
     assert main([command, str(folder), "-o", str(tmp_path / "out"), *(["--to", "csv"] * (command == "convert"))]) == 1
     assert f"{name}: " in capsys.readouterr().err
     assert [line["input"] for line in lines(tmp_path / "out") if line["state"] == "failed"].count(name) == 1
+
+
+@pytest.mark.parametrize(("name", "content"), [
+    ("b.trc", "not one"), ("b.c3d", "not one"), ("b.bvh", "not one"), ("b.pose.json", "{}"), ("b_keypoints.json", "{}"),
+    ("b.npz", "PK"),
+])  # fmt: skip
+def test_refine_does_the_others_and_tells_of_a_broken_file(tmp_path, make_poses, capsys, name, content):
+    (tmp_path / "in").mkdir()
+    poses = make_poses(30)
+    status = np.full(poses.confidence.shape, Status.MEASURED)
+    status[[3, 15, 27], 0] = Status.CONFIRMED
+    write_poses(tmp_path / "in" / "a.npz", {0: poses.replace(status=status)})
+    (tmp_path / "in" / name).write_text(content)
+    assert main(["refine", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--workers", "1"]) == 1
+    assert f"{name}: " in capsys.readouterr().err
+    ends = {line["input"]: line["state"] for line in lines(tmp_path / "out")}
+    assert ends == {"a.npz": "done", name: "failed"} and len(read_poses(tmp_path / "out" / "a.npz")[0]) == 30
 
 
 def test_files_of_other_kinds_are_left_out(folder, tmp_path, capsys):

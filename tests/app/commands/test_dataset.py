@@ -124,3 +124,11 @@ def test_wrong_use_is_said(captured, tmp_path, capsys, monkeypatch, arguments, w
 def test_a_training_without_data_names_the_command_that_makes_it(tmp_path, capsys):
     assert main(["train", "lifting", "--data", str(tmp_path), "--out", str(tmp_path / "runs")]) == 2
     assert "posewright dataset" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["b.trc", "b.c3d", "b.bvh", "b.pose.json", "b_keypoints.json"])
+def test_a_broken_file_in_a_folder_fails_and_the_others_are_learned_from(captured, tmp_path, capsys, name):
+    (captured / name).write_text("{}")
+    dataset(captured, "-o", tmp_path / "train.npz", "--unit", "mm", "--up", "y", code=1)
+    assert f"{name}: " in capsys.readouterr().err
+    assert len(load_corpus(tmp_path / "train.npz").subjects) == 3 and not list(tmp_path.glob("*.part*"))
