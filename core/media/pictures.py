@@ -11,10 +11,21 @@ _TOOTH = 12  # levels: what stands out less is noise
 _HD_HEIGHT = 720  # lines from which a file that does not say means BT.709, as players take it
 
 
-def to_rgb(picture, width: int, height: int) -> np.ndarray:
-    """(height, width, 3) uint8 RGB of a decoded picture; one of another size is scaled."""
-    how = {"width": width, "height": height, "src_colorspace": _matrix(picture)}
-    return picture.to_ndarray(format="rgb24", threads=1, **how)  # more would be started, and waited for, each time
+def to_rgb(width: int, height: int) -> Callable[..., np.ndarray]:
+    """How to turn decoded pictures into (height, width, 3) uint8 RGB; one of another size is scaled.
+
+    Rows of the result may be padded. It is for one thread, and makes its tables once.
+    """
+    from av.video.reformatter import VideoReformatter
+
+    scaler = VideoReformatter()
+
+    def convert(picture) -> np.ndarray:
+        how = {"width": width, "height": height, "src_colorspace": _matrix(picture)}
+        # more threads would be started, and waited for, each time
+        return scaler.reformat(picture, format="rgb24", threads=1, **how).to_ndarray()
+
+    return convert
 
 
 def without_combs(image: np.ndarray) -> np.ndarray:

@@ -95,15 +95,15 @@ class VideoSource(FrameSource):
         return not is_cover(stream)
 
     def _image(self, picture) -> np.ndarray:
-        image = to_rgb(picture, *self._coded_size)
+        image = self._to_rgb(picture)
         return self._geometry.shown(without_combs(image) if picture.interlaced_frame else image)
 
     def _look_at(self, picture) -> None:
         """Take the size and the orientation of all pictures from the first."""
         check_size(self.path, picture.width, picture.height)
-        self._coded_size = picture.width, picture.height
+        self._to_rgb = to_rgb(picture.width, picture.height)
         self._turn = upright(picture)
-        self._geometry = geometry_of(self.path, self._decoder.stream, *self._coded_size)
+        self._geometry = geometry_of(self.path, self._decoder.stream, picture.width, picture.height)
         width, height = self._geometry.size
         check_size(self.path, width, height)
         self.height, self.width = self._turn(np.empty((height, width, 0))).shape[:2]
