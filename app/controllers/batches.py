@@ -83,7 +83,7 @@ class BatchesController(Controller):
     def _over(self, job: Job, batch: "FolderBatch", ends: Counter[str]) -> None:
         from app.batch.unit import in_numbers
 
-        job.outcome = in_numbers(ends)
+        job.conclude(in_numbers(ends))
         self.statusMessage.emit(
             tr(
                 "{folder}: {outcome}. The projects are in {results}",

@@ -135,6 +135,11 @@ class Job(QObject):
             return None
         return self.seconds * (1 - self.fraction) / self.fraction
 
+    def conclude(self, outcome: str) -> None:
+        """What came of it, once that is known: those who listen for its end may have shown it before."""
+        self.outcome = outcome
+        self.progressed.emit(self.fraction, self.text)
+
     # --- for the runner, on the GUI thread
 
     def begin(self) -> None:

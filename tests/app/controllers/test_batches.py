@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableView
 
 from app.batch.folder import FolderBatch, process_folder
 from app.batch.process import Chain
@@ -108,8 +108,9 @@ def test_a_dropped_folder_is_processed_in_the_background(asked, shoot, blazepose
     assert job.state == State.FINISHED and job.outcome == "3 done, 1 failed"
     assert not window.session.document.recordings, "the open project is left alone"
 
-    row = window.panels.view("jobs").findChild(QPushButton, "job_inputs")
-    row.click()
+    jobs = window.panels.view("jobs")
+    assert jobs.findChild(QLabel, "job_status").text().endswith(" · 3 done, 1 failed")
+    jobs.findChild(QPushButton, "job_inputs").click()
     table = window.findChild(BatchTable)
     model = table.findChild(QTableView, "batch_table").model()
     cells = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
