@@ -13,7 +13,7 @@ from core.errors import ModelError, UsageError
 from core.io.base import read_poses
 from core.language import tr
 from core.media.base import FrameSource, open_recording
-from core.poses import PoseSequence
+from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent, span
 from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
@@ -67,6 +67,11 @@ def recipe_of(options: EmbeddingTraining) -> Recipe:
             "The stage {stage} goes on from trained weights, on recordings",
             stage=options.stage
         ), expected=expected)
+    if options.tracks and len(options.tracks) != len(options.wild):
+        raise UsageError(
+            tr("Tracks are of all recordings without labels, or of none"), got=str(len(options.tracks)),
+            expected=tr("{count} files after --tracks", count=len(options.wild)),
+        )  # fmt: skip
     usual = END_TO_END_RATE if end_to_end else Recipe.rate
     return Recipe(
         end_to_end=end_to_end, wide=not options.start, seed=options.seed, side=options.side,
@@ -132,13 +137,8 @@ def labelled_pairs(
     poses: Path, recording: str, count: int, rng: np.random.Generator, channels: int, cancel: CancelToken
 ) -> list[Pairs]:
     """Up to ``count`` pairs of the animals or persons in whose tracks there are frames with all joints."""
-    known = read_poses(poses).values()
     with closing(open_recording(Path(recording))) as source:
-        if max(map(len, known)) > len(source):
-            raise UsageError(
-                tr("{poses} is not of {recording}", poses=poses.name, recording=Path(recording).name),
-                expected=tr("{count} frames at most", count=len(source)),
-            )  # fmt: skip
+        known = _tracks_of(poses, source)
         tracks = [track for track in known if np.isfinite(track.coords).all(axis=(1, 2)).sum() >= _FRAMES]
         if tracks:
             skeleton = tracks[0].skeleton
@@ -147,6 +147,22 @@ def labelled_pairs(
         tr("{poses} labels too little", poses=poses.name),
         expected=tr("all joints of somebody in {count} frames", count=_FRAMES),
     )
+
+
+def _tracks_of(poses: Path, source: FrameSource) -> list[PoseSequence]:
+    """All of a file; raises ``UsageError`` where they are 3D, or longer than the recording."""
+    tracks = list(read_poses(poses).values())
+    if any(track.space != Space.IMAGE for track in tracks):
+        raise UsageError(
+            tr("Only 2D poses say where people are in a recording"), got=tr("3D poses in {file}", file=poses.name),
+            expected=tr("image coordinates"),
+        )  # fmt: skip
+    if max(map(len, tracks), default=0) > len(source):
+        raise UsageError(
+            tr("{poses} is not of {recording}", poses=poses.name, recording=source.path.name),
+            expected=tr("{count} frames at most", count=len(source)),
+        )  # fmt: skip
+    return tracks
 
 
 def joined(stores: list[Pairs]) -> Pairs:
@@ -167,6 +183,7 @@ def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, ca
     """Pairs of the recordings without labels: of the people whom the estimator for such pictures follows there, or of
     the poses that are given for a recording. Raises ``UsageError`` for an animal of which none are given."""
     given = dict(zip(options.labelled, _pose_files(options), strict=True))
+    given |= dict(zip(options.wild, map(Path, options.tracks), strict=False))
     people = drawn.skeleton.joints == load_skeleton("mpi28").joints
     if not people and (unknown := set(options.wild) - set(given)):
         raise UsageError(
@@ -177,7 +194,8 @@ def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, ca
     for number, path in enumerate(options.wild):
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
         with closing(open_recording(Path(path))) as source:
-            tracks = list(read_poses(given[path]).values()) if path in given else _found(source, options, part, cancel)
+            known = path in given
+            tracks = _tracks_of(given[path], source) if known else _found(source, options, part, cancel)
             stores += pairs_of_people(source, tracks, drawn.skeleton, count, rng, cancel, channels=options.pictures)
     return joined(stores)
 

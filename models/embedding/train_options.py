@@ -17,6 +17,10 @@ class EmbeddingTraining(TrainOptions):
     )  # fmt: skip
     labelled: tuple[str, ...] = option((), "the recordings of the pose files in --data, in their order", metavar="FILE")
     wild: tuple[str, ...] = option((), "recordings to learn from without labels", metavar="FILE")
+    tracks: tuple[str, ...] = option(
+        (), "files of 2D poses that say where people are in the recordings of --wild, in their order; nothing else is "
+        "learnt from them. Without: an estimator looks for people", metavar="FILE", advanced=True,
+    )  # fmt: skip
     stage: str = option(
         "pretraining", "the parts one by one on drawn pairs; all of them through recordings; or the same, "
         "through those of one person, given back only if better",

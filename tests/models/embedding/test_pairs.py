@@ -1,12 +1,13 @@
 """Pairs from a folder and from a recording: pictures, cameras and points belong together."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.errors import AppError, ModelError
+from core.errors import AppError, ModelError, UsageError
 from core.io.base import write_poses
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, silent
@@ -14,7 +15,7 @@ from core.skeleton import load_skeleton
 from models.embedding.batches import other_limbs, plain_batch, prior_points, training_batch
 from models.embedding.pack import Prior, is_pack, read_pack, write_pack
 from models.embedding.pairs import MARGIN, SIDE, NoPairs, as_picture, open_pairs, recording_pairs, shared_square
-from models.embedding.train import _recordings, pairs_of_people
+from models.embedding.train import _recordings, pairs_of_people, recipe_of
 from models.embedding.train_options import EmbeddingTraining
 
 PERSON = load_skeleton("mpi28")
@@ -86,6 +87,12 @@ class Film:
 
     width, height, path = 320, 240, Path("film.mp4")
 
+    def __len__(self):
+        return 6
+
+    def close(self):
+        pass
+
     def read(self, frame):
         return np.full((240, 320, 3), frame, np.uint8)
 
@@ -130,11 +137,28 @@ def test_a_recording_without_labels_may_come_with_its_poses(pairs, tmp_path, mon
     poses = tmp_path / "walk.npz"
     write_poses(poses, {0: track(30), 1: track(40)})
     assert not is_pack(poses)
-    monkeypatch.setattr(Film, "close", lambda film: None, raising=False)
     monkeypatch.setattr("models.embedding.train.open_recording", lambda path: Film())
-    options = EmbeddingTraining(data=(str(poses),), labelled=("walk.mp4",), wild=("walk.mp4",), limit=8)
-    wild = _recordings(options, pairs, silent, CancelToken())
-    assert len(wild) == 8 and wild.skeleton.joints == PERSON.joints and len(np.unique(wild.group)) == 2
+    labels = EmbeddingTraining(data=(str(poses),), labelled=("walk.mp4",), wild=("walk.mp4",), limit=8)
+    places = EmbeddingTraining(data=("drawn",), wild=("walk.mp4",), tracks=(str(poses),), limit=8)
+    for options in (labels, places):
+        wild = _recordings(options, pairs, silent, CancelToken())
+        assert len(wild) == 8 and wild.skeleton.joints == PERSON.joints and len(np.unique(wild.group)) == 2
+
+
+def test_poses_that_cannot_be_of_a_recording_are_refused(pairs, tmp_path, monkeypatch):
+    monkeypatch.setattr("models.embedding.train.open_recording", lambda path: Film())
+    long, solid = tmp_path / "long.npz", tmp_path / "solid.npz"
+    write_poses(long, {0: track(30).pad(7)})
+    write_poses(solid, {0: replace(track(30), coords=np.zeros((6, len(PERSON), 3)), space=Space.CAMERA)})
+    for poses, said in ((long, "long.npz is not of film.mp4"), (solid, "Only 2D poses.*solid.npz")):
+        options = EmbeddingTraining(data=("drawn",), wild=("film.mp4",), tracks=(str(poses),))
+        with pytest.raises(UsageError, match=said):
+            _recordings(options, pairs, silent, CancelToken())
+    two = EmbeddingTraining(
+        data=("drawn",), wild=("a.mp4", "b.mp4"), tracks=(str(long),), stage="unsupervised", start="x"
+    )
+    with pytest.raises(UsageError, match="expected 2 files after --tracks, got 1"):
+        recipe_of(two)
 
 
 def test_who_does_not_move_makes_no_pair():
