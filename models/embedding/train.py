@@ -42,11 +42,12 @@ def train_embedding(
     """Train, and return where the weights were written. ``hooks`` as ``models.training.loop.train`` takes them."""
     recipe, cancel = recipe_of(options), cancel or CancelToken()
     drawn = material_of(options, cancel)
-    wild = _recordings(options, drawn, span(progress, 0, 0.1), cancel) if recipe.end_to_end else None
+    wild = _recordings(options, drawn, span(progress, 0, 0.1), cancel) if recipe.end_to_end else {}
     net, judges = _start(options, drawn)
     schedule, compute = planned(options, average=AVERAGE)
     vgg = load_vgg(options.vgg) if options.vgg else None
-    step = EmbeddingStep(divide(drawn, wild), net, recipe, judges, compute, vgg)
+    material = divide(drawn, joined([store for stores in wild.values() for store in stores]) if wild else None)
+    step = EmbeddingStep(material, net, recipe, judges, compute, vgg)
     part = span(progress, 0.1, 1)
     trained = train(step, options.run, schedule, resume=options.resume, progress=part, cancel=cancel, **hooks)
     if options.stage == "refinement" and not trained.steps:
@@ -56,7 +57,7 @@ def train_embedding(
             action=tr("The weights that it began from are still the best"),
         )  # fmt: skip
     path = Path(options.weights or options.run / f"{FAMILY}.safetensors")
-    return save_embedding(path, trained.networks.cpu(), options.side, card(options, drawn, trained))
+    return save_embedding(path, trained.networks.cpu(), options.side, card(options, drawn, tuple(wild), trained))
 
 
 def recipe_of(options: EmbeddingTraining) -> Recipe:
@@ -179,9 +180,12 @@ def _with_bones(store: Pairs, bones: tuple[str, ...]) -> Pairs:
     return replace(store, rotations=unknown, bones=bones)
 
 
-def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, cancel: CancelToken) -> Pairs:
-    """Pairs of the recordings without labels: of the people whom the estimator for such pictures follows there, or of
-    the poses that are given for a recording. Raises ``UsageError`` for an animal of which none are given."""
+def _recordings(
+    options: EmbeddingTraining, drawn: Pairs, progress: Progress, cancel: CancelToken
+) -> dict[str, list[Pairs]]:
+    """Pairs of each recording without labels: of the people whom the estimator for such pictures follows there, or of
+    the poses that are given for a recording. One that makes no pair is left out. Raises ``NoPairs`` where none makes
+    any, ``UsageError`` for an animal of which no poses are given."""
     given = dict(zip(options.labelled, _pose_files(options), strict=True))
     given |= dict(zip(options.wild, map(Path, options.tracks), strict=False))
     people = drawn.skeleton.joints == load_skeleton("mpi28").joints
@@ -190,14 +194,24 @@ def _recordings(options: EmbeddingTraining, drawn: Pairs, progress: Progress, ca
             tr("Only people are found in recordings without labels"), got=", ".join(sorted(unknown)),
             action=tr("Label some frames of it, and give them as --data POSES --labelled RECORDING"),
         )  # fmt: skip
-    rng, count, stores = np.random.default_rng(options.seed), options.limit or PER_RECORDING, []
+    rng, count = np.random.default_rng(options.seed), options.limit or PER_RECORDING
+    stores: dict[str, list[Pairs]] = {}
+    none: NoPairs | None = None
     for number, path in enumerate(options.wild):
         part = span(progress, number / len(options.wild), (number + 1) / len(options.wild))
         with closing(open_recording(Path(path))) as source:
             known = path in given
             tracks = _tracks_of(given[path], source) if known else _found(source, options, part, cancel)
-            stores += pairs_of_people(source, tracks, drawn.skeleton, count, rng, cancel, channels=options.pictures)
-    return joined(stores)
+            try:
+                stores[path] = pairs_of_people(
+                    source, tracks, drawn.skeleton, count, rng, cancel, channels=options.pictures
+                )
+            except NoPairs as error:
+                none = error
+                part(1.0, tr("{recording} is left out: nobody moves in one place there", recording=Path(path).name))
+    if not stores:
+        raise none or NoPairs(tr("Nobody was found in these recordings"))
+    return stores
 
 
 def _found(
@@ -244,12 +258,12 @@ def _start(options: EmbeddingTraining, drawn: Pairs) -> tuple[EmbeddingNet, dict
     return EmbeddingNet(drawn.skeleton, config), None
 
 
-def card(options: EmbeddingTraining, drawn: Pairs, trained: Trained) -> dict:
+def card(options: EmbeddingTraining, drawn: Pairs, wild: tuple[str, ...], trained: Trained) -> dict:
     made = np.isfinite(drawn.positions).all(axis=(1, 2, 3))
     parts = [f"{made.sum()} drawn pairs of {len(np.unique(drawn.group[made]))} bodies"] if made.any() else []
     if not made.all():
         names = ", ".join(Path(path).name for path in options.labelled)
         parts.append(f"{(~made).sum()} pairs of {names}, labelled by {', '.join(p.name for p in _pose_files(options))}")
-    data = "; ".join([*parts, *(f"{Path(path).name} without labels" for path in options.wild)])
+    data = "; ".join([*parts, *(f"{Path(path).name} without labels" for path in wild)])
     title = f"Pose embedding by analysis and synthesis (Borer et al.), {options.stage}, {options.channels}"
     return training_card(options, trained, title=title, data=data, digits=3)

@@ -14252,6 +14252,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Tracks are of all recordings without labels, or of none</source>
+      <translation>Spuren gehören zu allen Aufnahmen ohne Annotationen oder zu keiner</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} files after --tracks</source>
+      <translation>{count} Dateien nach --tracks</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
       <translation>Jede Datei mit Posen braucht die Aufnahme, die sie beschriftet, und jede Aufnahme ihre Posen</translation>
     </message>
@@ -14277,16 +14287,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} gehört nicht zu {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>höchstens {count} Bilder</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
       <source>{poses} labels too little</source>
       <translation>{poses} beschriftet zu wenig</translation>
     </message>
@@ -14297,6 +14297,31 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Only 2D poses say where people are in a recording</source>
+      <translation>Nur 2D-Posen sagen, wo in einer Aufnahme Personen sind</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>3D poses in {file}</source>
+      <translation>3D-Posen in {file}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>image coordinates</source>
+      <translation>Bildkoordinaten</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} gehört nicht zu {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>höchstens {count} Bilder</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Only people are found in recordings without labels</source>
       <translation>In Aufnahmen ohne Beschriftung werden nur Menschen gefunden</translation>
     </message>
@@ -14304,6 +14329,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Beschriften Sie einige Bilder davon und geben Sie sie als --data POSEN --labelled AUFNAHME an</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{recording} is left out: nobody moves in one place there</source>
+      <translation>{recording} wird ausgelassen: dort bewegt sich niemand an einem Ort</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14499,11 +14529,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be repaired</source>
       <translation>Nur 2D-Posen können aufgefüllt werden</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>image coordinates</source>
-      <translation>Bildkoordinaten</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17204,6 +17229,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>recordings to learn from without labels</source>
       <translation>Aufnahmen zum Lernen ohne Annotationen</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>files of 2D poses that say where people are in the recordings of --wild, in their order; nothing else is learnt from them. Without: an estimator looks for people</source>
+      <translation>Dateien mit 2D-Posen, die sagen, wo in den Aufnahmen von --wild Personen sind, in deren Reihenfolge; sonst wird nichts aus ihnen gelernt. Ohne sie: ein Schätzer sucht die Personen</translation>
     </message>
     <message>
       <location filename="" />

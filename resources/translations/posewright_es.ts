@@ -14252,6 +14252,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Tracks are of all recordings without labels, or of none</source>
+      <translation>Las pistas son de todas las grabaciones sin etiquetas o de ninguna</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} files after --tracks</source>
+      <translation>{count} archivos después de --tracks</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
       <translation>Cada archivo de poses necesita la grabación que etiqueta, y cada grabación sus poses</translation>
     </message>
@@ -14277,16 +14287,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} no es de {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>{count} fotogramas como máximo</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
       <source>{poses} labels too little</source>
       <translation>{poses} etiqueta demasiado poco</translation>
     </message>
@@ -14297,6 +14297,31 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Only 2D poses say where people are in a recording</source>
+      <translation>Solo las poses 2D dicen dónde hay personas en una grabación</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>3D poses in {file}</source>
+      <translation>poses 3D en {file}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>image coordinates</source>
+      <translation>coordenadas de imagen</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} no es de {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>{count} fotogramas como máximo</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Only people are found in recordings without labels</source>
       <translation>En grabaciones sin etiquetas solo se encuentran personas</translation>
     </message>
@@ -14304,6 +14329,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Etiquete algunos fotogramas y délos como --data POSES --labelled GRABACIÓN</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{recording} is left out: nobody moves in one place there</source>
+      <translation>{recording} se omite: allí nadie se mueve sin desplazarse</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14499,11 +14529,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be repaired</source>
       <translation>Solo se pueden completar poses 2D</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>image coordinates</source>
-      <translation>coordenadas de imagen</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17204,6 +17229,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>recordings to learn from without labels</source>
       <translation>grabaciones de las que aprender sin etiquetas</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>files of 2D poses that say where people are in the recordings of --wild, in their order; nothing else is learnt from them. Without: an estimator looks for people</source>
+      <translation>archivos de poses 2D que dicen dónde hay personas en las grabaciones de --wild, en su orden; nada más se aprende de ellos. Sin ellos: un estimador busca a las personas</translation>
     </message>
     <message>
       <location filename="" />

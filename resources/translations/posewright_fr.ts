@@ -14252,6 +14252,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Tracks are of all recordings without labels, or of none</source>
+      <translation>Les pistes concernent tous les enregistrements sans annotations, ou aucun</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} files after --tracks</source>
+      <translation>{count} fichiers après --tracks</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
       <translation>Chaque fichier de poses demande l'enregistrement qu'il annote, et chaque enregistrement ses poses</translation>
     </message>
@@ -14277,16 +14287,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} n'est pas de {recording}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>{count} images au plus</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
       <source>{poses} labels too little</source>
       <translation>{poses} annote trop peu</translation>
     </message>
@@ -14297,6 +14297,31 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Only 2D poses say where people are in a recording</source>
+      <translation>Seules des poses 2D disent où sont les personnes dans un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>3D poses in {file}</source>
+      <translation>poses 3D dans {file}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>image coordinates</source>
+      <translation>coordonnées d’image</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} n'est pas de {recording}</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>{count} images au plus</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Only people are found in recordings without labels</source>
       <translation>Seules des personnes sont trouvées dans des enregistrements sans annotations</translation>
     </message>
@@ -14304,6 +14329,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>Annotez-en quelques images et donnez-les par --data POSES --labelled ENREGISTREMENT</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{recording} is left out: nobody moves in one place there</source>
+      <translation>{recording} est laissé de côté : personne n'y bouge sur place</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14499,11 +14529,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be repaired</source>
       <translation>Seules les poses 2D peuvent être complétées</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>image coordinates</source>
-      <translation>coordonnées d’image</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17204,6 +17229,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>recordings to learn from without labels</source>
       <translation>enregistrements pour apprendre sans annotations</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>files of 2D poses that say where people are in the recordings of --wild, in their order; nothing else is learnt from them. Without: an estimator looks for people</source>
+      <translation>fichiers de poses 2D qui disent où sont les personnes dans les enregistrements de --wild, dans leur ordre ; rien d'autre n'en est appris. Sans eux : un estimateur cherche les personnes</translation>
     </message>
     <message>
       <location filename="" />

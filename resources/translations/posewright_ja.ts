@@ -14252,6 +14252,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Tracks are of all recordings without labels, or of none</source>
+      <translation>トラックは、ラベルのない記録すべてに指定するか、まったく指定しないでください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} files after --tracks</source>
+      <translation>--tracks の後に {count} 個のファイル</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Every file of poses needs the recording that it labels, and every recording its poses</source>
       <translation>各ポーズファイルにはそれがラベル付けする記録が、各記録にはポーズが必要です</translation>
     </message>
@@ -14277,16 +14287,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
-      <source>{poses} is not of {recording}</source>
-      <translation>{poses} は {recording} のものではありません</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
-      <source>{count} frames at most</source>
-      <translation>最大 {count} フレーム</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/train.py" />
       <source>{poses} labels too little</source>
       <translation>{poses} のラベルが少なすぎます</translation>
     </message>
@@ -14297,6 +14297,31 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
+      <source>Only 2D poses say where people are in a recording</source>
+      <translation>記録の中で人がどこにいるかを示せるのは 2D ポーズだけです</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>3D poses in {file}</source>
+      <translation>{file} 内の 3D ポーズ</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>image coordinates</source>
+      <translation>画像座標</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{poses} is not of {recording}</source>
+      <translation>{poses} は {recording} のものではありません</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{count} frames at most</source>
+      <translation>最大 {count} フレーム</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
       <source>Only people are found in recordings without labels</source>
       <translation>ラベルのない記録で見つけられるのは人だけです</translation>
     </message>
@@ -14304,6 +14329,11 @@ Everything else works without it.</source>
       <location filename="models/embedding/train.py" />
       <source>Label some frames of it, and give them as --data POSES --labelled RECORDING</source>
       <translation>いくつかのフレームにラベルを付け、--data ポーズ --labelled 記録 として指定してください</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/train.py" />
+      <source>{recording} is left out: nobody moves in one place there</source>
+      <translation>{recording} は除外されます: その場で動いている人がいません</translation>
     </message>
     <message>
       <location filename="models/embedding/train.py" />
@@ -14499,11 +14529,6 @@ Everything else works without it.</source>
       <location filename="models/jumps/infer.py" />
       <source>Only 2D poses can be repaired</source>
       <translation>補完できるのは 2D ポーズだけです</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>image coordinates</source>
-      <translation>画像座標</translation>
     </message>
     <message>
       <location filename="models/jumps/infer.py" />
@@ -17204,6 +17229,11 @@ Everything else works without it.</source>
       <location filename="" />
       <source>recordings to learn from without labels</source>
       <translation>ラベルなしで学習する記録</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>files of 2D poses that say where people are in the recordings of --wild, in their order; nothing else is learnt from them. Without: an estimator looks for people</source>
+      <translation>--wild の記録のどこに人がいるかを示す 2D ポーズのファイル(同じ順序)。それ以外は何も学習されません。指定しない場合: 推定器が人を探します</translation>
     </message>
     <message>
       <location filename="" />

@@ -15,7 +15,7 @@ from core.skeleton import load_skeleton
 from models.embedding.batches import other_limbs, plain_batch, prior_points, training_batch
 from models.embedding.pack import Prior, is_pack, read_pack, write_pack
 from models.embedding.pairs import MARGIN, SIDE, NoPairs, as_picture, open_pairs, recording_pairs, shared_square
-from models.embedding.train import _recordings, pairs_of_people, recipe_of
+from models.embedding.train import _recordings, joined, pairs_of_people, recipe_of
 from models.embedding.train_options import EmbeddingTraining
 
 PERSON = load_skeleton("mpi28")
@@ -141,8 +141,23 @@ def test_a_recording_without_labels_may_come_with_its_poses(pairs, tmp_path, mon
     labels = EmbeddingTraining(data=(str(poses),), labelled=("walk.mp4",), wild=("walk.mp4",), limit=8)
     places = EmbeddingTraining(data=("drawn",), wild=("walk.mp4",), tracks=(str(poses),), limit=8)
     for options in (labels, places):
-        wild = _recordings(options, pairs, silent, CancelToken())
+        wild = joined(_recordings(options, pairs, silent, CancelToken())["walk.mp4"])
         assert len(wild) == 8 and wild.skeleton.joints == PERSON.joints and len(np.unique(wild.group)) == 2
+
+
+def test_a_recording_in_which_nobody_moves_is_left_out_and_said(pairs, tmp_path, monkeypatch):
+    monkeypatch.setattr("models.embedding.train.open_recording", lambda path: Film())
+    still, moving = tmp_path / "still.npz", tmp_path / "moving.npz"
+    write_poses(still, {0: track(0)})
+    write_poses(moving, {0: track(30)})
+    known = str(still), str(moving)
+    places = EmbeddingTraining(data=("drawn",), wild=("still.mp4", "walk.mp4"), tracks=known, limit=4)
+    said = []
+    wild = _recordings(places, pairs, lambda share, text: said.append(text), CancelToken())
+    assert list(wild) == ["walk.mp4"] and len(wild["walk.mp4"][0]) == 4
+    assert any("still.mp4 is left out" in text for text in said)
+    with pytest.raises(NoPairs, match="pair, got film.mp4"):
+        _recordings(replace(places, wild=("still.mp4",), tracks=(str(still),)), pairs, silent, CancelToken())
 
 
 def test_poses_that_cannot_be_of_a_recording_are_refused(pairs, tmp_path, monkeypatch):

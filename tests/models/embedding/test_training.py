@@ -193,7 +193,7 @@ def test_a_refinement_that_is_never_better_is_discarded_and_nothing_is_written(p
     begin = tmp_path / "begin.safetensors"
     common = {"data": (str(pairs_folder),), "out": str(tmp_path), "side": 64, "width": 8, "hidden": 128, "batch": 2}
     train_embedding(EmbeddingTraining(**common, weights=str(begin), steps=1, threads=1))
-    monkeypatch.setattr(module, "_recordings", lambda options, *rest: open_pairs(pairs_folder))
+    monkeypatch.setattr(module, "_recordings", lambda options, *rest: {"film.mp4": [open_pairs(pairs_folder)]})
     figures = iter([1.0, 2.0, 3.0])
     monkeypatch.setattr(EmbeddingStep, "validate", lambda self, networks: {"px": next(figures)})
     refining = EmbeddingTraining(**common, stage="refinement", wild=("film.mp4",), start=str(begin), steps=1, threads=1)
