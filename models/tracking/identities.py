@@ -89,7 +89,8 @@ def _cut(
     begins, ends = (np.array([person.frames[place] for person in persons]) for place in (0, -1))
     for one in range(len(persons)):
         cancel.check()
-        for other in one + 1 + np.flatnonzero((begins[one + 1 :] <= ends[one]) & (ends[one + 1 :] >= begins[one])):
+        together = (begins[one + 1 :] <= ends[one]) & (ends[one + 1 :] >= begins[one])
+        for other in (one + 1 + np.flatnonzero(together)).tolist():
             for meeting, closest in _meetings(persons[one], persons[other], fps):
                 for place in (one, other):
                     begin, end = np.searchsorted(persons[place].frames, (meeting.start, meeting.stop))
