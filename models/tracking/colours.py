@@ -43,9 +43,18 @@ def mean_colours(total: np.ndarray) -> np.ndarray:
 
 def unlike(first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """(...) Hellinger distance of such means (..., 2, 256) in [0, 1], over the halves that both show; NaN without."""
-    alike = np.clip(np.einsum("...c,...c->...", first, second), 0, 1)  # NaN where one does not show the half
+    return _distance(np.einsum("...c,...c->...", first, second))
+
+
+def all_unlike(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """(A, B) ``unlike`` of each of (A, 2, 256) and each of (B, 2, 256)."""
+    return _distance(np.moveaxis(first.swapaxes(0, 1) @ second.transpose(1, 2, 0), 0, -1))
+
+
+def _distance(alike: np.ndarray) -> np.ndarray:
+    """Over the halves (..., 2); NaN is what one does not show."""
     known = np.isfinite(alike)
-    distance = np.sqrt(1 - np.where(known, alike, 1)).sum(axis=-1)
+    distance = np.sqrt(1 - np.where(known, np.clip(alike, 0, 1), 1)).sum(axis=-1)
     halves = known.sum(axis=-1)
     return np.where(halves > 0, distance / np.maximum(halves, 1), np.nan)
 

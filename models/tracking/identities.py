@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 
 from core.language import tr
 from core.progress import CancelToken, Progress, silent, span
-from models.tracking.colours import mean_colours, shares, unlike
+from models.tracking.colours import all_unlike, mean_colours, shares, unlike
 from models.tracking.journal import Journal
 from models.tracking.links import linked
 from models.tracking.person import Person
@@ -32,6 +32,7 @@ _OWN = 0.3  # for the one whom the follower took for the same
 _DEAREST, _DEAREST_LATER = 1.0, -0.1  # two pieces at a higher cost are of two people; the same after a long absence
 _ABSENT = 0.5  # cost of the way where too long a time has passed to tell
 _BLOCK = 1000  # looks that are taken from the journal at once
+_ROWS = 32  # pieces whose clothes are compared with everybody's at once
 
 
 def settled(
@@ -180,10 +181,12 @@ def _costs(pieces: list[_Piece], fps: float, memory: float, progress: Progress, 
     for place, first in enumerate(pieces):
         cancel.check()
         progress(place / len(pieces), tr("Telling who is who"))
+        if place % _ROWS == 0:
+            unlikeness = all_unlike(worn[place : place + _ROWS], worn)
         gaps = (begins - ends[place]) / fps
         # links lead forward, or chains would go round
         later = np.flatnonzero((gaps > -_OVERLAP) & (begins > begins[place]) & (ends > ends[place]))
-        likeness = np.nan_to_num(_WORN * (unlike(first.colours, worn[later]) - _USUAL))
+        likeness = np.nan_to_num(_WORN * (unlikeness[place % _ROWS, later] - _USUAL))
         likeness += _GROWN * np.abs(np.log(first.size / sizes[later]))
         cost = likeness + _ABSENT - _DEAREST_LATER
         for soon in np.flatnonzero(gaps[later] <= memory):

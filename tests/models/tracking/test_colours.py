@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from models.tracking.colours import colours, mean_colours, shares, unlike
+from models.tracking.colours import all_unlike, colours, mean_colours, shares, unlike
 from models.tracking.regions import Region
 
 SQUARE = Region(50.0, 50.0, 80.0, 80.0)
@@ -66,3 +66,11 @@ def test_many_pairs_at_once_are_compared_as_one_by_one():
     alone = [unlike(*pair) for pair in zip(first, second, strict=True)]
     assert np.array_equal(unlike(first, second), alone, equal_nan=True)
     assert np.isnan(alone).tolist() == [False] * 4 + [True]
+
+
+def test_everybody_is_compared_with_everybody():
+    rng = np.random.default_rng(0)
+    first, second = (mean_colours(shares(rng.integers(0, 9, (count, 2, 256)))) for count in (4, 6))
+    first[3, 0] = second[4] = np.nan
+    table = [[unlike(one, other) for other in second] for one in first]
+    np.testing.assert_allclose(all_unlike(first, second), table, atol=1e-12)
