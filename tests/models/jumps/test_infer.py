@@ -208,7 +208,7 @@ def test_a_skeleton_of_unknown_markers_is_refused_by_name(make_poses):
 
 
 def test_a_track_without_frames_is_refused(skeleton):
-    with pytest.raises(PoseError, match="no frames to inpaint"):
+    with pytest.raises(PoseError, match="no frames to repair"):
         inpaint(PoseSequence(skeleton, np.zeros((0, 28, 2)), []))
 
 
