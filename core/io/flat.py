@@ -27,7 +27,7 @@ def flattened(people: Mapping[int, PoseSequence]) -> dict[int, PoseSequence]:
     seen = np.concatenate([coords[np.isfinite(coords).all(axis=-1)] for coords in solid.values()])
     if not len(seen):
         return dict(people)
-    if _are_scores(seen, list(solid.values())):
+    if not any(map(_has_scores, people.values())) and _are_scores(seen, list(solid.values())):
         return {person: _scored(poses, solid[person]) for person, poses in people.items()}
     plane = np.array([1.0, 1.0, 0.0])
     upside_down = all(stands_along(replace(poses, coords=solid[i] * plane)) == "-y" for i, poses in people.items())
@@ -45,6 +45,11 @@ def _as_stated(poses: PoseSequence) -> np.ndarray:
     """(T, J, 3) as the file has them."""
     unit, up = (str(fact(poses, name)[0]) for name in ("unit", "up"))
     return np.asarray(poses.coords @ y_from(up) / MILLIMETRES.get(unit, 1.0))
+
+
+def _has_scores(poses: PoseSequence) -> bool:
+    """Whether the file has confidences of its own: then z is none."""
+    return bool(np.any((poses.confidence > 0) & (poses.confidence < 1)))
 
 
 def _are_scores(seen: np.ndarray, people: list[np.ndarray]) -> bool:
