@@ -66,7 +66,7 @@ class RefinementController(Controller):
                        "corrected frames are held out and judge; if they get no better, nothing is changed. Without "
                        "corrections the estimator can look again"
                    )),
-            Action("refine_teach", tr("Go to the frame to correct next"), ("Alt+R",), self.go_teach, menu, 107,
+            Action("refine_teach", tr("Go to the frame to correct next"), ("Shift+T",), self.go_teach, menu, 107,
                    self.has_track, tip=tr(
                        "The one whose correction would teach a refinement most: doubtful, and far from what is "
                        "corrected"

@@ -82,7 +82,6 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "next_medium": ("Ctrl+Right", "PgDown"),
         "range_in": ("Ctrl+Home",),
         "range_out": ("Ctrl+End",),
-        "range_clear": ("Alt+P",),
         "set_key": ("I", "K"),
         "delete_key": ("X", "Delete", "Alt+I"),
         "swap_persons": (),

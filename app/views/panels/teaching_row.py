@@ -21,7 +21,7 @@ class TeachingRow(QLabel):
         self.setObjectName("teaching_row")
         self.setAccessibleName(tr("Frames to correct before refining"))
         self.setToolTip(tr("Doubtful ones, far from what is corrected: what is corrected there teaches a refinement "
-                           "most. Alt+R goes to the first"))  # fmt: skip
+                           "most. Shift+T goes to the first"))  # fmt: skip
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         flags = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

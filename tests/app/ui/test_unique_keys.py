@@ -3,6 +3,7 @@ import pytest
 from app import translation
 from app.translation import COMPLETE
 from app.ui.action import without_key
+from app.ui.keymaps import PRESETS, effective, normal
 from app.ui.menus import unique_keys
 
 
@@ -42,3 +43,15 @@ def test_no_menu_of_the_window_has_a_key_twice_or_scrolls(language, spoken, requ
         assert len(keys) == len(set(keys)), (path, texts)
     full = ("P&lay", "&View", "&Pose", "&File", "&Review")
     assert {path: len(menus[path]) for path in full if len(menus[path]) > 12} == {}
+
+
+@pytest.mark.parametrize("language", ("en", *COMPLETE))
+def test_no_key_of_a_command_is_that_of_a_menu(language, spoken, request):
+    """Of two that want it Qt gives it to neither."""
+    spoken(language)
+    window = request.getfixturevalue("empty_window")
+    texts = [action.text().lower() for action in window.menuBar().actions()]
+    of_menus = {f"Alt+{text.partition('&')[2][:1].upper()}" for text in texts if "&" in text}
+    for preset in PRESETS:
+        keys = effective(window.actions_.defaults(), preset, {})
+        assert {(id_, key) for id_, given in keys.items() for key in given if normal(key) in of_menus} == set(), preset
