@@ -79,10 +79,10 @@ def learned(data: Path, held: dict[str, Errors]) -> str:
 
 LEARNED_HOW = (
     f"MPJPE of the first {LEARNED} examples that were learned from, shown as in validation, beside the held-out "
-    "ones. The CNN misses what it learned from nearly by as much, so it lacks steps rather than examples. Its "
-    "last layer is not what is "
-    "wrong: fitted anew to 3,000 examples by ridge regression (on 2026-11-29, what the convolutions see kept) it gave "
-    "130.0 mm on 300 of the validation people at the best penalty tried, against 127.9 as it ships.\n\n"
+    "ones. The CNN misses what it learned from nearly by as much, so more examples alone would not mend it; whether it "
+    "lacks steps, or the training has a fault, was not told apart. Its last layer fitted anew to 3,000 examples by "
+    "ridge regression (on 2026-11-29, what the convolutions see kept) gave 130.0 mm on 300 of the validation people at "
+    "the best penalty tried, against 127.9 as it ships.\n\n"
     "What else was tried on 2026-11-29, one seed each, on a busy machine and so with few steps. Targets are metres "
     "from the root and depth is centred on the person and clipped; there is no dropout and no weight decay. What "
     "stands out is the last layer: it adds up 16,384 positive values, and Adam moves every weight by about the rate, "

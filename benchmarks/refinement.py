@@ -38,8 +38,9 @@ PROTOCOL = (
     "refine --again`, which is for BlazePose's tracks; where it refuses, the share is 1."
 )
 CHOSEN = (
-    "Which frames to correct: those that *Go to the frame to correct next* (Alt+R) offers one after the other, against "
-    "evenly spread ones. Errors after refining as shares of the error before, over the frames that neither corrected."
+    "Which frames to correct: those that *Go to the frame to correct next* (Shift+T) offers one after the other, "
+    "against evenly spread ones. Errors after refining as shares of the error before, over the frames that neither "
+    "corrected."
 )
 FEWER = (
     "Two and three corrected frames, evenly spread: where they are told from each other within 0.9 of the error "
@@ -52,13 +53,16 @@ LONG = (
 
 
 SHARES = (
-    "How much of a correction is carried on, tried on 2026-11-29 with 5 frames, evenly spread and drawn twice, on the "
-    "balanced and the fast network's tracks of *single* and *multi cam01*: of the two runs in which offsets are used, "
-    "0.85 of each left 0.70x and 0.70x, the 0.7 that are kept 0.72x and 0.71x, all of it 0.71x and 0.70x; but the "
-    "judge sees 0.85 at 0.998 of the error before in the first and all of it at 1.05, so it is refused sooner. Taking "
-    "whichever of learning and offsets the judge sees nearer was better in one run (0.69x for 0.74x) and worse in two "
-    "(0.80x for 0.52x, 0.77x for 0.68x), so offsets are used only where learning is no better than the estimate. A "
-    "share chosen by leaving frames out came to half in both, the worst of all (0.77x, 0.76x)."
+    "How much of a correction is carried on, tried on 2026-11-29 with 5 frames, evenly spread and drawn twice: of the "
+    "balanced network on *single cam01* and *cam03*, *multi cam01*, *walk* and *multi cam03* (the two draws alone), of "
+    "the fast one on *single cam01* and *cam03* and *multi cam01* (but one draw), 22 runs. Offsets are used in three: "
+    "on *single cam01* 0.85 of each left 0.70x, the 0.7 that are kept 0.72x, all of it 0.71x; on the fast *single "
+    "cam03* 0.70x, 0.71x, 0.70x; on *walk* 0.78x, 0.78x, 0.80x. But the judge sees 0.85 at 0.998 of the error before "
+    "on the first and at 1.004 on *walk*, and all of it at 1.05 and 1.06, so they are refused sooner. Taking whichever "
+    "of learning and offsets the judge sees nearer was better in one run (0.69x for 0.74x) and worse in four (0.80x "
+    "for 0.52x, 0.77x for 0.68x; on *multi cam03* 0.68x for 0.25x, 0.77x for 0.71x), so offsets are used only where "
+    "learning is no better than the estimate. A share chosen by leaving frames out came to half in all three, the "
+    "worst of all (0.77x, 0.76x, 0.81x)."
 )
 
 
@@ -196,7 +200,7 @@ def _even(frames: Sized, count: int) -> np.ndarray:
 
 
 def offered(found: PoseSequence, count: int, truth: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """The frames that Alt+R leads to, each chosen when those before it are corrected; those that the reference does
+    """The frames that Shift+T leads to, each chosen when those before it are corrected; those that the reference does
     not know are passed over."""
     frames: list[int] = []
     for _ in range(count):

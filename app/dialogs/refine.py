@@ -93,9 +93,9 @@ class RefineDialog(FormDialog):
         if self._corrected < needed:
             return plural(
                 self._corrected,
-                "Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R "
+                "Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T "
                 "leads to the one that teaches most.",
-                "Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R "
+                "Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Shift+T "
                 "leads to the one that teaches most.",
                 needed=needed,
             )  # fmt: skip
@@ -142,8 +142,8 @@ _WHY = {
     LOOKS: mark(
         "The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from "
         "what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of "
-        "one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, "
-        "nothing is changed. Corrections say more: twenty leave a quarter of the error."
+        "one length. A joint is changed only in the seconds in which one at least finds it nearer, and none farther; "
+        "where that never is so, nothing is changed. Corrections say more: twenty leave a quarter of the error."
     ),
     MODEL: mark(
         "What the network learnt on another recording is added where it brings the track nearer to the corrections "

@@ -50,9 +50,9 @@ class LookedAgain:
 def look_again_at(
     again: Again, track: Track, estimate: np.ndarray, part: Progress, cancel: CancelToken
 ) -> LookedAgain:
-    """The 2D ``estimate`` (T, J, 2) of a track as the mean of it and of a look in a mirror, where all ``JUDGES`` agree
-    that this is nearer. Raises ``EditError`` where they agree nowhere, or where the estimator cannot be asked again;
-    ``MediaError`` for a recording that cannot be read."""
+    """The 2D ``estimate`` (T, J, 2) of a track as the mean of it and of a look in a mirror, where one of the
+    ``JUDGES`` at least finds it nearer, and none farther. Raises ``EditError`` where that is nowhere so, or where the
+    estimator cannot be asked again; ``MediaError`` for a recording that cannot be read."""
     _check(track.poses)
     with closing(open_recording(Path(again.recording))) as source:
         _check_recording(source, track)

@@ -1,9 +1,9 @@
 """Whether another course of a track is the better one where nobody says what is true: judges that must all agree.
 
 What a judge measures is how far a course is from something that it was not made of: another look at the pictures, a
-body whose bones keep their length, its own course in time. Where all of them find the other course nearer, joint by
-joint and second by second, it is taken. One alone does not judge: looks err in the same way, what is smoothed is always
-smoother, and a body can be wrong as a whole.
+body whose bones keep their length, its own course in time. Where none of them finds the other course farther and one at
+least nearer, joint by joint and second by second, it is taken. One alone does not judge: looks err in the same way,
+what is smoothed is always smoother, and a body can be wrong as a whole.
 """
 
 from collections.abc import Mapping
@@ -13,8 +13,6 @@ import numpy as np
 import scipy
 
 STRETCH = 1.0  # seconds that are judged as one
-NEARER = 1.0
-"""Of what a judge measures before: it agrees with at most so much of it after."""
 _FADE = 5  # frames over which a stretch that is taken turns into what is beside it
 
 
@@ -60,7 +58,7 @@ def agreed(judges: Mapping[str, Apart], times: np.ndarray) -> np.ndarray:
     for group in np.unique(groups):
         part = groups == group
         left = np.array([_left(judge, part) for judge in judges.values()])
-        result[part] = (left <= NEARER).all(axis=0) & (left < 1).any(axis=0)
+        result[part] = (left <= 1).all(axis=0) & (left < 1).any(axis=0)
     return result
 
 

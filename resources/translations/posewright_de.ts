@@ -4780,13 +4780,13 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} ist korrigiert. Alt+R führt zu dem, das am meisten lehrt.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} ist korrigiert. Shift+T führt zu dem, das am meisten lehrt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} sind korrigiert. Alt+R führt zu dem, das am meisten lehrt.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} sind korrigiert. Shift+T führt zu dem, das am meisten lehrt.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4820,8 +4820,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>Der Schätzer sieht jedes Bild noch einmal an, auch im Spiegel. Vier Richter messen, wie weit die Gelenke von dem entfernt sind, was in einem größeren Quadrat zu sehen ist, was im Spiegel zu sehen ist, von einem ruhigen Verlauf in der Zeit und von einem Körper mit Knochen fester Länge. Ein Gelenk wird nur in den Sekunden geändert, in denen alle vier es näher finden; wo das nie so ist, ändert sich nichts. Korrekturen sagen mehr: zwanzig lassen ein Viertel des Fehlers übrig.</translation>
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which one at least finds it nearer, and none farther; where that never is so, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>Der Schätzer sieht jedes Bild noch einmal an, auch im Spiegel. Vier Richter messen, wie weit die Gelenke von dem entfernt sind, was in einem größeren Quadrat zu sehen ist, was im Spiegel zu sehen ist, von einem ruhigen Verlauf in der Zeit und von einem Körper mit Knochen fester Länge. Ein Gelenk wird nur in den Sekunden geändert, in denen mindestens einer es näher findet und keiner ferner; wo das nie so ist, ändert sich nichts. Korrekturen sagen mehr: zwanzig lassen ein Viertel des Fehlers übrig.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -8116,8 +8116,8 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />
-      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
-      <translation>Zweifelhafte, weit von dem, was korrigiert ist: was dort korrigiert wird, lehrt eine Verfeinerung am meisten. Alt+R geht zum ersten</translation>
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Shift+T goes to the first</source>
+      <translation>Zweifelhafte, weit von dem, was korrigiert ist: was dort korrigiert wird, lehrt eine Verfeinerung am meisten. Shift+T geht zum ersten</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />

@@ -4780,13 +4780,13 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregido. Alt+R lleva al que más enseña.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregido. Shift+T lleva al que más enseña.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregidos. Alt+R lleva al que más enseña.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregidos. Shift+T lleva al que más enseña.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4820,8 +4820,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>El estimador mira cada imagen de nuevo, y en un espejo. Cuatro jueces miden lo lejos que están las articulaciones de lo que se ve en un cuadrado mayor, de lo que se ve en un espejo, de un movimiento regular en el tiempo y de un cuerpo con huesos de longitud constante. Una articulación solo se cambia en los segundos en que los cuatro la encuentran más cerca; donde nunca ocurre, no se cambia nada. Las correcciones dicen más: veinte dejan una cuarta parte del error.</translation>
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which one at least finds it nearer, and none farther; where that never is so, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>El estimador mira cada imagen de nuevo, y en un espejo. Cuatro jueces miden lo lejos que están las articulaciones de lo que se ve en un cuadrado mayor, de lo que se ve en un espejo, de un movimiento regular en el tiempo y de un cuerpo con huesos de longitud constante. Una articulación solo se cambia en los segundos en que al menos uno la encuentra más cerca y ninguno más lejos; donde nunca ocurre, no se cambia nada. Las correcciones dicen más: veinte dejan una cuarta parte del error.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -8116,8 +8116,8 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />
-      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
-      <translation>Los dudosos, lejos de lo corregido: lo que se corrige allí es lo que más enseña a un refinamiento. Alt+R va al primero</translation>
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Shift+T goes to the first</source>
+      <translation>Los dudosos, lejos de lo corregido: lo que se corrige allí es lo que más enseña a un refinamiento. Shift+T va al primero</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />

@@ -4780,13 +4780,13 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} est corrigée. Alt+R mène à celle qui apprend le plus.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} est corrigée. Shift+T mène à celle qui apprend le plus.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} sont corrigées. Alt+R mène à celle qui apprend le plus.</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} sont corrigées. Shift+T mène à celle qui apprend le plus.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4820,8 +4820,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>L’estimateur regarde chaque image de nouveau, et dans un miroir. Quatre juges mesurent la distance des articulations à ce qui se voit dans un carré plus grand, à ce qui se voit dans un miroir, à un mouvement régulier dans le temps et à un corps aux os de longueur constante. Une articulation n’est changée que dans les secondes où les quatre la trouvent plus proche ; là où cela n’arrive jamais, rien n’est changé. Des corrections en disent plus : vingt ne laissent qu’un quart de l’erreur.</translation>
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which one at least finds it nearer, and none farther; where that never is so, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>L’estimateur regarde chaque image de nouveau, et dans un miroir. Quatre juges mesurent la distance des articulations à ce qui se voit dans un carré plus grand, à ce qui se voit dans un miroir, à un mouvement régulier dans le temps et à un corps aux os de longueur constante. Une articulation n’est changée que dans les secondes où un juge au moins la trouve plus proche et aucun plus loin ; là où cela n’arrive jamais, rien n’est changé. Des corrections en disent plus : vingt ne laissent qu’un quart de l’erreur.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -8116,8 +8116,8 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />
-      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
-      <translation>Images douteuses, loin de ce qui est corrigé : ce qui y est corrigé apprend le plus à un affinage. Alt+R va à la première</translation>
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Shift+T goes to the first</source>
+      <translation>Images douteuses, loin de ce qui est corrigé : ce qui y est corrigé apprend le plus à un affinage. Shift+T va à la première</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />

@@ -4780,13 +4780,13 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Alt+R で最も役立つフレームへ移動します。</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Shift+T で最も役立つフレームへ移動します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Alt+R leads to the one that teaches most.</source>
-      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Alt+R で最も役立つフレームへ移動します。</translation>
+      <source>Correct joints in {needed} frames at least, spread over the recording; {count} are corrected. Shift+T leads to the one that teaches most.</source>
+      <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Shift+T で最も役立つフレームへ移動します。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4820,8 +4820,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which all four find it nearer; where they never do, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
-      <translation>推定器が各画像をもう一度、鏡像でも見ます。4つの判定が、より大きな正方形で見えるもの、鏡像で見えるもの、時間的に滑らかな動き、骨の長さが一定の身体から関節がどれだけ離れているかを測ります。関節が変わるのは、4つすべてがより近いと判定した秒だけです。そうなる所がなければ何も変わりません。修正のほうが多くを語ります。20個あれば誤差は4分の1になります。</translation>
+      <source>The estimator looks at each picture again, and in a mirror. Four judges measure how far the joints are from what is seen in a larger square, what is seen in a mirror, a steady course in time, and a body with bones of one length. A joint is changed only in the seconds in which one at least finds it nearer, and none farther; where that never is so, nothing is changed. Corrections say more: twenty leave a quarter of the error.</source>
+      <translation>推定器が各画像をもう一度、鏡像でも見ます。4つの判定が、より大きな正方形で見えるもの、鏡像で見えるもの、時間的に滑らかな動き、骨の長さが一定の身体から関節がどれだけ離れているかを測ります。関節が変わるのは、少なくとも1つがより近いと判定し、より遠いと判定するものがない秒だけです。そうなる所がなければ何も変わりません。修正のほうが多くを語ります。20個あれば誤差は4分の1になります。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -8116,8 +8116,8 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />
-      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Alt+R goes to the first</source>
-      <translation>疑わしく、修正済みから遠いフレーム。そこでの修正が精密化に最も役立ちます。Alt+R で最初のものへ移動</translation>
+      <source>Doubtful ones, far from what is corrected: what is corrected there teaches a refinement most. Shift+T goes to the first</source>
+      <translation>疑わしく、修正済みから遠いフレーム。そこでの修正が精密化に最も役立ちます。Shift+T で最初のものへ移動</translation>
     </message>
     <message>
       <location filename="app/views/panels/teaching_row.py" />
