@@ -25,7 +25,8 @@ from core.io.base import find_format
 from core.language import tr
 from core.long_arrays import blocks
 from core.media.base import FrameKind
-from core.project.project import SUFFIX, Project
+from core.project.database import SUFFIX
+from core.project.project import Project
 from core.recording import Recording
 from core.track import Track
 from models.catalog import default_estimator

@@ -17,7 +17,8 @@ from core.io.facts import UNITS, UPS, Said, remarks_of
 from core.io.meant import meant_as_poses
 from core.language import tr
 from core.progress import CancelToken
-from core.project.project import SUFFIX, Project
+from core.project.database import SUFFIX
+from core.project.project import Project
 from core.recording import Recording
 from core.skeleton import load_skeleton, read_skeleton
 from core.track import STAGES, Track, TrackKey

@@ -14,8 +14,8 @@ from app.commands._writing import add_write_options, export_of
 from core.errors import UsageError
 from core.io.base import find_format, format_for_name, pose_formats
 from core.language import tr
+from core.project.database import SUFFIX
 from core.project.privacy import without_pictures
-from core.project.project import SUFFIX
 
 
 def add_to(commands):

@@ -22,7 +22,8 @@ from core.errors import FormatError, PoseError, UsageError
 from core.gravity import Gravity
 from core.io.facts import UPS
 from core.language import LANGUAGES, tr
-from core.project.project import SUFFIX, Project
+from core.project.database import SUFFIX
+from core.project.project import Project
 from core.recording import Recording
 from core.report.ergonomics.writing import ENDINGS, check_ending
 from core.units import ALL, METRIC, units_named

@@ -19,7 +19,7 @@ from core.evaluation.matching import match_people
 from core.io.facts import RECORDING, Said, assumed, told
 from core.language import tr
 from core.poses import Visibility
-from core.project.project import SUFFIX
+from core.project.database import SUFFIX
 from core.review.selection import Selection, by_action, by_visibility, remapped, table
 from core.track import Track
 

@@ -17,9 +17,9 @@ from core.io.unknown import GUESSED, guess_in_words
 from core.language import tr
 from core.media.base import FrameKind, is_recording, open_recording, recording_extensions
 from core.progress import CancelToken
-from core.project.database import can_write
+from core.project.database import SUFFIX, can_write
 from core.project.privacy import images_in
-from core.project.project import SUFFIX, Project
+from core.project.project import Project
 from core.skeleton import read_skeleton
 from core.track import TrackKey
 

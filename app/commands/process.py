@@ -12,7 +12,7 @@ from app.commands._recordings import add_camera, add_estimator_options, camera_o
 from app.commands._writing import add_write_options, export_of, said_writing
 from core.errors import UsageError
 from core.language import tr
-from core.project.project import SUFFIX
+from core.project.database import SUFFIX
 from core.track import STAGES
 from models.jumps.options import JumpsOptions
 from models.jumps.weights import targets

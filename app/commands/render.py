@@ -12,7 +12,8 @@ from app.track_choice import best_tracks
 from core.errors import MediaError, PoseError, UsageError
 from core.language import tr
 from core.media.video_writer import check_name
-from core.project.project import SUFFIX, Project
+from core.project.database import SUFFIX
+from core.project.project import Project
 
 
 def add_to(commands):

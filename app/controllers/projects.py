@@ -17,8 +17,10 @@ from core.edits import SetRecording
 from core.errors import AppError, ProjectError, ProjectInUseError
 from core.language import mark, tr
 from core.progress import CancelToken, Progress, silent
+from core.project.copies import ProjectCopy
+from core.project.database import SUFFIX
 from core.project.guard import owner_of
-from core.project.project import SUFFIX, Project, ProjectCopy
+from core.project.project import Project
 
 FILTER = mark("Posewright project (*{suffix})")
 

@@ -25,7 +25,7 @@ from core.io.base import pose_formats
 from core.io.facts import UNSAID, Said, without_options
 from core.language import tr
 from core.media.base import recording_extensions
-from core.project.project import SUFFIX
+from core.project.database import SUFFIX
 from core.recording import Recording
 from core.skeleton import Skeleton
 from core.track import Track

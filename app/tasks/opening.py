@@ -16,7 +16,7 @@ from core.media.base import is_recording
 from core.media.fingerprint import fingerprint
 from core.poses import PoseSequence, Space
 from core.progress import CancelToken, Progress, silent
-from core.project.project import SUFFIX
+from core.project.database import SUFFIX
 from core.recording import POSES_ALONE, Recording
 from core.track import Track
 

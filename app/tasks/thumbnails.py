@@ -11,7 +11,8 @@ from core.errors import AppError
 from core.language import tr
 from core.media.base import open_recording
 from core.progress import CancelToken, Progress, silent
-from core.project.project import SUFFIX, Project
+from core.project.database import SUFFIX
+from core.project.project import Project
 from core.skeleton import Skeleton
 from core.track import FramePose, Track
 

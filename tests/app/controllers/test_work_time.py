@@ -55,7 +55,7 @@ def test_each_recording_has_its_own_and_it_is_in_the_file(session, controller, c
     session.seek(3)
     controller.stop()
     again = Project.open(session.project.path, read_only=True)
-    connection = again._connection
+    connection = again._file.connection
     rows = dict(connection.execute("SELECT recording, seconds FROM attention").fetchall())
     again.close()
     assert rows == {1: pytest.approx(30, abs=1), 2: pytest.approx(5, abs=1)}

@@ -258,7 +258,7 @@ def test_a_new_time_alone_is_no_change_by_another(tmp_path, make_poses):
 
 def read_beside(project) -> None:
     """Wait until the bytes of a large file are known."""
-    project._guard._reading.join()
+    project._file.guard._reading.join()
 
 
 def test_of_a_large_file_too_a_new_time_alone_is_no_change(tmp_path, make_poses, monkeypatch):
@@ -317,7 +317,7 @@ def test_the_file_in_the_place_of_a_lost_one_is_left_alone(tmp_path, make_poses)
 def test_a_copy_that_cannot_be_adopted_leaves_the_project_where_it_is(project, tmp_path, monkeypatch):
     copy = project.copy_to(tmp_path / "b.posewright")
     with monkeypatch.context() as patch:
-        patch.setattr("core.project.project.write_changes", lambda *_: 1 / 0)
+        patch.setattr("core.project.stored_document.write_changes", lambda *_: 1 / 0)
         with pytest.raises(ProjectError, match="could not be saved"):
             project.adopt(copy)
     assert project.path == tmp_path / "a.posewright" and owner_of(copy.path) is None
@@ -356,7 +356,7 @@ def test_where_no_lock_can_be_written_that_is_said_and_none_is_left(project, mon
 
 def test_a_file_that_we_could_write_to_only_in_part_is_still_ours(project):
     """A disk that is full in the middle of it: what is missing is still in the log."""
-    with pytest.raises(OSError, match="No space"), project._guard.writing():
+    with pytest.raises(OSError, match="No space"), project._file.guard.writing():
         os.utime(project.path, (1e9, 1e9))
         with project.path.open("ab") as file:
             file.write(b"x")

@@ -8,7 +8,7 @@ import pytest
 
 from core.long_arrays import BLOCK, blocks, room
 from core.poses import PoseSequence
-from core.project import project as module
+from core.project import sequences as module
 from core.project.project import Project
 from core.skeleton import load_skeleton
 

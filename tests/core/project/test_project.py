@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 import core.project.database
-import core.project.project
+import core.project.project_file
+import core.project.sequences
 from core.camera import Camera
 from core.document import Note, Segment
 from core.edits import (
@@ -144,6 +145,26 @@ def test_poses_can_be_written_from_a_worker_before_the_edit(project, make_poses)
     project.apply(move(1, 1, 5, 5))
     worker.join()
     project.apply(ReplaceTrack(TrackKey(1, 0, "refined"), poses))
+    assert reopened(project) == shown(project.document)
+
+
+def test_poses_that_are_being_written_while_the_project_is_saved_elsewhere_are_in_the_new_file(
+    project, tmp_path, make_poses, monkeypatch
+):
+    """The project moves after the first of two chunks is in the old file, whose copy has none of them."""
+    poses, chunk_bytes, moves = make_poses(5000, seed=2), core.project.sequences.chunk_bytes, [1]
+    copy = project.copy_to(tmp_path / "copy.posewright")
+
+    def moved(part):
+        if len(part) < 4096 and moves:
+            moves.clear()
+            project.adopt(copy)
+        return chunk_bytes(part)
+
+    monkeypatch.setattr(core.project.sequences, "chunk_bytes", moved)
+    project.put_poses(poses)
+    project.apply(ReplaceTrack(TrackKey(1, 0, "refined"), poses))
+    assert not moves and project.path == copy.path
     assert reopened(project) == shown(project.document)
 
 
@@ -406,8 +427,8 @@ def test_an_edit_that_cannot_be_saved_is_taken_back_and_the_next_one_is_saved(pr
 
 @pytest.mark.slow
 def test_a_full_disk_refuses_edits_and_loses_none(project, make_poses):
-    (pages,) = project._connection.execute("PRAGMA page_count").fetchone()
-    project._connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+    (pages,) = project._file.connection.execute("PRAGMA page_count").fetchone()
+    project._file.connection.execute(f"PRAGMA max_page_count = {pages + 20}")
     saved = refused = 0
     for number in range(60):
         before = shown(project.document)
@@ -421,7 +442,7 @@ def test_a_full_disk_refuses_edits_and_loses_none(project, make_poses):
         assert reopened(project) == shown(project.document)
     with pytest.raises(ProjectError, match="poses could not be saved"):
         project.put_poses(make_poses(5000))
-    project._connection.execute("PRAGMA max_page_count = 1000000")
+    project._file.connection.execute("PRAGMA max_page_count = 1000000")
     project.apply(move(1, 1, 5, 5))
     assert saved and reopened(project) == shown(project.document)
 
@@ -434,18 +455,18 @@ def test_the_log_is_brought_into_the_file_beside_the_edits(project, make_poses, 
         threads.append(threading.current_thread())
         settle(path, guard)
 
-    settle = core.project.project._settled
-    monkeypatch.setattr("core.project.project._settled", settled)
-    monkeypatch.setattr("core.project.project._LONG_LOG", 100_000)
+    settle = core.project.project_file._settled
+    monkeypatch.setattr("core.project.project_file._settled", settled)
+    monkeypatch.setattr("core.project.project_file._LONG_LOG", 100_000)
     log = project.path.with_name(project.path.name + "-wal")
     for number in range(40):
         project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(200, seed=number)))
-        project._wait_for_log()  # what is written meanwhile would have to wait for the next time
+        project._file.wait_for_log()  # what is written meanwhile would have to wait for the next time
         project.apply(NamePerson(1, 0, f"Ann {number}"))
-        project._wait_for_log()
+        project._file.wait_for_log()
     assert threads and threading.main_thread() not in threads
     assert project.lost() == "" and log.stat().st_size < 40 * make_poses(200).coords.nbytes
-    assert project._connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
+    assert project._file.connection.execute("PRAGMA wal_autocheckpoint").fetchone() == (0,)
     path, before = project.path, shown(project.document)
     project.close()
     again = Project.open(path)
@@ -455,23 +476,23 @@ def test_the_log_is_brought_into_the_file_beside_the_edits(project, make_poses, 
 
 def test_once_it_is_in_the_file_small_edits_do_not_bring_the_log_in_again(project, make_poses, monkeypatch):
     """SQLite keeps the length that its log once had: each edit would start a thread and read the whole file."""
-    settle, settled = core.project.project._settled, []
-    monkeypatch.setattr("core.project.project._settled", lambda *of: settled.append(1) or settle(*of))
+    settle, settled = core.project.project_file._settled, []
+    monkeypatch.setattr("core.project.project_file._settled", lambda *of: settled.append(1) or settle(*of))
     for number in range(12):
         project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(4000, seed=number)))
-    project._wait_for_log()
+    project._file.wait_for_log()
     assert settled
     settled.clear()
     for number in range(20):
         project.apply(NamePerson(1, 0, f"Ann {number}"))
-        project._wait_for_log()
+        project._file.wait_for_log()
     assert len(settled) <= 1
-    assert project.path.with_name(project.path.name + "-wal").stat().st_size < core.project.project._LONG_LOG
+    assert project.path.with_name(project.path.name + "-wal").stat().st_size < core.project.project_file._LONG_LOG
 
 
 def test_a_log_that_is_written_to_without_a_pause_stays_bounded(project, make_poses, monkeypatch):
-    monkeypatch.setattr("core.project.project._LONG_LOG", 100_000)
-    monkeypatch.setattr("core.project.project._LONGEST_LOG", 400_000)
+    monkeypatch.setattr("core.project.project_file._LONG_LOG", 100_000)
+    monkeypatch.setattr("core.project.project_file._LONGEST_LOG", 400_000)
     log = project.path.with_name(project.path.name + "-wal")
     for number in range(40):
         project.apply(ReplaceTrack(TrackKey(1, 5, "detected"), make_poses(200, seed=number)))

@@ -162,11 +162,11 @@ def test_poses_that_only_undo_needs_are_kept_up_to_a_limit(project, make_poses, 
         project.apply(ReplaceTrack(KEY, make_poses(200)), Step.NEW)
     sql = "SELECT COUNT(*) FROM poses"
     again = reopened(project)
-    assert again._connection.execute(sql).fetchone()[0] == 4 and len(again.stored_steps()) == 3
-    (size,) = again._connection.execute("SELECT SUM(LENGTH(data)) FROM pose_chunks").fetchone()
+    assert again._file.connection.execute(sql).fetchone()[0] == 4 and len(again.stored_steps()) == 3
+    (size,) = again._file.connection.execute("SELECT SUM(LENGTH(data)) FROM pose_chunks").fetchone()
     monkeypatch.setattr(undo_log, "_MOST_POSES", size // 2)
     third = reopened(again)
-    assert third._connection.execute(sql).fetchone()[0] == 3 and len(third.stored_steps()) == 2
+    assert third._file.connection.execute(sql).fetchone()[0] == 3 and len(third.stored_steps()) == 2
     third.close()
 
 
@@ -296,7 +296,7 @@ def test_what_undo_would_bring_back_is_listed_and_left_out_of_a_copy_without_pic
     without_pictures(project.path, tmp_path / "bare.posewright")
     assert images_in(tmp_path / "bare.posewright") == []
     bare = Project.open(tmp_path / "bare.posewright")
-    assert bare._connection.execute("SELECT COUNT(*) FROM poses").fetchone() == (0,)
+    assert bare._file.connection.execute("SELECT COUNT(*) FROM poses").fetchone() == (0,)
     bare.close()
 
 
@@ -308,7 +308,7 @@ def test_a_step_costs_the_same_in_a_long_recording(tmp_path, make_poses):
         fill(project, make_poses(frames))
         project.apply(SwapSides(KEY, 0, frames), Step.NEW)
         project.apply(move(frames // 2, 70.0), Step.NEW)
-        sizes.append(project._connection.execute("SELECT LENGTH(data) FROM undo ORDER BY step DESC").fetchone()[0])
+        sizes.append(project._file.connection.execute("SELECT LENGTH(data) FROM undo ORDER BY step DESC").fetchone()[0])
         project.close()
     assert sizes[1] < 1.5 * sizes[0]
 
@@ -376,7 +376,7 @@ def test_what_is_damaged_of_what_can_be_made_again_is_left_out(project):
         project.apply(move(number, 70.0), Step.NEW)
     for _ in range(3):
         take_back(project)
-    project._connection.execute("UPDATE undo SET data = x'00' WHERE step = -2")
+    project._file.connection.execute("UPDATE undo SET data = x'00' WHERE step = -2")
     again = reopened(project)
     assert len(again.steps_again()) == 1 and again.stored_steps() == []
     again_all(again)

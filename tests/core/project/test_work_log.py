@@ -64,7 +64,7 @@ def test_a_recording_that_takes_the_number_of_another_begins_anew(project):
 def test_what_nobody_of_ours_wrote_is_not_read(project):
     """Nesting without end, values of other kinds, and a kilobyte that unpacks to a megabyte."""
     project.work_log.enqueue(1, "estimate", {"people": 2})
-    with project._within() as connection:
+    with project._file.within() as connection:
         for text in ("[" * 100_000, "[]", "7", "{", ""):
             connection.execute("INSERT INTO queue (recording, task, choice) VALUES (1, 'estimate', ?)", (text,))
         row = (1, 5.0, zlib.compress(b"\xff" * (1 << 20)), 3, 1)
@@ -72,6 +72,6 @@ def test_what_nobody_of_ours_wrote_is_not_read(project):
     assert [job.choice for job in project.work_log.queue()] == [{"people": 2}]
     recording = project.document.recordings[1]
     assert project.work_log.progress(recording).seen.tolist() == [True] * recording.n_frames
-    with project._within() as connection:
+    with project._file.within() as connection:
         connection.execute("UPDATE attention SET seconds = 'long', seen = 'all'")
     assert project.work_log.progress(recording).seconds == 0
