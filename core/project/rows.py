@@ -228,6 +228,16 @@ def rest_of(header: dict) -> np.ndarray | None:
     return None if rest is None else np.array(rest, np.float32)
 
 
+def source_of(header: dict) -> dict:
+    """Where a sequence comes from, with the models' names of today. ``embedding-depth`` called itself ``embedding``; it
+    alone has no detector whose score counts."""
+    source = dict(header["source"])
+    options = source.get("options")
+    if source.get("model") == "embedding" and isinstance(options, dict) and "detection_score" not in options:
+        source["model"] = "embedding-depth"
+    return source
+
+
 def _nullable(rest: np.ndarray) -> list[list[float | None]]:
     """A rest pose as JSON has it: null for what is missing."""
     return [[float(value) if np.isfinite(value) else None for value in place] for place in rest]

@@ -25,6 +25,7 @@ from core.project.rows import (
     piece_checksums,
     rest_of,
     sealed,
+    source_of,
     times_from_bytes,
     unpack,
     unsealed,
@@ -124,7 +125,7 @@ def read_sequence(
     problems += _fill(connection, row, header, arrays)
     poses = PoseSequence(
         skeleton_from_dict(header["skeleton"]), times=times, space=header["space"], unit=header["unit"],
-        source=header["source"], rest=rest_of(header), **arrays,
+        source=source_of(header), rest=rest_of(header), **arrays,
     )  # fmt: skip
     return poses, problems
 

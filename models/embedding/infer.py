@@ -38,27 +38,28 @@ def build(**options) -> Estimator:
     values = EmbeddingOptions(**options)
     net, digest, _ = load_weights(values.model)
     if net.config.pictures == 1:
-        return _on_depth(values)
-    return TopDownTracker(EmbeddingModel(values), _origin(digest, values))
+        return _on_depth(values, "embedding")
+    return TopDownTracker(EmbeddingModel(values), _origin("embedding", digest, values))
 
 
 def build_for_depth(**options) -> Estimator:
     """For depth recordings."""
-    return _on_depth(DepthEmbeddingOptions(**options))
+    return _on_depth(DepthEmbeddingOptions(**options), "embedding-depth")
 
 
-def _on_depth(values: DepthEmbeddingOptions) -> Estimator:
+def _on_depth(values: DepthEmbeddingOptions, name: str) -> Estimator:
+    """``name`` is that of the estimator that was asked for."""
     from models.embedding.infer_depth import DepthEmbedding
 
     net, digest, side = load_weights(values.model, EMBEDDING_DEPTH)
     if net.config.pictures != 1:
         expected = tr("those of a training with --on depth")
         raise ModelError(tr("Weights that were trained on colour see nothing in depth"), expected=expected)
-    return DepthEmbedding(net, side, values, _origin(digest, values))
+    return DepthEmbedding(net, side, values, _origin(name, digest, values))
 
 
-def _origin(digest: str, values: DepthEmbeddingOptions) -> dict:
-    return {"model": "embedding", "weights": digest, "options": asdict(values)}
+def _origin(name: str, digest: str, values: DepthEmbeddingOptions) -> dict:
+    return {"model": name, "weights": digest, "options": asdict(values)}
 
 
 class EmbeddingModel(PersonModel):

@@ -168,6 +168,20 @@ def test_poses_that_are_being_written_while_the_project_is_saved_elsewhere_are_i
     assert reopened(project) == shown(project.document)
 
 
+@pytest.mark.parametrize(
+    ("options", "today"),
+    [({"field": 62.0}, "embedding-depth"), ({"field": 62.0, "detection_score": 0.5}, "embedding"), (7, "embedding")],
+)
+def test_poses_of_the_embedding_on_depth_have_its_name_of_today(project, make_poses, options, today):
+    """It called itself as that on pictures in colour, which alone has a detector."""
+    poses = make_poses(20).replace(source={"model": "embedding", "weights": "ab", "options": options})
+    project.apply(ReplaceTrack(TrackKey(1, 0, "detected", "embedding-depth"), poses))
+    again = Project.open(project.path, read_only=True)
+    source = again.document.track(TrackKey(1, 0, "detected", "embedding-depth")).poses.source
+    assert dict(source) == {"model": today, "weights": "ab", "options": options} and again.problems == []
+    again.close()
+
+
 def test_an_untitled_project_is_found_after_a_crash_and_gone_after_a_save(tmp_path, make_poses):
     project = Project.create()
     assert Project.abandoned() == []

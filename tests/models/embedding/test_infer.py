@@ -187,6 +187,7 @@ def test_weights_of_depth_estimate_depth_recordings_and_refuse_colour(of_depth, 
     assert type(catalog.build("embedding", model=str(of_depth))) is type(estimator)
     found = estimator.estimate(Walker(), found=heard.append)
     (one,) = found.values()
+    assert one.image.source["model"] == one.body.source["model"] == "embedding-depth"
     seen = np.isfinite(one.image.coords[..., 0]).all(axis=1)
     assert seen.mean() > 0.8 and one.body.space == Space.ROOT and len(heard) == 40
     middle = one.image.coords[seen].mean(axis=(1, 2))
