@@ -6,18 +6,16 @@ moves the skeleton and the girths; the surface is extracted each time, which kee
 Girths are set by hand to lie near the means of adult anthropometry (ISO 7250) for ``Shape()`` defaults.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
 from core.synthesis.body import BONES, SKELETON, Body
+from core.synthesis.distance_fields import Field, blend, cone, ellipsoid, loft, union
+from core.synthesis.surface_nets import normals, surface_mesh
 
 STATURE = 1735.0
-Field = Callable[[np.ndarray], np.ndarray]
-"""(N, 3) points -> (N,) signed distances in millimetres, negative inside."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +39,12 @@ def procedural_body(shape: Shape = Shape(), detail: float = 1.0) -> Body:
     """A body of that shape with about 15,000 triangles; ``detail`` 0.5 gives a quarter of them."""
     joints = rest_joints(shape)
     field = _flesh(shape, joints)
-    pieces = [_mesh(field, low, high, step / detail, keep) for (low, high), step, keep in _pieces(joints)]
+    pieces = [surface_mesh(field, low, high, step / detail, keep) for (low, high), step, keep in _pieces(joints)]
     offsets = np.cumsum([0] + [len(vertices) for vertices, _ in pieces])
     vertices = np.concatenate([vertices for vertices, _ in pieces])
     faces = np.concatenate([faces + offset for (_, faces), offset in zip(pieces, offsets, strict=False)])
     body = Body(rest=vertices, faces=faces, weights=_weights(vertices, joints), joints=joints,
-                normals=_normals(field, vertices))
+                normals=normals(field, vertices))
     return body.scaled(shape.stature / STATURE)
 
 
@@ -82,8 +80,8 @@ def _flesh(shape: Shape, joints: np.ndarray) -> Field:
     def field(points: np.ndarray) -> np.ndarray:
         p = np.array(points, float)
         p[:, 0] = np.abs(p[:, 0])
-        body = _blend(_blend(trunk(p), leg(p), 28), arm(p), 30)
-        return _blend(body, head(p), 14)
+        body = blend(blend(trunk(p), leg(p), 28), arm(p), 30)
+        return blend(body, head(p), 14)
 
     return field
 
@@ -103,19 +101,19 @@ def _trunk(shape: Shape, at) -> Field:
     g = shape.trunk_girth
     stations = np.column_stack([heights - heights[0], front, width * g, depth * g])
     up, ahead = np.array([0, 1.0, 0]), np.array([0, 0, 1.0])
-    torso = _loft(np.array([0, heights[0], 0.0]), up, ahead, stations, power=2.4)
+    torso = loft(np.array([0, heights[0], 0.0]), up, ahead, stations, power=2.4)
     shoulder = at["left_shoulder"]
     seat = 1 + 0.08 * fat + 0.05 * female
     parts = [
-        (_ellipsoid((80, 902, -48), (86 * seat, 88 * seat, 70 * seat)), 35),
-        (_cone((34, 1466, -14), shoulder + (-34, -10, -4), 38, 31 + 4 * muscle), 30),
-        (_ellipsoid(shoulder + (-6, -18, 0), np.array([48, 52, 52]) * shape.arm_girth * (1 + 0.06 * muscle)), 40),
+        (ellipsoid((80, 902, -48), (86 * seat, 88 * seat, 70 * seat)), 35),
+        (cone((34, 1466, -14), shoulder + (-34, -10, -4), 38, 31 + 4 * muscle), 30),
+        (ellipsoid(shoulder + (-6, -18, 0), np.array([48, 52, 52]) * shape.arm_girth * (1 + 0.06 * muscle)), 40),
     ]
     if female > 0.3:
-        parts.append((_ellipsoid((72, 1286, 82), np.array([62, 60, 52]) * (0.75 + 0.25 * female + 0.1 * fat)), 28))
+        parts.append((ellipsoid((72, 1286, 82), np.array([62, 60, 52]) * (0.75 + 0.25 * female + 0.1 * fat)), 28))
     else:
-        parts.append((_ellipsoid((74, 1322, 62), np.array([82, 62, 54]) * (1 + 0.05 * muscle)), 40))
-    return _union([(torso, 0), *parts])
+        parts.append((ellipsoid((74, 1322, 62), np.array([82, 62, 54]) * (1 + 0.05 * muscle)), 40))
+    return union([(torso, 0), *parts])
 
 
 def _arm(shape: Shape, at) -> Field:
@@ -128,11 +126,11 @@ def _arm(shape: Shape, at) -> Field:
     upper[:, 2:] *= g
     fore[:, 2:] *= 0.4 + 0.6 * g
     parts = [
-        (_loft(shoulder, along, ahead, upper), 0),
-        (_loft(elbow, along, ahead, fore), 6),
+        (loft(shoulder, along, ahead, upper), 0),
+        (loft(elbow, along, ahead, fore), 6),
         (_hand(wrist, along, ahead), 8),
     ]
-    return _union(parts)
+    return union(parts)
 
 
 def _hand(wrist: np.ndarray, along: np.ndarray, thumb_side: np.ndarray) -> Field:
@@ -143,15 +141,15 @@ def _hand(wrist: np.ndarray, along: np.ndarray, thumb_side: np.ndarray) -> Field
         return wrist + reach * along + side * thumb_side + drop * down
 
     palm = np.array([(-12, 0, 20, 28), (20, 0, 17, 33), (60, 1, 15, 41), (95, 1, 12, 41.0)])
-    parts = [(_loft(wrist, along, thumb_side, palm), 0)]
+    parts = [(loft(wrist, along, thumb_side, palm), 0)]
     for side, length in ((31, 70), (11, 79), (-9, 73), (-28, 58)):
         knuckle = at(90, side, 0)
         middle = at(90 + 0.52 * length, side * 1.08, 0.15 * length)
         tip = at(90 + 0.93 * length, side * 1.1, 0.42 * length)
-        parts += [(_cone(knuckle, middle, 10, 8.6), 5), (_cone(middle, tip, 8.6, 7.4), 3)]
+        parts += [(cone(knuckle, middle, 10, 8.6), 5), (cone(middle, tip, 8.6, 7.4), 3)]
     thumb = (at(18, 26, 6), at(52, 50, 16), at(84, 60, 22))
-    parts += [(_cone(thumb[0], thumb[1], 15, 11), 9), (_cone(thumb[1], thumb[2], 11, 8.5), 4)]
-    return _union(parts)
+    parts += [(cone(thumb[0], thumb[1], 15, 11), 9), (cone(thumb[1], thumb[2], 11, 8.5), 4)]
+    return union(parts)
 
 
 def _leg(shape: Shape, at) -> Field:
@@ -166,21 +164,21 @@ def _leg(shape: Shape, at) -> Field:
     thigh[:, 2:] *= g * (1 + 0.05 * female)
     shin[:, 2:] *= 0.35 + 0.65 * g
     parts = [
-        (_loft(hip, _direction(hip, knee), ahead, thigh), 0),
-        (_loft(knee, _direction(knee, ankle), ahead, shin), 6),
+        (loft(hip, _direction(hip, knee), ahead, thigh), 0),
+        (loft(knee, _direction(knee, ankle), ahead, shin), 6),
         (_foot(at), 18),
     ]
-    return _union(parts)
+    return union(parts)
 
 
 def _foot(at) -> Field:
     ankle, ball, toe = at["left_ankle"], at["left_foot"], at["left_toe"]
-    return _union([
-        (_cone(ankle + (0, -28, 8), ball + (0, 6, -8), 38, 27), 0),
-        (_ellipsoid(ankle + (0, -45, -28), (34, 40, 40)), 20),
-        (_ellipsoid(ball + (1, -8, 0), (47, 27, 58)), 16),
-        (_ellipsoid(toe + (-3, -9, -4), (41, 21, 34)), 14),
-        (_cone(ankle + (0, -68, -30), ball + (0, -26, 10), 16, 12), 14),
+    return union([
+        (cone(ankle + (0, -28, 8), ball + (0, 6, -8), 38, 27), 0),
+        (ellipsoid(ankle + (0, -45, -28), (34, 40, 40)), 20),
+        (ellipsoid(ball + (1, -8, 0), (47, 27, 58)), 16),
+        (ellipsoid(toe + (-3, -9, -4), (41, 21, 34)), 14),
+        (cone(ankle + (0, -68, -30), ball + (0, -26, 10), 16, 12), 14),
     ])
 
 
@@ -188,95 +186,31 @@ def _head(shape: Shape) -> Field:
     """Skull, face and neck, with eyes set in, a nose, lips, chin and ears; features sized for a detector to find."""
     jaw = 52 + 5 * shape.sex + 4 * shape.fat
     neck = 52 + 7 * shape.sex + 4 * shape.fat + 3 * shape.muscle
-    sockets = _ellipsoid((32, 1634, 126), (18, 13, 18))
+    sockets = ellipsoid((32, 1634, 126), (18, 13, 18))
     parts = [
-        (_ellipsoid((0, 1648, 22), (77, 87, 97)), 0),
-        (_ellipsoid((0, 1592, 66), (61, 76, 50)), 18),
-        (_ellipsoid((0, 1560, 52), (jaw, 52, 56)), 18),
-        (_ellipsoid((0, 1524, 88), (23 + 3 * shape.sex, 17, 20)), 16),
-        (_ellipsoid((26, 1652, 104), (26, 9, 13)), 10),
-        (_ellipsoid((44, 1606, 84), (22, 18, 22)), 12),
+        (ellipsoid((0, 1648, 22), (77, 87, 97)), 0),
+        (ellipsoid((0, 1592, 66), (61, 76, 50)), 18),
+        (ellipsoid((0, 1560, 52), (jaw, 52, 56)), 18),
+        (ellipsoid((0, 1524, 88), (23 + 3 * shape.sex, 17, 20)), 16),
+        (ellipsoid((26, 1652, 104), (26, 9, 13)), 10),
+        (ellipsoid((44, 1606, 84), (22, 18, 22)), 12),
     ]
     features = [
-        (_ellipsoid((32, 1634, 100), (13, 12, 13)), 3),
-        (_cone((0, 1640, 112), (0, 1600, 134), 7, 11), 8),
-        (_ellipsoid((10, 1594, 124), (9, 8, 11)), 6),
-        (_ellipsoid((0, 1563, 108), (25, 6, 12)), 6),
-        (_ellipsoid((0, 1552, 106), (21, 6, 12)), 4),
-        (_ellipsoid((79, 1616, 12), (8, 31, 18)), 5),
+        (ellipsoid((32, 1634, 100), (13, 12, 13)), 3),
+        (cone((0, 1640, 112), (0, 1600, 134), 7, 11), 8),
+        (ellipsoid((10, 1594, 124), (9, 8, 11)), 6),
+        (ellipsoid((0, 1563, 108), (25, 6, 12)), 6),
+        (ellipsoid((0, 1552, 106), (21, 6, 12)), 4),
+        (ellipsoid((79, 1616, 12), (8, 31, 18)), 5),
     ]
-    skull, face = _union(parts), _union(features)
-    throat = _cone((0, 1436, -12), (0, 1568, 4), neck + 5, neck)
-    hair = _ellipsoid((0, 1552, -52), (70, 120, 42))
+    skull, face = union(parts), union(features)
+    throat = cone((0, 1436, -12), (0, 1568, 4), neck + 5, neck)
+    hair = ellipsoid((0, 1552, -52), (70, 120, 42))
 
     def field(p: np.ndarray) -> np.ndarray:
-        carved = -_blend(-skull(p), sockets(p), 8)
-        head = _blend(_blend(carved, face(p), 5), throat(p), 22)
-        return _blend(head, hair(p), 18) if shape.long_hair > 0.5 else head
-
-    return field
-
-
-# --- fields ---------------------------------------------------------------------------------------------------------
-
-
-def _blend(a: np.ndarray, b: np.ndarray, radius: float) -> np.ndarray:
-    """Smooth union (a minimum with a fillet of about that radius)."""
-    if radius <= 0:
-        return np.minimum(a, b)
-    h = np.maximum(radius - np.abs(a - b), 0)
-    return np.minimum(a, b) - h * h / (4 * radius)
-
-
-def _union(parts: Sequence[tuple[Field, float]]) -> Field:
-    def field(p: np.ndarray) -> np.ndarray:
-        distance = parts[0][0](p)
-        for part, radius in parts[1:]:
-            distance = _blend(distance, part(p), radius)
-        return distance
-
-    return field
-
-
-def _ellipsoid(centre, radii) -> Field:
-    centre, radii = np.asarray(centre, float), np.asarray(radii, float)
-
-    def field(p: np.ndarray) -> np.ndarray:
-        q = (p - centre) / radii
-        k, gradient = np.sqrt((q * q).sum(1)), np.sqrt(((q / radii) ** 2).sum(1))
-        return k * (k - 1) / np.maximum(gradient, 1e-6)
-
-    return field
-
-
-def _cone(start, end, start_radius: float, end_radius: float) -> Field:
-    start, axis = np.asarray(start, float), np.asarray(end, float) - np.asarray(start, float)
-
-    def field(p: np.ndarray) -> np.ndarray:
-        t = np.clip((p - start) @ axis / (axis @ axis), 0, 1)
-        return np.linalg.norm(p - start - t[:, None] * axis, axis=1) - (start_radius + t * (end_radius - start_radius))
-
-    return field
-
-
-def _loft(origin, along, ahead, stations: np.ndarray, power: float = 2.0) -> Field:
-    """Cross-sections along an axis: columns of ``stations`` are reach, offset to the front, half width, half depth."""
-    side = np.cross(along, ahead)
-    profile = PchipInterpolator(stations[:, 0], stations[:, 1:])
-    low, high = stations[0, 0], stations[-1, 0]
-
-    def field(p: np.ndarray) -> np.ndarray:
-        q = p - origin
-        reach = q @ along
-        inside = np.clip(reach, low, high)
-        front, width, depth = profile(inside).T
-        x, z = np.abs(q @ side) / width, np.abs(q @ ahead - front) / depth
-        radius = (x**power + z**power) ** (1 / power)
-        across = (radius - 1) * np.minimum(width, depth)
-        # Ends are domes a third of a radius high rather than flat cuts.
-        beyond = (reach - inside) / (np.minimum(width, depth) / 3)
-        dome = (np.hypot(radius, beyond) - 1) * np.minimum(width, depth) / 3
-        return np.where(beyond == 0, across, np.maximum(across, dome))
+        carved = -blend(-skull(p), sockets(p), 8)
+        head = blend(blend(carved, face(p), 5), throat(p), 22)
+        return blend(head, hair(p), 18) if shape.long_hair > 0.5 else head
 
     return field
 
@@ -285,7 +219,7 @@ def _direction(a, b) -> np.ndarray:
     return (b - a) / np.linalg.norm(b - a)
 
 
-# --- from field to mesh ---------------------------------------------------------------------------------------------
+# --- what is drawn finely, and what not -----------------------------------------------------------------------------
 
 
 def _pieces(joints: np.ndarray):
@@ -311,77 +245,6 @@ def _pieces(joints: np.ndarray):
     ]
 
 
-def _mesh(field: Field, low, high, step: float, keep) -> tuple[np.ndarray, np.ndarray]:
-    """The part of the surface in a box whose vertices are all to be kept."""
-    vertices, faces = _surface_nets(field, np.asarray(low, float), np.asarray(high, float), step)
-    kept = keep(vertices)
-    faces = faces[kept[faces].all(axis=1)]
-    used, faces = np.unique(faces, return_inverse=True)
-    return vertices[used], faces.reshape(-1, 3)
-
-
-def _surface_nets(field: Field, low: np.ndarray, high: np.ndarray, step: float) -> tuple[np.ndarray, np.ndarray]:
-    """Naive surface nets (Gibson 1998): one vertex a cell that the surface crosses, drawn onto the surface."""
-    axes = [np.arange(a, b + step, step) for a, b in zip(low, high, strict=True)]
-    grid = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1)
-    values = field(grid.reshape(-1, 3)).reshape(grid.shape[:3])
-    inside = values < 0
-    shape = np.array(inside.shape) - 1
-    corners = np.sum([inside[i:i + shape[0], j:j + shape[1], k:k + shape[2]]
-                      for i in (0, 1) for j in (0, 1) for k in (0, 1)], axis=0)
-    crossed = (corners > 0) & (corners < 8)
-    number = np.full(crossed.shape, -1)
-    number[crossed] = np.arange(crossed.sum())
-    vertices = grid[:-1, :-1, :-1][crossed] + step / 2
-    faces = np.concatenate([_quads(inside, number, axis) for axis in range(3)])
-    for _ in range(3):
-        vertices = _onto_surface(field, _relaxed(vertices, faces), step)
-    return _onto_surface(field, vertices, step), faces
-
-
-def _relaxed(vertices: np.ndarray, faces: np.ndarray) -> np.ndarray:
-    """Each vertex at the mean of its neighbours, which evens out the steps of the grid."""
-    total = np.zeros_like(vertices)
-    for k in range(3):
-        ring = vertices[faces[:, (k + 1) % 3]] + vertices[faces[:, (k + 2) % 3]]
-        for axis in range(3):
-            total[:, axis] += np.bincount(faces[:, k], ring[:, axis], len(vertices))
-    count = 2 * np.bincount(faces.ravel(), minlength=len(vertices))
-    return np.where(count[:, None] > 0, total / np.maximum(count, 1)[:, None], vertices)
-
-
-def _quads(inside: np.ndarray, number: np.ndarray, axis: int) -> np.ndarray:
-    """Two triangles for every grid edge along ``axis`` that the surface crosses, joining the four cells around it."""
-    one, two = (axis + 1) % 3, (axis + 2) % 3
-    here = np.moveaxis(inside, (axis, one, two), (0, 1, 2))
-    cell = np.moveaxis(number, (axis, one, two), (0, 1, 2))
-    edge = here[:-1, 1:-1, 1:-1] != here[1:, 1:-1, 1:-1]
-    outward = here[:-1, 1:-1, 1:-1][edge]
-    around = (cell[:, :-1, :-1], cell[:, 1:, :-1], cell[:, 1:, 1:], cell[:, :-1, 1:])
-    quad = np.stack([cells[edge] for cells in around], axis=1)
-    quad = np.where(outward[:, None], quad, quad[:, ::-1])
-    return np.concatenate([quad[:, [0, 1, 2]], quad[:, [0, 2, 3]]])
-
-
-def _onto_surface(field: Field, points: np.ndarray, step: float) -> np.ndarray:
-    """One Newton step along the gradient, never further than half a cell."""
-    value = field(points)
-    gradient = _gradient(field, points, value)
-    move = -(value / np.maximum((gradient**2).sum(axis=1), 0.05))[:, None] * gradient
-    length = np.maximum(np.linalg.norm(move, axis=1, keepdims=True), 1e-9)
-    return points + move * np.minimum(1, 0.5 * step / length)
-
-
-def _normals(field: Field, points: np.ndarray) -> np.ndarray:
-    gradient = _gradient(field, points, field(points))
-    return gradient / np.maximum(np.linalg.norm(gradient, axis=1, keepdims=True), 1e-9)
-
-
-def _gradient(field: Field, points: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """(N, 3) by differences over half a millimetre."""
-    return np.stack([field(points + offset) - value for offset in np.eye(3) / 2], axis=1) * 2
-
-
 # --- weights --------------------------------------------------------------------------------------------------------
 
 _RADII = {"hips": 70, "abdomen": 100, "waist": 105, "chest": 105, "throat": 55, "neck": 52, "skull": 80, "clavicle": 45,
@@ -397,7 +260,7 @@ def _weights(vertices: np.ndarray, joints: np.ndarray) -> np.ndarray:
     for index, bone in enumerate(BONES):
         part = bone.name.split("_", 1)[1] if bone.name.startswith(("left_", "right_")) else bone.name
         start, end = _core(bone, at)
-        distance[:, index] = _cone(start, end, _RADII[part], _RADII[part])(vertices)
+        distance[:, index] = cone(start, end, _RADII[part], _RADII[part])(vertices)
         softness[index] = _SOFTNESS[part]
     nearest = distance.min(axis=1, keepdims=True)
     weights = np.exp(-(distance - nearest) / softness)
