@@ -28,33 +28,39 @@ VISIBILITIES = tuple(one.name.lower() for one in Visibility)
 
 
 def add_to(commands):
-    command = commands.add_parser("evaluate")
+    command = commands.add_parser("evaluate", parents=[_options_of_files()])
     command.add_argument("prediction", nargs="?", metavar="PRED", help="poses or a project; or a folder of them")
     truth = "poses or a project; or a folder with the same file names"
     command.add_argument("truth", nargs="?", metavar="TRUTH", help=truth)
+    command.add_argument("--by", choices=("action", "visibility"), help="also one row per group")
     dataset = command.add_argument_group("an estimator on a data set, in place of PRED and TRUTH")
     dataset.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP, MPII or ITOP")
     dataset.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
     add_estimator(command)
-    metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"
-    command.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
-    command.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
-    command.add_argument("--per-joint", action="store_true", help="also one row per joint")
-    command.add_argument("--per-frame", action="store_true", help="also one row per frame")
-    command.add_argument("--offset", type=float, default=0.0, metavar="S", help="time in PRED + S = time in TRUTH")
-    missing = "joints that were not predicted: leave them out (default), or count them as wrong"
-    command.add_argument("--missing", choices=("ignore", "miss"), default="ignore", help=missing)
-    command.add_argument("--visibility", nargs="+", choices=VISIBILITIES, help="only joints that the truth says are so")
-    command.add_argument("--action", default="", metavar="LABEL", help="only frames of this segment or action")
-    command.add_argument("--by", choices=("action", "visibility"), help="also one row per group")
-    pairs = "joints that belong together, and no others (default: those of one name)"
-    command.add_argument("--pair", nargs="+", default=(), metavar="TRUTH=PRED", help=pairs)
-    head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"
-    command.add_argument("--head-size", type=float, default=0.0, metavar="PX", help=head)
-    add_track_options(command)
-    add_workers(command.add_argument_group("many inputs"))
     add_json(command)
     return command
+
+
+def _options_of_files() -> argparse.ArgumentParser:
+    """Those that are about PRED and TRUTH, and mean nothing to a data set."""
+    files = argparse.ArgumentParser(add_help=False)
+    metrics = f"of {', '.join(METRICS)} (default: all that apply); {AP} is COCO's, of all people and images together"
+    files.add_argument("--metric", nargs="+", metavar="NAME", help=metrics)
+    files.add_argument("--joints", nargs="+", metavar="JOINT", help="joints of the truth (default: all shared)")
+    files.add_argument("--per-joint", action="store_true", help="also one row per joint")
+    files.add_argument("--per-frame", action="store_true", help="also one row per frame")
+    files.add_argument("--offset", type=float, default=0.0, metavar="S", help="time in PRED + S = time in TRUTH")
+    missing = "joints that were not predicted: leave them out (default), or count them as wrong"
+    files.add_argument("--missing", choices=("ignore", "miss"), default="ignore", help=missing)
+    files.add_argument("--visibility", nargs="+", choices=VISIBILITIES, help="only joints that the truth says are so")
+    files.add_argument("--action", default="", metavar="LABEL", help="only frames of this segment or action")
+    pairs = "joints that belong together, and no others (default: those of one name)"
+    files.add_argument("--pair", nargs="+", default=(), metavar="TRUTH=PRED", help=pairs)
+    head = "head size in pixels for PCKh (default: the truth's mean distance from head_top to neck)"
+    files.add_argument("--head-size", type=float, default=0.0, metavar="PX", help=head)
+    add_track_options(files)
+    add_workers(files.add_argument_group("many inputs"))
+    return files
 
 
 def _run_dataset(args, console) -> int:
@@ -76,11 +82,8 @@ def _run_dataset(args, console) -> int:
 
 def _of_files(args) -> list[str]:
     """The flags given that mean nothing to a data set."""
-    names = ("metric", "joints", "per_joint", "per_frame", "offset", "visibility", "action", "pair", "head_size",
-             "recording", "stage", "person", "fps", "unit", "up", "skeleton", "size", "workers",
-             "scheduler")  # fmt: skip
-    said = [f"--{name.replace('_', '-')}" for name in names if getattr(args, name)]
-    said += ["--missing"] if args.missing == "miss" else []
+    usual = vars(_options_of_files().parse_args([]))
+    said = [f"--{name.replace('_', '-')}" for name, value in usual.items() if getattr(args, name) != value]
     return said + (["--by visibility"] if args.by == "visibility" else [])
 
 

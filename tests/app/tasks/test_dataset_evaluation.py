@@ -187,6 +187,10 @@ def test_estimate_and_evaluate_have_the_same_options_of_estimators():
      (("--dataset", "/nowhere/at/all"), "no folder"), (("a.npz", "b.npz", "--quality", "fast"), "option quality"),
      (("a.npz", "b.npz", "--no-steady"), "option steady"), (("a.npz", "b.npz", "--limit", "5"), "option limit"),
      (("--dataset", "x", "--per-joint"), "takes no --per-joint"),
+     (("--dataset", "x", "--head-size", "9"), "takes no --head-size"),
+     (("--dataset", "x", "--person", "0"), "takes no --person"), (("--dataset", "x", "--up", "z"), "takes no --up"),
+     (("--dataset", "x", "--missing", "miss"), "takes no --missing"),
+     (("--dataset", "x", "--workers", "2"), "takes no --workers"),
      (("--dataset", "x", "--by", "visibility"), "takes no --by visibility")],
 )  # fmt: skip
 def test_wrong_use_is_said(capsys, arguments, words):
