@@ -12436,6 +12436,11 @@ Alles andere funktioniert ohne.</translation>
       <translation>ein Absturz (Signal {signal})</translation>
     </message>
     <message>
+      <location filename="core/project/copies.py" />
+      <source>Cannot save to {path}</source>
+      <translation>In {path} kann nicht gespeichert werden</translation>
+    </message>
+    <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
       <translation>Das Projekt {path} kann nicht geöffnet werden</translation>
@@ -12499,6 +12504,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
       <translation>{path} {reason}: Dort wird nichts mehr gespeichert</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Was in früheren Sitzungen getan wurde, lässt sich nicht mehr zurücknehmen: Das Protokoll ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur der letzte Schritt früherer Sitzungen lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur die letzten {count} Schritte früherer Sitzungen lassen sich zurücknehmen.</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12566,67 +12586,27 @@ Alles andere funktioniert ohne.</translation>
       <translation>{path} ist keine Arbeitsmappe</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it, or choose another name</source>
       <translation>Öffnen Sie es, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Cannot make the project {path}</source>
       <translation>Das Projekt {path} kann nicht angelegt werden</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
-      <translation>Was in früheren Sitzungen getan wurde, lässt sich nicht mehr zurücknehmen: Das Protokoll ist beschädigt.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
-      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur der letzte Schritt früherer Sitzungen lässt sich zurücknehmen.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
-      <translation>Das Protokoll zum Zurücknehmen ist beschädigt: Nur die letzten {count} Schritte früherer Sitzungen lassen sich zurücknehmen.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This track</source>
-      <translation>Diese Spur</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This step cannot be taken back</source>
-      <translation>Dieser Schritt lässt sich nicht zurücknehmen</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>{what} konnte nicht in {path} gespeichert werden</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>Cannot save to {path}</source>
-      <translation>In {path} kann nicht gespeichert werden</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>Save the project to another place first</source>
-      <translation>Speichern Sie das Projekt zuerst an einem anderen Ort</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} kann an seinem Ort nur gelesen werden</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{path} was changed by another program</source>
       <translation>{path} wurde von einem anderen Programm geändert</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it again, then repeat the edit</source>
       <translation>Öffnen Sie es erneut und wiederholen Sie dann die Bearbeitung</translation>
     </message>
@@ -12692,6 +12672,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
+      <source>This track</source>
+      <translation>Diese Spur</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Dieser Schritt lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ihre Posen sind nicht in der Datei</translation>
     </message>
@@ -12714,6 +12704,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/project/sequences.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
       <translation>Die Bilder {start} bis {stop} einer Spur sind beschädigt und wurden leer gelassen.</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>Save the project to another place first</source>
+      <translation>Speichern Sie das Projekt zuerst an einem anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} kann an seinem Ort nur gelesen werden</translation>
     </message>
     <message>
       <location filename="core/project/undo_log.py" />

@@ -12436,6 +12436,11 @@ Todo lo demás funciona sin él.</translation>
       <translation>un fallo (señal {signal})</translation>
     </message>
     <message>
+      <location filename="core/project/copies.py" />
+      <source>Cannot save to {path}</source>
+      <translation>No se puede guardar en {path}</translation>
+    </message>
+    <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
       <translation>No se puede abrir el proyecto {path}</translation>
@@ -12499,6 +12504,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
       <translation>{path} {reason}: allí no se guarda nada más</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Lo hecho en sesiones anteriores ya no se puede deshacer: su registro está dañado.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se puede deshacer el último paso de sesiones anteriores.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>El registro para deshacer está dañado: solo se pueden deshacer los últimos {count} pasos de sesiones anteriores.</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12566,67 +12586,27 @@ Todo lo demás funciona sin él.</translation>
       <translation>{path} no es un libro de cálculo</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it, or choose another name</source>
       <translation>Ábralo o elija otro nombre</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Cannot make the project {path}</source>
       <translation>No se puede crear el proyecto {path}</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
-      <translation>Lo hecho en sesiones anteriores ya no se puede deshacer: su registro está dañado.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
-      <translation>El registro para deshacer está dañado: solo se puede deshacer el último paso de sesiones anteriores.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
-      <translation>El registro para deshacer está dañado: solo se pueden deshacer los últimos {count} pasos de sesiones anteriores.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This track</source>
-      <translation>Esta pista</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This step cannot be taken back</source>
-      <translation>Este paso no se puede deshacer</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>No se pudo guardar {what} en {path}</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>Cannot save to {path}</source>
-      <translation>No se puede guardar en {path}</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>Save the project to another place first</source>
-      <translation>Guarde antes el proyecto en otro lugar</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} solo se puede leer donde está</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{path} was changed by another program</source>
       <translation>Otro programa cambió {path}</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it again, then repeat the edit</source>
       <translation>Ábralo de nuevo y repita la edición</translation>
     </message>
@@ -12692,6 +12672,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
+      <source>This track</source>
+      <translation>Esta pista</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Este paso no se puede deshacer</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>sus poses no están en el archivo</translation>
     </message>
@@ -12714,6 +12704,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/project/sequences.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
       <translation>Los fotogramas {start} a {stop} de una pista están dañados y quedaron vacíos.</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>Save the project to another place first</source>
+      <translation>Guarde antes el proyecto en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} solo se puede leer donde está</translation>
     </message>
     <message>
       <location filename="core/project/undo_log.py" />

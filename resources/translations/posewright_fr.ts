@@ -12436,6 +12436,11 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>un plantage (signal {signal})</translation>
     </message>
     <message>
+      <location filename="core/project/copies.py" />
+      <source>Cannot save to {path}</source>
+      <translation>Impossible d’enregistrer dans {path}</translation>
+    </message>
+    <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
       <translation>Impossible d’ouvrir le projet {path}</translation>
@@ -12499,6 +12504,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
       <translation>{path} {reason} : plus rien n’y est enregistré</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>Ce qui a été fait lors des sessions précédentes ne peut plus être annulé : son journal est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seule la dernière étape des sessions précédentes peut être annulée.</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>Le journal d’annulation est endommagé : seules les {count} dernières étapes des sessions précédentes peuvent être annulées.</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12566,67 +12586,27 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>{path} n’est pas un classeur</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it, or choose another name</source>
       <translation>Ouvrez-le, ou choisissez un autre nom</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Cannot make the project {path}</source>
       <translation>Impossible de créer le projet {path}</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
-      <translation>Ce qui a été fait lors des sessions précédentes ne peut plus être annulé : son journal est endommagé.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
-      <translation>Le journal d’annulation est endommagé : seule la dernière étape des sessions précédentes peut être annulée.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
-      <translation>Le journal d’annulation est endommagé : seules les {count} dernières étapes des sessions précédentes peuvent être annulées.</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This track</source>
-      <translation>Cette piste</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This step cannot be taken back</source>
-      <translation>Cette étape ne peut pas être annulée</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>Impossible d’enregistrer dans {path} : {what}</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>Cannot save to {path}</source>
-      <translation>Impossible d’enregistrer dans {path}</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>Save the project to another place first</source>
-      <translation>Enregistrez d’abord le projet à un autre emplacement</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} est en lecture seule à cet emplacement</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{path} was changed by another program</source>
       <translation>{path} a été modifié par un autre programme</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it again, then repeat the edit</source>
       <translation>Ouvrez-le de nouveau, puis refaites la modification</translation>
     </message>
@@ -12692,6 +12672,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
+      <source>This track</source>
+      <translation>Cette piste</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>This step cannot be taken back</source>
+      <translation>Cette étape ne peut pas être annulée</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ses poses ne sont pas dans le fichier</translation>
     </message>
@@ -12714,6 +12704,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/project/sequences.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
       <translation>Les images {start} à {stop} d’une piste sont endommagées et ont été laissées vides.</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>Save the project to another place first</source>
+      <translation>Enregistrez d’abord le projet à un autre emplacement</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} est en lecture seule à cet emplacement</translation>
     </message>
     <message>
       <location filename="core/project/undo_log.py" />

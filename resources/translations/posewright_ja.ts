@@ -12436,6 +12436,11 @@ Everything else works without it.</source>
       <translation>クラッシュ（シグナル {signal}）</translation>
     </message>
     <message>
+      <location filename="core/project/copies.py" />
+      <source>Cannot save to {path}</source>
+      <translation>{path} に保存できません</translation>
+    </message>
+    <message>
       <location filename="core/project/database.py" />
       <source>Cannot open the project {path}</source>
       <translation>プロジェクト {path} を開けません</translation>
@@ -12499,6 +12504,21 @@ Everything else works without it.</source>
       <location filename="core/project/guard.py" />
       <source>{path} {reason}: nothing more is saved there</source>
       <translation>{path} {reason}: もうそこには保存されません</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
+      <translation>以前のセッションの操作はもう取り消せません。記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の操作だけです。</translation>
+    </message>
+    <message>
+      <location filename="core/project/loading.py" />
+      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
+      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の {count} 個の操作だけです。</translation>
     </message>
     <message>
       <location filename="core/project/opening.py" />
@@ -12566,67 +12586,27 @@ Everything else works without it.</source>
       <translation>{path} はワークブックではありません</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it, or choose another name</source>
       <translation>それを開くか、別の名前を選んでください</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Cannot make the project {path}</source>
       <translation>プロジェクト {path} を作成できません</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>What was done in earlier sessions can no longer be taken back: its log is damaged.</source>
-      <translation>以前のセッションの操作はもう取り消せません。記録が壊れています。</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last step of earlier sessions can be taken back.</source>
-      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の操作だけです。</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>The log of undo is damaged: only the last {count} steps of earlier sessions can be taken back.</source>
-      <translation>取り消しの記録が壊れています。以前のセッションで取り消せるのは最後の {count} 個の操作だけです。</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This track</source>
-      <translation>このトラック</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>This step cannot be taken back</source>
-      <translation>この操作は取り消せません</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{what} could not be saved to {path}</source>
       <translation>{what}を {path} に保存できませんでした</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
-      <source>Cannot save to {path}</source>
-      <translation>{path} に保存できません</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>Save the project to another place first</source>
-      <translation>先にプロジェクトを別の場所に保存してください</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} はその場所では読み取り専用です</translation>
-    </message>
-    <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>{path} was changed by another program</source>
       <translation>{path} が他のプログラムに変更されました</translation>
     </message>
     <message>
-      <location filename="core/project/project.py" />
+      <location filename="core/project/project_file.py" />
       <source>Open it again, then repeat the edit</source>
       <translation>開き直して、編集をやり直してください</translation>
     </message>
@@ -12692,6 +12672,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="core/project/sequences.py" />
+      <source>This track</source>
+      <translation>このトラック</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
+      <source>This step cannot be taken back</source>
+      <translation>この操作は取り消せません</translation>
+    </message>
+    <message>
+      <location filename="core/project/sequences.py" />
       <source>its poses are not in the file</source>
       <translation>ポーズがファイルにありません</translation>
     </message>
@@ -12714,6 +12704,16 @@ Everything else works without it.</source>
       <location filename="core/project/sequences.py" />
       <source>Frames {start} to {stop} of a track are damaged and were left empty.</source>
       <translation>トラックのフレーム {start}～{stop} は破損しており、空のままにしました。</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>Save the project to another place first</source>
+      <translation>先にプロジェクトを別の場所に保存してください</translation>
+    </message>
+    <message>
+      <location filename="core/project/stored_document.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} はその場所では読み取り専用です</translation>
     </message>
     <message>
       <location filename="core/project/undo_log.py" />
