@@ -5,6 +5,7 @@ back in a range and for some joints. A network that learns from the pictures is 
 project is left in the middle, it is offered to go on when it is opened again.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track, refined_key
+from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track, refined_key, verdicts_of
 from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
 from app.tasks.refine_run import RefineRun
@@ -51,6 +52,10 @@ class RefinementController(Controller):
         """The one in which a network learns from pictures."""
         self.run: RefineRun | None = None
         """Its folder."""
+        self.bones: list[tuple[int, int]] = []
+        """Of the track that it learns."""
+        self.outcome = ""
+        """What the last one came to, in words."""
         self._worths: tuple[tuple[PoseSequence, ...], np.ndarray] = ((), np.empty(0))
         session.documentReplaced.connect(self._offer_to_go_on)
         session.leaving.connect(self._leave)
@@ -59,7 +64,7 @@ class RefinementController(Controller):
         menu, pair = "&Pose/Re&fining", self.has_pair
         part = tr("the selected joints (all where none is selected), in the range if one is set")
         return [
-            Action("refine", tr("Re&fine from corrections…"), ("Ctrl+Shift+R",), self.ask_refine, menu, 108,
+            Action("refine", tr("Re&fine on this recording…"), ("Ctrl+Shift+R",), self.ask_refine, menu, 108,
                    self.has_track,
                    tip=tr(
                        "Correct a joint in a few frames (two at least): the frames around them follow. Some "
@@ -184,7 +189,9 @@ class RefinementController(Controller):
             text=tr("Refine from corrections"),
             lane=Lane.REFINE,
         )
+        job.finished.connect(lambda made: job.conclude(_said(made, choice.keep)))
         if isinstance(pictures, Pictures) and pictures.run:
+            self.bones = list(track.skeleton.bones)
             self._follow(job, RefineRun(Path(pictures.run)))
         return job
 
@@ -205,11 +212,12 @@ class RefinementController(Controller):
 
     def _follow(self, job: Job, run: RefineRun) -> None:
         """The run goes with the job, unless it broke off or the project was left in the middle."""
-        self.job, self.run = job, run
+        self.job, self.run, self.outcome = job, run, ""
 
         def over(how: object = None) -> None:
             if self.job is job:
                 self.job = None
+                self.outcome = job.outcome or _ended(how)
                 if not isinstance(how, Exception) or isinstance(how, EditError):  # else it can be gone on with
                     run.delete()
                 self.runChanged.emit()
@@ -223,7 +231,7 @@ class RefinementController(Controller):
         """The network that learns waits, or goes on."""
         if self.job is not None and self.run is not None:
             self.run.wait() if on else self.run.go_on()
-            self.job.hold(on)
+            self.job.hold(self.run.waits)
 
     def _leave(self) -> None:
         """What was learnt so far stays beside the project."""
@@ -264,6 +272,22 @@ class RefinementController(Controller):
             self.refine(choice)
         except AppError as error:
             show_error(self._window, error)
+
+
+def _said(made: Iterable[Track], keep: str) -> str:
+    """What the judges found; and of a network that was to be kept, whether it was."""
+    words = verdicts_of(made)
+    for how in [track.poses.source.get("refined", {}) for track in made] if keep else []:
+        if how.get("engine") != PICTURES:
+            words.append(tr("Nothing was kept as {name}: the pictures were no better", name=keep))
+        else:
+            words.append(how.get("not kept") or tr("Kept as {name}, for other recordings", name=keep))
+    return ". ".join(words)
+
+
+def _ended(how: object) -> str:
+    """Of a network that brought nothing."""
+    return how.sentence() if isinstance(how, AppError) else tr("Cancelled") if how is None else ""
 
 
 def _unfinished(about: dict[str, Any] | None) -> tuple[TrackKey, RefineChoice] | None:

@@ -25,7 +25,7 @@ from models.common.own_models import own_models, place_of_own
 
 ENGINES = {
     mark("Corrections carried over (seconds)"): CORRECTIONS,
-    mark("And a network that learns from the pictures (minutes)"): PICTURES,
+    mark("Corrections, and a network that learns from the pictures (minutes)"): PICTURES,
     mark("Looking again, without corrections (minutes)"): LOOKS,
 }
 MINUTES = 3.0
@@ -73,10 +73,15 @@ class RefineDialog(FormDialog):
         self._check()
 
     def _usual(self, last: dict) -> str:
-        """The engine of last time; where there is too little for it, the one that needs no corrections."""
+        """The engine of last time. Where that wants more corrections than there are, one that does with these; where
+        they are enough for the usual one, that instead of one that knows nothing of them."""
         chosen = last.get("model") if last.get("engine") == MODEL else last.get("engine", CORRECTIONS)
-        few = self._corrected < NEEDED and chosen == CORRECTIONS
-        return LOOKS if few and self._flat and self._pictures and self._estimated else chosen
+        enough = self._corrected >= NEEDED
+        if chosen == LOOKS and enough or chosen == PICTURES and enough and self._corrected < NEEDED_BY_PICTURES:
+            return CORRECTIONS
+        if chosen in (CORRECTIONS, PICTURES) and not enough:
+            return LOOKS if self._flat and self._pictures and self._estimated else CORRECTIONS
+        return chosen
 
     def _check(self, *_) -> None:
         engine = self.answer().engine
@@ -86,7 +91,14 @@ class RefineDialog(FormDialog):
         self.form.labelForField(self.minutes).setText(tr("Look for") if engine == LOOKS else tr("Learn for"))
         problem = self._problem(engine)
         self.accept_button.setEnabled(not problem)
-        self.say(problem or (tr(_WHY[LOOKS]) if engine == LOOKS else f"{self._judges()} {tr(_WHY[engine])}"))
+        why = tr(_WHY[engine]) if engine == LOOKS else f"{self._judges()} {tr(_WHY[engine])}"
+        self.say(problem or f"{why}{self._replaced(engine)}")
+
+    def _replaced(self, engine: str) -> str:
+        """That a model of the name to keep is there already; "" where none is."""
+        if engine != PICTURES or not self.keep.text().strip() or not place_of_own(FAMILY, self.keep.text()).exists():
+            return ""
+        return " " + tr("You have a model of this name: it is replaced if this one is kept.")
 
     def _problem(self, engine: str) -> str:
         needed, looks = _NEEDED[engine], engine != CORRECTIONS
@@ -104,7 +116,10 @@ class RefineDialog(FormDialog):
         if looks and not self._pictures:
             return tr("The recording's pictures are not at hand: relink it first (File > Relink recording).")
         if engine == LOOKS and not self._estimated:
-            return tr("Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.")
+            return tr(
+                "Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct "
+                "some frames of this one."
+            )
         if engine == PICTURES and self.keep.text():
             try:
                 place_of_own(FAMILY, self.keep.text())

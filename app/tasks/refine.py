@@ -104,11 +104,12 @@ def refine_track(
         engine = min((engine, PICTURES), key=lambda name: verdicts[name].after)
     if not verdicts[engine].better:
         raise _no_better(verdicts[engine], track.poses)
+    kept = {}
     if pictures and engine == PICTURES:
         result = replace(looked, coords=result.coords + looked.added, changed=result.changed | looked.changed)
         if pictures.keep:
-            keep_model(pictures, result, track, _judge_of(verdicts[engine]))
-    return (_refined(told, result, verdicts, engine),)
+            kept = {"not kept": keep_model(pictures, result, track, _judge_of(verdicts[engine]))}
+    return (_refined(told, result, verdicts, engine, kept),)
 
 
 _Judged = list[tuple[np.ndarray, Learnt]]

@@ -12,12 +12,13 @@ import numpy as np
 
 from app.tasks.refine_looks import Learnt, RecordingLooks
 from app.tasks.refine_run import Preview, RefineRun
-from core.errors import EditError, ModelError
+from core.errors import AppError, EditError, ModelError
 from core.filtering.propagation import FEWEST
 from core.language import tr
 from core.media.base import FrameKind, open_recording
 from core.progress import CancelToken, Progress, span
 from core.track import Track
+from core.words import in_words
 
 FAMILY = "refinement"
 """Of models that are kept."""
@@ -122,8 +123,9 @@ def _looking(
         yield RecordingLooks(source, track.poses, estimate, corrected, side, net.config.pictures, cancel)
 
 
-def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) -> None:
-    """What was learnt, as a model of the user's own."""
+def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) -> str:
+    """What was learnt, as a model of the user's own. Where that cannot be, why not: the refinement is there all the
+    same."""
     from models.embedding.instance import save_instance
 
     card = {
@@ -132,7 +134,11 @@ def keep_model(pictures: Pictures, learnt: Learnt, track: Track, judge: dict) ->
         "licence": "yours", "start": _weights(pictures).name,
         "figures": {"before": judge["before"], "after": judge["after"]},
     }  # fmt: skip
-    save_instance(Path(pictures.keep), learnt.net, learnt.joints, learnt.side, card)
+    try:
+        save_instance(Path(pictures.keep), learnt.net, learnt.joints, learnt.side, card)
+    except (AppError, OSError) as error:
+        return tr("The model could not be kept: {why}", why=in_words(error))
+    return ""
 
 
 def learnt_joints(corrected: np.ndarray) -> np.ndarray:

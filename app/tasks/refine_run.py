@@ -34,6 +34,17 @@ class Preview:
     before: np.ndarray
     after: np.ndarray
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the arrays are what they should be, and of one another: a file may hold anything."""
+        count, shape = len(self.frames.reshape(-1)), self.before.shape
+        return (
+            self.frames.shape == (count,) and self.frames.dtype.kind in "iu"
+            and self.pictures.shape[:1] + self.pictures.shape[3:] == (count, 3) and self.pictures.dtype == np.uint8
+            and len(shape) == 3 and shape[::2] == (count, 2) and self.after.shape == shape
+            and self.before.dtype.kind == self.after.dtype.kind == "f"
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, eq=False)
 class Curves:
@@ -108,7 +119,8 @@ class RefineRun:
     def preview(self) -> Preview | None:
         place = self.folder / _PREVIEW
         with suppress(*NPZ_DAMAGE), place.open("rb") as file, np.load(file, allow_pickle=False) as data:
-            return Preview(**{name: data[name] for name in Preview.__dataclass_fields__})
+            found = Preview(**{name: data[name] for name in Preview.__dataclass_fields__})
+            return found if found.is_whole else None
         return None
 
     @property

@@ -125,7 +125,7 @@ DOCKS: list[Dock] = [
     Dock("jobs", mark("Jobs"), "right", _jobs, later=True),
     Dock("refining", mark("Refining"), "right", _refining, room=0.56, later=True),
     Dock("filters", mark("Filters"), "right", _filters, later=True),
-    Dock("review", mark("To check"), "right", _review, later=True),
+    Dock("review", mark("To check"), "right", _review, room=0.56, later=True),
     Dock("ergonomics", mark("Ergonomics"), "right", _ergonomics, room=0.56, later=True),
     Dock("notes", mark("Notes"), "right", _notes, later=True),
     Dock("tracks", mark("Tracks"), "left", lambda w: TracksPanel(w.session)),

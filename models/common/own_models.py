@@ -1,5 +1,6 @@
 """Models of the user's own: weights with a card beside them, in the folder where trainings go. Imports no torch."""
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from core.errors import ModelError
 from core.language import tr
 from models.common.cache import own_models_folder, own_weights
 from models.common.checkpoint import read_card
+
+
+_LONGEST = 100  # bytes of a name: with the family's before it every place takes it
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ def own_models(family: str = "") -> list[OwnModel]:
 
 def place_of_own(family: str, name: str) -> Path:
     """Where a model of that name goes. Raises ``ModelError`` for what cannot be a file's name."""
+    if len(os.fsencode(name.strip())) > _LONGEST:
+        raise ModelError(tr("A model's name is too long"), expected=tr("{most} letters at most", most=_LONGEST))
     if not name.strip() or any(sign in '<>:"/\\|?*' or not sign.isprintable() for sign in name):
         raise ModelError(tr("A model cannot be named {name!r}", name=name), expected=tr("letters, digits and blanks"))
     return own_models_folder() / family / f"{family}-{name.strip()}.safetensors"

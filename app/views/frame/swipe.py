@@ -16,6 +16,7 @@ from core.language import tr
 from core.track import Track, TrackKey
 
 _KNOB = 11  # pixels: radius of the knob on the line; so far from the line it can be taken hold of
+_MOVED = 0.5  # pixels of the picture; less is not seen
 _STEP = 0.02  # of the width, for an arrow key
 _EDGE = 8  # pixels from a word to the line and to the lower edge
 
@@ -46,13 +47,23 @@ class Swipe(QObject):
         ]  # fmt: skip
 
     def show(self, on: bool) -> None:
-        """The line begins where the person is."""
+        """The line begins in the middle of what the refinement moved here, or else of the person."""
         self.on = on
-        item = self._view.items.get(self._session.active_key)
-        if on and item is not None and item.pose is not None and np.isfinite(item.pose.coords).any():
-            middle = np.nanmedian(item.pose.coords[:, :2], axis=0)
+        places = self._places() if on else np.empty((0, 2))
+        if len(places):
+            middle = (places.min(axis=0) + places.max(axis=0)) / 2
             self.divider.put_at(self._view.canvas.to_screen().map(QPointF(*middle.tolist())).x())
         self.refresh()
+
+    def _places(self) -> np.ndarray:
+        """(N, 2) of the joints in this frame that are elsewhere before and after; of all that are there, if none is."""
+        pair, frame = self._refinement.pair(), self._view.shown_frame
+        if pair is None or not 0 <= frame < min(map(len, pair)) or pair[0].skeleton != pair[1].skeleton:
+            return np.empty((0, 2))
+        before, after = (track.frame(frame).coords[:, :2] for track in pair)
+        moved = np.linalg.norm(after - before, axis=1) > _MOVED
+        places = after[moved] if moved.any() else after
+        return places[np.isfinite(places).all(axis=1)]
 
     def refresh(self, *_) -> None:
         pair = self._refinement.pair() if self.on and not self._view.overlay_hidden else None

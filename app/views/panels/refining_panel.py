@@ -22,7 +22,8 @@ LOSSES = {
     "drawn": mark("drawn people"),
 }  # fmt: skip
 _EVERY = 500  # ms between two looks at the run
-_PLOTS, _SQUARES = 130, 108  # pixels in height
+_PLOTS, _BOTH = 84, 170  # pixels in height: at least, and from where there is room for the losses, too
+_SQUARES, _SMALL = 108, 60  # pixels in height: with room for them, and on a small screen
 _AXIS = 54  # pixels: the same for both plots, so that their times are one above the other
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 _BESIDE = 0.5  # pixels of a square; a joint that moved less is where it was
@@ -43,15 +44,14 @@ class RefiningPanel(QWidget):
         self.end = QPushButton(tr("End now"), objectName="refining_end")
         self.end.setToolTip(tr("Takes the best so far: it is judged, and put beside the track if it is better"))
         self.end.clicked.connect(self._end)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.hold)
-        buttons.addWidget(self.end)
-        buttons.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        for button in (self.hold, self.end):  # on top: in sight on a small screen, too
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.said)
+        layout.addLayout(head)
         layout.addWidget(self.frames)
         layout.addWidget(self.curves, 1)
-        layout.addLayout(buttons)
         self._watched = False
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self.refresh)
@@ -74,20 +74,25 @@ class RefiningPanel(QWidget):
     def refresh(self) -> None:
         """Read the run again."""
         job, run = self._refinement.job, self._refinement.run
-        for button in (self.hold, self.end):
-            button.setEnabled(job is not None)
-        self.hold.setText(tr("Go on") if run is not None and run.waits else tr("Hold"))
         if job is None or run is None:
-            self.said.setText(tr("No network is learning. Pose > Refining > Refine from corrections starts one."))
+            for button in (self.hold, self.end):
+                button.setEnabled(False)
+            self.hold.setText(tr("Hold"))
+            self.said.setText(
+                self._refinement.outcome
+                or tr("No network is learning. Pose > Refining > Refine on this recording starts one.")
+            )
             return
+        begun, held = run.about() is not None, run.waits
+        if job.held != held:  # what was asked for before it began is not heard
+            job.hold(held)
+        self.hold.setEnabled(begun)
+        self.hold.setText(tr("Go on") if held else tr("Hold"))
+        self.end.setEnabled(begun and not run.is_to_end)
         found = run.curves()
-        self.said.setText(_words(found, run.waits) or job.text or tr("Getting ready"))
+        self.said.setText(_words(found, held) or job.text or tr("Getting ready"))
         self.curves.show_curves(found)
-        self.frames.show_preview(run.preview(), self._edges())
-
-    def _edges(self) -> list[tuple[int, int]]:
-        track = self._session.track
-        return list(track.skeleton.bones) if track is not None else []
+        self.frames.show_preview(run.preview(), self._refinement.bones)
 
     def _hold_or_go_on(self) -> None:
         run = self._refinement.run
@@ -99,7 +104,7 @@ class RefiningPanel(QWidget):
         if self._refinement.run is not None:
             self._refinement.hold(False)
             self._refinement.run.end()
-            self.end.setEnabled(False)
+            self.refresh()
 
 
 def _words(found: Curves, waits: bool) -> str:
@@ -122,6 +127,7 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
         self.setObjectName("refining_curves")
         self.setAccessibleName(tr("Curves of the network that learns"))
         self.setMinimumHeight(_PLOTS)
+        self._both = True
         self.ci.layout.setContentsMargins(2, 4, 8, 2)
         self._judge, self._losses = self.addPlot(row=0, col=0), self.addPlot(row=1, col=0)
         self._losses.setXLink(self._judge)
@@ -137,6 +143,14 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
     def sizeHint(self) -> QSize:
         """What a panel has room for: the library's own is that of a window."""
         return QSize(300, _PLOTS)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        both = self.height() >= _BOTH
+        if hasattr(self, "_both") and both != self._both:  # the library's own constructor resizes
+            self._both = both
+            self.addItem(self._losses, row=1, col=0) if both else self.removeItem(self._losses)
+            self.refresh()
 
     def show_curves(self, found: Curves) -> None:
         self._shown = found
@@ -155,8 +169,10 @@ class CurvesPlot(pg.GraphicsLayoutWidget):
                 plot.getAxis(side).enableAutoSIPrefix(False)
                 plot.getAxis(side).setPen(t.border)
                 plot.getAxis(side).setTextPen(t.muted)
-        self._judge.getAxis("bottom").setStyle(showValues=False)
-        self._losses.setLabel("bottom", tr("Seconds of learning"), color=t.text)
+        self._judge.getAxis("bottom").setStyle(showValues=not self._both)
+        for plot in (self._judge, self._losses):
+            plot.setLabel("bottom", tr("Seconds of learning"), color=t.text)
+        self._judge.showLabel("bottom", not self._both)
         self._draw()
 
     def _draw(self) -> None:
@@ -177,10 +193,14 @@ class PreviewStrip(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None):
         super().__init__(parent, objectName="refining_frames")
         self.setAccessibleName(tr("Some frames before and after"))
-        self.setFixedHeight(_SQUARES)
+        self.setMinimumHeight(_SMALL)
+        self.setMaximumHeight(_SQUARES)
         self._session = session
         self._preview: Preview | None = None
         self._edges: list[tuple[int, int]] = []
+
+    def sizeHint(self) -> QSize:
+        return QSize(3 * _SQUARES, _SQUARES)
 
     def show_preview(self, preview: Preview | None, edges: list[tuple[int, int]]) -> None:
         if preview is not None:
@@ -228,6 +248,8 @@ class PreviewStrip(QWidget):
         """All bones, or those that moved."""
         painter.setPen(pen)
         for parent, child in self._edges:
+            if max(parent, child) >= len(points):
+                continue
             wanted = moved is None or moved[[parent, child]].any()
             if wanted and np.isfinite(points[[parent, child]]).all():
                 painter.drawLine(*(QPointF(*map(float, points[joint])) for joint in (parent, child)))

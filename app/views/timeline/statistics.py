@@ -31,10 +31,11 @@ def _truth_of(track: Track, others: list[Track]) -> Track | None:
 
 
 def _unrefined(track: Track, others: list[Track]) -> Track | None:
-    """The track that was refined into this one."""
+    """The track that was refined into this one, or the refinement of this one."""
     from app.tasks.refine import origin_of
 
-    return next((other for other in others if other.key == origin_of(track)), None)
+    origin = origin_of(track)
+    return next((other for other in others if (other.key == origin if origin else origin_of(other) == track.key)), None)
 
 
 @dataclass(frozen=True)
@@ -159,14 +160,14 @@ def _truth_error(poses, truth, start):
     return values
 
 
-@statistic("refined", mark("Moved by refining"), prepare=lambda track, origin: origin, against=_unrefined,
+@statistic("refined", mark("Moved by refining"), prepare=lambda track, other: other, against=_unrefined,
     unit="{unit}")
-def _moved(poses, origin, start):
-    """How far the joint that was moved most is from where it was before the refinement; NaN for other tracks."""
-    if origin is None or origin.skeleton != poses.skeleton or start + len(poses) > len(origin):
+def _moved(poses, other, start):
+    """How far apart the joint that was moved most is before and after the refinement; NaN for other tracks."""
+    if other is None or other.skeleton != poses.skeleton or start + len(poses) > len(other):
         return np.full(len(poses), np.nan)
-    before = origin.composed(start, start + len(poses)).coords
-    return _largest(np.linalg.norm(poses.coords - before, axis=2))
+    coords = other.composed(start, start + len(poses)).coords
+    return _largest(np.linalg.norm(poses.coords - coords, axis=2))
 
 
 def _largest(values: np.ndarray) -> np.ndarray:

@@ -19,6 +19,7 @@ from app.tasks.refine_run import RefineRun
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
 from core.recording import Recording
+from core.track import Track
 from tests.app.tasks.test_refine import FRAMES, KEY, OFF, WRIST, true_places
 from tests.app.tasks.test_refine import track as track_of
 
@@ -61,6 +62,25 @@ def test_a_refined_track_stands_beside_the_old_one_and_one_undo_takes_it_away(wo
     assert told[-1].startswith("Refine poses in walk.mp4: 1 person. Held-out corrections: 16.1 px before, ")
     session.undo()
     assert REFINED not in session.document.tracks and KEY in session.document.tracks
+
+
+def test_the_list_of_jobs_keeps_what_the_judge_said(world, qtbot):
+    session, controller, told = world
+    correct(session, range(5, 120, 12), true_places())
+    job = controller.refine()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert job.outcome.startswith("Held-out corrections: 16.1 px before, ") and job.outcome in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [({"engine": PICTURES, "not kept": ""}, "Kept as Anna, for other recordings"), ({"engine": "corrections"}, "Nothing was kept as Anna"),
+     ({"engine": PICTURES, "not kept": "The model could not be kept: no space left"}, "no space left")],
+)  # fmt: skip
+def test_it_is_said_whether_a_model_was_kept(how, said):
+    poses = track_of(true_places()).poses.replace(source={"refined": how})
+    assert said in module._said([Track(REFINED, poses)], "Anna")
+    assert said not in module._said([Track(REFINED, poses)], "")
 
 
 def test_a_refinement_that_its_judge_refuses_changes_nothing_and_says_why(world, qtbot, monkeypatch):

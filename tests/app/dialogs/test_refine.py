@@ -47,7 +47,8 @@ def test_a_network_takes_three_minutes_and_the_weights_that_ship_or_others(dialo
      (7, PICTURES, "in 8 frames at least")],
 )  # fmt: skip
 def test_too_few_corrections_are_refused_before_anything_is_run(dialog, corrected, engine, said):
-    one = dialog(corrected, engine=engine, weights="w.safetensors")
+    one = dialog(corrected, weights="w.safetensors")
+    one.engine.setCurrentIndex(one.engine.findData(engine))
     assert not one.accept_button.isEnabled() and said in one.note.text()
 
 
@@ -89,3 +90,16 @@ def test_where_nothing_can_look_again_it_asks_for_corrections(estimated, qtbot, 
     assert one.answer().engine == CORRECTIONS and "in 2 frames at least" in one.note.text()
     one.engine.setCurrentIndex(one.engine.findData(LOOKS))
     assert not one.accept_button.isEnabled() and one.note.text()
+
+
+@pytest.mark.parametrize(
+    ("corrected", "last", "offered"),
+    [(0, PICTURES, LOOKS), (0, CORRECTIONS, LOOKS), (0, LOOKS, LOOKS), (5, LOOKS, CORRECTIONS),
+     (5, PICTURES, CORRECTIONS), (8, PICTURES, PICTURES)],
+)  # fmt: skip
+def test_what_was_chosen_last_is_offered_only_where_the_corrections_suit_it(dialog, session, corrected, last, offered):
+    dialog(corrected)
+    track = session.document.track(FIRST)
+    known = Track(FIRST, track.poses.replace(source={"model": "blazepose"}), track.blocks)
+    one = RefineDialog(known, True, {"engine": last})
+    assert one.answer().engine == offered and one.accept_button.isEnabled()

@@ -54,6 +54,23 @@ def test_a_damaged_preview_is_none(run, content):
     assert run.preview() is None
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"frames": np.array([7, 8])}, {"frames": np.array([0.5])}, {"pictures": np.zeros((1, 4, 4), np.uint8)},
+        {"pictures": np.zeros((1, 4, 4, 3))}, {"before": np.zeros((1, 2))}, {"after": np.zeros((1, 3, 2))},
+        {"before": np.zeros((1, 1, 2), int)},
+    ],
+)  # fmt: skip
+def test_a_preview_of_arrays_that_do_not_belong_together_is_none(run, changes):
+    points = np.zeros((1, 1, 2))
+    whole = {"frames": np.array([7]), "pictures": np.zeros((1, 4, 4, 3), np.uint8), "before": points, "after": points}
+    run.show(Preview(**whole))
+    assert run.preview() is not None
+    run.show(Preview(**whole | changes))
+    assert run.preview() is None
+
+
 def test_it_is_held_and_ended_by_who_watches(run):
     assert not run.pause.paused and not run.is_to_end
     run.wait()

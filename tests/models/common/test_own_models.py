@@ -47,6 +47,8 @@ def test_a_model_is_deleted_with_its_card_and_its_empty_folder():
 
 def test_names_become_files_of_the_folder_and_nothing_else():
     assert place_of_own("refinement", " Anna, hall 2 ").name == "refinement-Anna, hall 2.safetensors"
+    with pytest.raises(ModelError, match="name is too long"):
+        place_of_own("refinement", "ä" * 51)
     for name in ("", "  ", "../x", "a/b", "a\\b", "a\nb", "c:d"):
         with pytest.raises(ModelError, match="cannot be named"):
             place_of_own("refinement", name)

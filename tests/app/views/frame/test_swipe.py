@@ -102,3 +102,14 @@ def test_the_sides_stay_when_the_other_track_becomes_active_and_go_with_the_pair
     session.activate(REFINED)
     session.undo()
     assert not swipe.divider.isVisible() and not swipe.other.isVisible() and is_shown(view, view.items[FIRST])
+
+
+def test_the_line_begins_at_what_was_moved(view, swipe, session):
+    """Of somebody of whom one knee alone is elsewhere."""
+    poses = session.document.track(FIRST).poses
+    coords = poses.coords.copy()
+    coords[:, LEFT_KNEE] += (MOVED, 0)
+    source = {"refined": {"from": [FIRST.stage, FIRST.variant]}}
+    session.do(ReplaceTrack(REFINED, poses.replace(coords=coords, source=source)))
+    swipe.show(True)
+    assert swipe.divider.line() == pytest.approx(knee(view, view.items[REFINED]).x(), abs=1.5)

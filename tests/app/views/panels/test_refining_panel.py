@@ -19,6 +19,7 @@ class Refinement(QObject):
     def __init__(self):
         super().__init__()
         self.job = self.run = None
+        self.bones, self.outcome = [], ""
 
     hold = RefinementController.hold
 
@@ -98,3 +99,37 @@ def test_out_of_sight_it_looks_at_nothing(panel, run):
     assert panel._clock.isActive()
     panel.watch(False)
     assert not panel._clock.isActive()
+
+
+def test_it_fits_a_small_screen_with_its_buttons_in_sight(panel, run, qtbot):
+    """What a dock has at 1366 x 768. The losses come where there is room for them."""
+    panel.resize(396, 238)
+    panel.refresh()
+    assert panel.minimumSizeHint().height() <= 238
+    assert panel.hold.visibleRegion().boundingRect().height() == panel.hold.height()
+    qtbot.waitUntil(lambda: panel.curves._judge.height() > 60)
+    assert panel.curves._losses.scene() is None
+    panel.resize(396, 500)
+    assert panel.curves._losses.scene() is not None
+
+
+def test_squares_of_somebody_with_other_joints_than_the_active_track_are_drawn(panel, run):
+    """The user goes to another track meanwhile."""
+    panel._refinement.bones = [(0, 27), (5, 69)]
+    run.show(preview())
+    panel.refresh()
+    assert not panel.frames.grab().isNull()
+
+
+def test_what_is_asked_for_before_it_began_is_not_shown_as_held(panel, run):
+    run.delete()
+    panel._refinement.job.hold(True)
+    panel.refresh()
+    assert not panel._refinement.job.held and not panel.hold.isEnabled()
+
+
+def test_what_it_came_to_stays_to_be_read(panel, run):
+    of = panel._refinement
+    of.job, of.outcome = None, "Held-out corrections: 20.0 px before, 12.0 px after"
+    of.runChanged.emit()
+    assert panel.said.text() == of.outcome

@@ -83,4 +83,6 @@ def test_what_a_refinement_moved_is_measured_against_the_track_that_it_was_made_
     assert origin is before
     found = values_between(statistic, after, statistic.prepare(after, origin), 0, 6)
     assert found == pytest.approx([0, 0, 5, 0, 0, 0], abs=1e-4)
+    assert statistic.against(before, [before, after]) is after, "seen from the track before, too"
+    assert values_between(statistic, before, after, 0, 6) == pytest.approx(found)
     assert np.isnan(values_between(statistic, before, statistic.against(before, [before]), 0, 6)).all()
