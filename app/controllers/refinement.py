@@ -23,7 +23,7 @@ from app.session.session import Session
 from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track, refined_key, verdicts_of
 from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
-from app.tasks.refine_run import RefineRun
+from app.tasks.refine_run import LOOKING, RefineRun
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
@@ -31,6 +31,7 @@ from core.edits import ReplaceTrack
 from core.errors import AppError, EditError
 from core.language import mark, plural, tr
 from core.poses import PoseSequence
+from core.project.project import Project
 from core.review.teaching import next_ones, worths
 from core.track import Track, TrackKey
 from models.common.own_models import place_of_own
@@ -49,16 +50,19 @@ class RefinementController(Controller):
         super().__init__(session, window)
         self._results, self._settings, self._window = results, settings, window
         self.job: Job | None = None
-        """The one in which a network learns from pictures."""
+        """The one in which a network learns from pictures, or the estimator looks at them again."""
         self.run: RefineRun | None = None
         """Its folder."""
         self.bones: list[tuple[int, int]] = []
         """Of the track that it learns."""
         self.outcome = ""
         """What the last one came to, in words."""
+        self._left: tuple[Job, RefineRun, Project] | None = None
+        """The last one that was left in the middle, and its project."""
         self._worths: tuple[tuple[PoseSequence, ...], np.ndarray] = ((), np.empty(0))
         session.documentReplaced.connect(self._offer_to_go_on)
         session.leaving.connect(self._leave)
+        session.pathChanged.connect(self.bring_along)
 
     def action_rows(self) -> list[Action]:
         menu, pair = "&Pose/Re&fining", self.has_pair
@@ -190,21 +194,22 @@ class RefinementController(Controller):
             lane=Lane.REFINE,
         )
         job.finished.connect(lambda made: job.conclude(_said(made, choice.keep)))
-        if isinstance(pictures, Pictures) and pictures.run:
+        if pictures and pictures.run:
             self.bones = list(track.skeleton.bones)
             self._follow(job, RefineRun(Path(pictures.run)))
         return job
 
     def _pictures(self, key: TrackKey, choice: RefineChoice) -> Pictures | Again:
-        recording = str(self._session.project.media_path(key.recording) or "")
-        if choice.engine == LOOKS:
-            return Again(recording, choice.minutes)
+        project = self._session.project
+        recording = str(project.media_path(key.recording) or "")
         if choice.engine == MODEL:
             return Pictures(recording, model=choice.model)
         if self.job is not None:
             action = tr("Wait for it, or end it in the panel Refining")
-            raise EditError(tr("A network is learning already"), action=action)
-        run = str(RefineRun.beside(self._session.project.path).folder)
+            raise EditError(tr("A network is learning already, or looking again"), action=action)
+        if choice.engine == LOOKS:
+            return Again(recording, choice.minutes, str(RefineRun.beside(project.path, LOOKING).folder))
+        run = str(RefineRun.beside(project.path).folder)
         keep = str(place_of_own(FAMILY, choice.keep)) if choice.keep else ""
         return Pictures(recording, choice.weights, minutes=choice.minutes, run=run, keep=keep)
 
@@ -235,14 +240,32 @@ class RefinementController(Controller):
 
     def _leave(self) -> None:
         """What was learnt so far stays beside the project."""
-        if self.job is not None:
+        if self.job is not None and self.run is not None:
+            self._left = self.job, self.run, self._session.project
+            for end in (self.job.finished, self.job.failed, self.job.cancelled):
+                end.connect(lambda *_: self.bring_along())
             self.job.cancel()
         self.job, self.run = None, None
         self.runChanged.emit()
 
+    def bring_along(self, *, ended: bool = False) -> None:
+        """What was left stays beside its project, which may have been saved elsewhere since it began, or thrown away.
+        ``ended``: the job is over, even if nobody can say so any more."""
+        if self._left is None or not (ended or self._left[0].state.over):
+            return
+        job, run, project = self._left
+        place = RefineRun.beside(project.path)
+        if run.folder.name == LOOKING or (project.untitled and not project.document.recordings):
+            run.delete()  # there is nothing in it to go on with
+        elif run != place and run.about() is not None:
+            run.move_to(place)
+        self._left = (job, place, project) if project is self._session.project else None
+
     def _offer_to_go_on(self) -> None:
         """The box is opened, not executed, and goes with the project."""
         run = RefineRun.beside(self._session.project.path)
+        if not self._session.project.read_only:
+            RefineRun.beside(self._session.project.path, LOOKING).delete()  # of a window that was killed
         found = None if self._session.project.read_only else _unfinished(run.about())
         if found is None or found[0] not in self._session.document.tracks:
             return

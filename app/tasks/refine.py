@@ -173,7 +173,8 @@ def _by_looking_again(told: "_Corrections", again: Again, progress: Progress) ->
     verdicts = {LOOKS: _judge([(told.keys, found.learnt)], told)} if len(told.keys) else {}
     if verdicts and verdicts[LOOKS].after > verdicts[LOOKS].before:
         raise _no_better(verdicts[LOOKS], told.track.poses)
-    return _refined(told, found.learnt, verdicts, LOOKS, {"taken": found.share, "judges": found.judges})
+    return _refined(told, found.learnt, verdicts, LOOKS,
+                    {"taken": found.share, "judges": found.judges, "looked": found.frames})  # fmt: skip
 
 
 class _Corrections:
@@ -310,9 +311,11 @@ def verdicts_of(tracks: Iterable[Track]) -> list[str]:
 
 def _verdict_of(how: dict, poses: PoseSequence) -> str:
     if how.get("judges"):
-        agree = tr("All four judges agree on {share:.0%} of what was looked at. {judges}", share=how.get("taken", 0.0),
-                   judges=judged_words(how["judges"]))  # fmt: skip
-        return f"{agree}. {_in_words(how, poses)}" if how.get("judge") else agree
+        words = [tr("All four judges agree on {share:.0%} of what was looked at. {judges}", share=how.get("taken", 0.0),
+                    judges=judged_words(how["judges"]))]  # fmt: skip
+        if (looked := how.get("looked", len(poses))) < len(poses):
+            words.append(tr("There was time for {looked:,} of {count:,} frames", looked=looked, count=len(poses)))
+        return ". ".join(words + ([_in_words(how, poses)] if how.get("judge") else []))
     return _in_words(how, poses) if how.get("judge") else tr(_UNJUDGED)
 
 

@@ -9,6 +9,7 @@ from time import monotonic
 import numpy as np
 
 from app.tasks.refine_looks import Learnt
+from app.tasks.refine_run import RefineRun
 from core.errors import EditError
 from core.filtering.agreement import STRETCH, Apart, agreed, laid_over, steadier
 from core.language import mark, tr
@@ -26,25 +27,28 @@ ESTIMATORS = ("blazepose", "rtmpose")
 """Those that can be asked again what they see of somebody in one picture."""
 _HEIGHT = 1700.0  # mm: of a body that is only projected back, any will do
 _BESIDE = 0.05  # pixels: what would move by less stays where it is
-_LOOKS = 0.9  # of the progress
+_LIFTS = 0.05  # of the progress, each of the two; the rest is looking
 
 
 @dataclass(frozen=True)
 class Again:
-    """Which recording to look at again, and how long; what is most doubtful first."""
+    """Which recording to look at again, and how long; what is most doubtful first. ``run`` is the folder of a
+    ``RefineRun``, by which it is held and ended; "" for one that nobody watches."""
 
     recording: str
     minutes: float = 3.0
+    run: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class LookedAgain:
     """The track with what was taken, and what each judge measured there, before and after, in pixels; of what share of
-    the seconds and joints that were looked at it was taken."""
+    the seconds and joints that were looked at it was taken, and how many frames were looked at in the time."""
 
     learnt: Learnt
     judges: Mapping[str, Sequence[float]]
     share: float
+    frames: int
 
 
 def look_again_at(
@@ -54,13 +58,15 @@ def look_again_at(
     ``JUDGES`` at least finds it nearer, and none farther. Raises ``EditError`` where that is nowhere so, or where the
     estimator cannot be asked again; ``MediaError`` for a recording that cannot be read."""
     _check(track.poses)
+    clock = _Clock(again, cancel)
     with closing(open_recording(Path(again.recording))) as source:
         _check_recording(source, track)
-        seen = _seen(again, source, track.poses, estimate, span(part, 0, _LOOKS), cancel)
         size = source.width, source.height
-    part(_LOOKS, tr("Comparing what was seen"))
+        body = _body(track.poses, estimate, size, span(part, 0, _LIFTS), cancel)
+        seen = _seen(source, track.poses, estimate, clock.leave(clock.spent), span(part, _LIFTS, 1 - _LIFTS), cancel)
     other = (estimate + seen["mirror"]) / 2
-    judges = _measured(track.poses, estimate, other, seen, size, cancel)
+    bodies = body, _body(track.poses, other, size, span(part, 1 - _LIFTS, 1), cancel)
+    judges = _measured(track.poses, estimate, other, seen, bodies)
     taken = agreed(judges, track.poses.times) & (_distance(estimate, other) > _BESIDE)
     looked = np.isfinite(other).all(axis=2)
     if not taken.any():
@@ -68,30 +74,68 @@ def look_again_at(
     joints = tuple(map(int, np.flatnonzero(taken.any(axis=0))))
     learnt = Learnt(laid_over(estimate, other, taken), taken, joints)
     return LookedAgain(learnt, {name: list(judge.mean(taken)) for name, judge in judges.items()},
-                       float(taken.sum() / max(looked.sum(), 1)))  # fmt: skip
+                       float(taken.sum() / max(looked.sum(), 1)), int(looked.any(axis=1).sum()))  # fmt: skip
+
+
+class _Clock:
+    """The time that looking has; while it is held does not count."""
+
+    def __init__(self, again: Again, cancel: CancelToken):
+        self._run, self._cancel = RefineRun(Path(again.run)) if again.run else None, cancel
+        self._began, self._seconds = monotonic(), 60 * again.minutes
+        if self._run is not None:
+            self._run.begin({"key": ""})
+
+    @property
+    def spent(self) -> float:
+        return monotonic() - self._began
+
+    def leave(self, seconds: float) -> "_Clock":
+        """What comes after the looks needs so much."""
+        self._seconds -= seconds
+        return self
+
+    def wait(self) -> None:
+        """As long as it is held."""
+        self._cancel.check()
+        if self._run is not None and self._run.waits:
+            held = monotonic()
+            self._run.pause.wait(self._cancel)
+            self._began += monotonic() - held
+
+    def has(self, seconds: float) -> bool:
+        """Whether there is so much left."""
+        return self.spent + seconds <= self._seconds
+
+    @property
+    def ended(self) -> bool:
+        """Whether somebody wants no more of it than there is."""
+        return self._run is not None and self._run.is_to_end
 
 
 def _seen(
-    again: Again, source: FrameSource, poses: PoseSequence, estimate: np.ndarray, part: Progress, cancel: CancelToken
+    source: FrameSource, poses: PoseSequence, estimate: np.ndarray, clock: _Clock, part: Progress, cancel: CancelToken
 ) -> dict[str, np.ndarray]:
     """What each look saw, (T, J, 2), NaN where there was no time to look."""
     from models.tracking.looks import Look, look_again
 
     looks = {"mirror": Look(mirrored=True), "crop": Look(larger=True), "flip": Look(True, True)}
-    model, until = _model_of(poses), monotonic() + 60 * again.minutes
+    model = _model_of(poses)
     model.prepare(cancel)
     shown = poses.replace(coords=estimate.astype(np.float32)).to_skeleton(model.skeleton)
     seen = {name: np.full(shown.coords.shape, np.nan) for name in looks}
-    stretches, done = _most_doubtful(poses), 0
-    for frames in stretches:
+    done, began = 0, clock.spent
+    for frames in _most_doubtful(poses):
+        if done and (clock.ended or not clock.has(len(frames) * (clock.spent - began) / done)):
+            break
         for frame, places in look_again(model, source, shown.coords, frames, looks):
-            cancel.check()
+            clock.wait()
             for name, points in places.items():
                 seen[name][frame] = points
             done += 1
             part(done / len(poses), tr("Looking again at frame {frame}", frame=frame))
-        if monotonic() > until:
-            break
+            if clock.ended:
+                break
     confidence = np.ones(shown.coords.shape[:2], np.float32)
     as_seen = (PoseSequence(model.skeleton, values, poses.times, confidence) for values in seen.values())
     return dict(zip(seen, (one.to_skeleton(poses.skeleton).coords.astype(float) for one in as_seen), strict=True))
@@ -116,13 +160,13 @@ def _model_of(poses: PoseSequence):
 
 def _measured(
     poses: PoseSequence, estimate: np.ndarray, other: np.ndarray, seen: Mapping[str, np.ndarray],
-    size: tuple[int, int], cancel: CancelToken,
+    bodies: tuple[np.ndarray, np.ndarray],
 ) -> dict[str, Apart]:  # fmt: skip
     """What the ``JUDGES`` measure."""
     courses = estimate, other
     judges = {name: Apart(*(_distance(one, seen[name]) for one in courses)) for name in ("crop", "flip")}
     judges["time"] = steadier(*courses, poses.confidence, poses.times)
-    judges["reprojection"] = Apart(*(_distance(one, _body(poses, one, size, cancel)) for one in courses))
+    judges["reprojection"] = Apart(*map(_distance, courses, bodies))
     return judges
 
 
@@ -130,7 +174,9 @@ def _distance(places: np.ndarray, others: np.ndarray) -> np.ndarray:
     return np.linalg.norm(places - others, axis=-1)
 
 
-def _body(poses: PoseSequence, course: np.ndarray, size: tuple[int, int], cancel: CancelToken) -> np.ndarray:
+def _body(
+    poses: PoseSequence, course: np.ndarray, size: tuple[int, int], part: Progress, cancel: CancelToken
+) -> np.ndarray:
     """(T, J, 2) where a body with bones of one length, lifted from this course, is in the picture."""
     from models.lifting.infer import lift, usual_camera
     from models.lifting.options import LiftOptions
@@ -140,7 +186,8 @@ def _body(poses: PoseSequence, course: np.ndarray, size: tuple[int, int], cancel
     )  # fmt: skip
     options = LiftOptions(floor=False, height=_HEIGHT)
     camera = usual_camera(shown, options.fov)
-    body = lift(shown, options, camera=camera, cancel=cancel)
+    part(0.0, tr("Comparing what was seen"))
+    body = lift(shown, options, camera=camera, progress=lambda fraction, text="": part(fraction, ""), cancel=cancel)
     flat = PoseSequence(body.skeleton, camera.project(body.coords.astype(float)), poses.times, space=Space.IMAGE)
     return flat.to_skeleton(poses.skeleton).coords.astype(float)
 

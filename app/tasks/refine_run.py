@@ -1,7 +1,8 @@
 """``RefineRun``: the folder in which a network learns from pictures, and through which it is watched.
 
 The worker writes what it is of, its curves and a few pictures; whoever watches reads them from any process, and leaves
-a file where the work is to wait or to end early. A run that was cut off is gone on with from what is there. No Qt.
+a file where the work is to wait or to end early. A run that was cut off is gone on with from what is there. By a folder
+of this kind an estimator that looks again is held and ended, too. No Qt.
 """
 
 import csv
@@ -20,6 +21,7 @@ from core.io.files import NPZ_DAMAGE, read_json, replacing, unfinished_folder, w
 from core.progress import CancelToken, PauseToken
 from models.training.options import LAST, LOG
 
+LEARNING, LOOKING = "refining", "looking"
 _ABOUT, _PREVIEW, _JUDGED, _WAIT, _END = "about.json", "preview.npz", "judged.csv", "wait", "end"
 _LOOK = 0.1  # seconds between two looks at whether to go on
 
@@ -59,9 +61,10 @@ class RefineRun:
     folder: Path
 
     @classmethod
-    def beside(cls, project: Path) -> "RefineRun":
-        """The one of a project. It need not be there."""
-        return cls(unfinished_folder(project) / "refining")
+    def beside(cls, project: Path, name: str = LEARNING) -> "RefineRun":
+        """The one of a project in which a network learns, or its estimator is ``LOOKING`` again. It need not be
+        there."""
+        return cls(unfinished_folder(project) / name)
 
     @property
     def training(self) -> Path:
@@ -141,6 +144,15 @@ class RefineRun:
     def _leave(self, name: str) -> None:
         with suppress(OSError):  # there is no run any more
             (self.folder / name).touch()
+
+    def move_to(self, other: "RefineRun") -> None:
+        """Go on elsewhere; what is there is replaced. Where that cannot be, it stays."""
+        with suppress(OSError, shutil.Error):
+            other.delete()
+            other.folder.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(self.folder, other.folder)
+        with suppress(OSError):
+            self.folder.parent.rmdir()  # where nothing of other work is in it
 
     def delete(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)

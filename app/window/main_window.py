@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
         self.session.leaving.emit()
         self.controllers.work_time.stop()
         self.stuck = not all([self.runner.close(), self.decoder.close(), self.corner.close()])
+        self.controllers.refinement.bring_along(ended=True)
         self.controllers.projects.release()
 
     def _size_at_first(self) -> QSize:

@@ -1,4 +1,4 @@
-"""``RefiningPanel``: a network that learns from the pictures of a recording, while it does.
+"""``RefiningPanel``: a network that learns from the pictures of a recording, or an estimator that looks at them again.
 
 It shows what the judge and the losses say, and a few frames before and after; it holds the work, or ends it with what
 it has. All of it is read from the run's folder, as the work may be in another process.
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.controllers.refinement import RefinementController
 from app.session.session import Session
 from app.tasks.privacy import Pictures, blurred
-from app.tasks.refine_run import Curves, Preview
+from app.tasks.refine_run import LOOKING, Curves, Preview
 from app.ui.theme import notifier, theme
 from core.language import mark, tr
 
@@ -52,6 +52,7 @@ class RefiningPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.frames)
         layout.addWidget(self.curves, 1)
+        layout.addStretch(0)
         self._watched = False
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self.refresh)
@@ -83,6 +84,8 @@ class RefiningPanel(QWidget):
                 or tr("No network is learning. Pose > Refining > Refine on this recording starts one.")
             )
             return
+        for view in (self.frames, self.curves):  # who looks again learns nothing
+            view.setVisible(run.folder.name != LOOKING)
         begun, held = run.about() is not None, run.waits
         if job.held != held:  # what was asked for before it began is not heard
             job.hold(held)

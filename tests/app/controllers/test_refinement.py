@@ -15,7 +15,7 @@ from app.jobs.results import Results
 from app.jobs.runner import JobRunner, Lane, State
 from app.tasks.refine import LOOKS, PICTURES
 from app.tasks.refine_again import Again
-from app.tasks.refine_run import RefineRun
+from app.tasks.refine_run import LOOKING, RefineRun
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
 from core.errors import EditError
 from core.recording import Recording
@@ -74,7 +74,8 @@ def test_the_list_of_jobs_keeps_what_the_judge_said(world, qtbot):
 
 @pytest.mark.parametrize(
     ("how", "said"),
-    [({"engine": PICTURES, "not kept": ""}, "Kept as Anna, for other recordings"), ({"engine": "corrections"}, "Nothing was kept as Anna"),
+    [({"engine": PICTURES, "not kept": ""}, "Kept as Anna, for other recordings"),
+     ({"engine": "corrections"}, "Nothing was kept as Anna"),
      ({"engine": PICTURES, "not kept": "The model could not be kept: no space left"}, "no space left")],
 )  # fmt: skip
 def test_it_is_said_whether_a_model_was_kept(how, said):
@@ -101,7 +102,8 @@ def test_without_corrections_the_recording_is_looked_at_again(world, qtbot, monk
     monkeypatch.setattr(module, "refine_track", lambda track, again, **_: asked.append(again) or ())
     job = controller.refine(RefineChoice(LOOKS, minutes=2.0))
     qtbot.waitUntil(lambda: job.state.over)
-    assert asked == [Again("", 2.0)] and controller.job is None
+    run = RefineRun.beside(controller._session.project.path, LOOKING)
+    assert asked == [Again("", 2.0, str(run.folder))] and controller.job is None
 
 
 def test_without_a_track_there_is_nothing_to_refine(world):
@@ -195,7 +197,7 @@ LEARN = RefineChoice(PICTURES, "mine.safetensors", 2.0)
 
 
 def learns(track, pictures, *, progress, cancel):
-    """In place of the network: it learns until it is told to end or to stop."""
+    """In place of the network, or of looking again: it goes on until it is told to end or to stop."""
     run = RefineRun(Path(pictures.run))
     run.begin({"key": "k", "track": list(track.key), "pictures": asdict(pictures)})
     while not run.is_to_end:
@@ -250,6 +252,51 @@ def test_a_project_that_was_left_in_the_middle_offers_to_go_on(learning, qtbot):
     next(button for button in box.buttons() if button.text() == "Go on").click()
     assert session.active_key == KEY and controller.job is not None and controller.job.state == State.QUEUED
     controller.job.cancel()
+
+
+def test_what_was_left_goes_with_a_project_that_is_saved_elsewhere(learning, qtbot, tmp_path):
+    """As the window does when it is closed on an untitled project: the job is stopped, then the user names a file."""
+    session, controller, job = learning
+    began = controller.run
+    session.leaving.emit()
+    qtbot.waitUntil(lambda: job.state.over)
+    session.project.save_as(tmp_path / "elsewhere.posewright")
+    session.pathChanged.emit()
+    assert RefineRun.beside(session.project.path).about() is not None and not began.folder.parent.exists()
+    session.documentReplaced.emit()
+    assert controller._window.findChild(QMessageBox, "unfinished_refinement") is not None
+
+
+def test_what_was_saved_elsewhere_while_it_learnt_is_brought_along_when_the_window_is_closed(
+    learning, qtbot, tmp_path
+):
+    session, controller, job = learning
+    began = controller.run
+    session.project.save_as(tmp_path / "elsewhere.posewright")
+    session.pathChanged.emit()
+    assert began.about() is not None, "the network still writes there"
+    session.leaving.emit()
+    qtbot.waitUntil(lambda: job.state.over)
+    controller.bring_along(ended=True)
+    assert RefineRun.beside(session.project.path).about() is not None and not began.folder.exists()
+
+
+def test_who_looks_again_can_be_held_and_ended_and_leaves_nothing_in_the_middle(world, qtbot, monkeypatch):
+    session, controller, _ = world
+    monkeypatch.setattr(module, "refine_track", learns)
+    for leave in (False, True):
+        job = controller.refine(RefineChoice(LOOKS, minutes=2.0))
+        run = controller.run
+        qtbot.waitUntil(lambda: run.about() is not None)  # noqa: B023
+        controller.hold(True)
+        assert job.held and run.waits
+        with pytest.raises(EditError, match="or looking again"):
+            controller.refine(LEARN)
+        session.leaving.emit() if leave else run.end()
+        qtbot.waitUntil(lambda: job.state.over)  # noqa: B023
+        assert controller.job is None and not run.folder.parent.exists()
+    session.documentReplaced.emit()
+    assert controller._window.findChild(QMessageBox, "unfinished_refinement") is None
 
 
 def test_what_was_left_can_be_thrown_away(learning, qtbot):

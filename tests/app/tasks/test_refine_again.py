@@ -6,6 +6,7 @@ import pytest
 from app.tasks import refine_again as module
 from app.tasks.refine import refine_track, verdicts_of
 from app.tasks.refine_again import Again
+from app.tasks.refine_run import RefineRun
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
@@ -53,7 +54,7 @@ def film(monkeypatch):
     frames[:, :, : WIDTH // 2, 1] = 255
     monkeypatch.setattr(module, "open_recording", lambda path: MadeRecording(list(frames)))
     monkeypatch.setattr(module, "_model_of", lambda poses: Eyes())
-    monkeypatch.setattr(module, "_body", lambda poses, course, size, cancel: truth())
+    monkeypatch.setattr(module, "_body", lambda poses, course, *rest: truth())
 
 
 @pytest.fixture
@@ -124,6 +125,47 @@ def test_what_is_most_doubtful_is_looked_at_first_when_time_is_short(film, track
                         or look(self, frame, region))  # fmt: skip
     refine_track(track, Again("film.mp4", minutes=0.5))
     assert set(seen) == set(range(25, 50))
+
+
+def test_no_stretch_is_begun_that_would_not_end_in_the_time_with_a_second_lift_after_it(film, track, monkeypatch):
+    """Each lift takes 20 s, each frame one: in 96 s there is time for two stretches of 25 frames and the lifts, not for
+    three."""
+    now = [0.0]
+    monkeypatch.setattr(module, "monotonic", lambda: now[0])
+
+    def later(seconds, gives):
+        now[0] += seconds
+        return gives
+
+    monkeypatch.setattr(module, "_body", lambda *_: later(20, truth()))
+    monkeypatch.setattr(Eyes, "look", lambda self, *at, look=Eyes.look: later(1 / 3, look(self, *at)))
+    (refined,) = refine_track(track, Again("film.mp4", minutes=1.6))
+    assert refined.poses.source["refined"]["looked"] == 50 and now[0] == pytest.approx(90)
+    assert "There was time for 50 of 75 frames" in verdicts_of([refined])[0]
+    now[0] = 0.0
+    (refined,) = refine_track(track, Again("film.mp4", minutes=2))
+    assert refined.poses.source["refined"]["looked"] == 75 and now[0] == pytest.approx(115)
+
+
+def test_it_is_held_without_losing_time_and_ended_with_what_it_has(film, track, monkeypatch, tmp_path):
+    run, now = RefineRun(tmp_path / "looking"), [0.0]
+    monkeypatch.setattr(module, "monotonic", lambda: now[0])
+
+    def wait(self, cancel):
+        now[0] += 1000
+        RefineRun(self._path.parent).go_on()
+
+    monkeypatch.setattr(type(run.pause), "wait", wait)
+    seen = []
+
+    def look(self, frame, region, look=Eyes.look):
+        seen.append(frame[0, 0, 0])
+        run.wait() if len(seen) == 5 else run.end() if len(seen) == 3 * 40 else None
+        return look(self, frame, region)
+
+    monkeypatch.setattr(Eyes, "look", look)
+    (refined,) = refine_track(track, Again("film.mp4", minutes=1, run=str(run.folder)))
+    assert now == [1000] and refined.poses.source["refined"]["looked"] == 40
 
 
 @pytest.mark.parametrize(
