@@ -246,8 +246,8 @@ class ProjectsController(Controller):
             self._window,
             tr("Jobs are running"),
             tr(
-                "These jobs are not done:\n{names}\n\nStop them? What was queued is offered when you open the "
-                "project again; a training goes on with Resume.",
+                "These jobs are not done:\n{names}\n\nStop them? What was queued, and a network that refines, is "
+                "offered when you open the project again; a training goes on with Resume.",
                 names=names,
             ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,

@@ -276,7 +276,8 @@ class RefinementController(Controller):
         box.setTextFormat(Qt.TextFormat.PlainText)
         name = self._session.document.recordings[key.recording].name
         box.setText(tr("Refining poses in {recording} was not done when this project was closed.", recording=name))
-        box.setInformativeText(tr("It goes on from where it was, with the weights {weights}.", weights=choice.weights))
+        how = tr("It goes on from where it was, with the weights {weights}.", weights=choice.weights)
+        box.setInformativeText(how if choice.weights else tr("It goes on from where it was."))
         go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         later = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         remove = box.addButton(tr("Throw it away"), QMessageBox.ButtonRole.DestructiveRole)

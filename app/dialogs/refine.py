@@ -77,7 +77,7 @@ class RefineDialog(FormDialog):
         they are enough for the usual one, that instead of one that knows nothing of them."""
         chosen = last.get("model") if last.get("engine") == MODEL else last.get("engine", CORRECTIONS)
         enough = self._corrected >= NEEDED
-        if chosen == LOOKS and enough or chosen == PICTURES and enough and self._corrected < NEEDED_BY_PICTURES:
+        if (chosen == LOOKS and enough) or (chosen == PICTURES and enough and self._corrected < NEEDED_BY_PICTURES):
             return CORRECTIONS
         if chosen in (CORRECTIONS, PICTURES) and not enough:
             return LOOKS if self._flat and self._pictures and self._estimated else CORRECTIONS
@@ -117,8 +117,8 @@ class RefineDialog(FormDialog):
             return tr("The recording's pictures are not at hand: relink it first (File > Relink recording).")
         if engine == LOOKS and not self._estimated:
             return tr(
-                "Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct "
-                "some frames of this one."
+                "Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or "
+                "correct some frames of this one."
             )
         if engine == PICTURES and self.keep.text():
             try:

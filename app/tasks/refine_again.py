@@ -27,7 +27,7 @@ ESTIMATORS = ("blazepose", "rtmpose")
 """Those that can be asked again what they see of somebody in one picture."""
 _HEIGHT = 1700.0  # mm: of a body that is only projected back, any will do
 _BESIDE = 0.05  # pixels: what would move by less stays where it is
-_LIFTS = 0.05  # of the progress, each of the two; the rest is looking
+_LIFTS = 0.1  # of the progress, each of the two; the rest is looking
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,10 @@ def look_again_at(
     with closing(open_recording(Path(again.recording))) as source:
         _check_recording(source, track)
         size = source.width, source.height
+        part(0.0, tr("Getting ready"))
         body = _body(track.poses, estimate, size, span(part, 0, _LIFTS), cancel)
         seen = _seen(source, track.poses, estimate, clock.leave(clock.spent), span(part, _LIFTS, 1 - _LIFTS), cancel)
+    part(1 - _LIFTS, tr("Comparing what was seen"))
     other = (estimate + seen["mirror"]) / 2
     bodies = body, _body(track.poses, other, size, span(part, 1 - _LIFTS, 1), cancel)
     judges = _measured(track.poses, estimate, other, seen, bodies)
@@ -186,7 +188,6 @@ def _body(
     )  # fmt: skip
     options = LiftOptions(floor=False, height=_HEIGHT)
     camera = usual_camera(shown, options.fov)
-    part(0.0, tr("Comparing what was seen"))
     body = lift(shown, options, camera=camera, progress=lambda fraction, text="": part(fraction, ""), cancel=cancel)
     flat = PoseSequence(body.skeleton, camera.project(body.coords.astype(float)), poses.times, space=Space.IMAGE)
     return flat.to_skeleton(poses.skeleton).coords.astype(float)

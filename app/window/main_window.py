@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self.runner, self).show()
 
     def reset_layout(self) -> None:
-        self.restoreState(self._default_layout, LAYOUT)
+        self.panels.arrange(self._default_layout, LAYOUT)
 
     # --- messages
 
@@ -336,11 +336,11 @@ class MainWindow(QMainWindow):
         """As they were in this project; a new one has them as they are."""
         kept = self.settings.panels_of(str(self.session.project.path))
         if not kept.isEmpty():
-            self.restoreState(kept, LAYOUT)
+            self.panels.arrange(kept, LAYOUT)
 
     def _restore_layout(self) -> None:
         geometry, state = self.settings.layout()
         if not QByteArray(geometry).isEmpty():
             self.restoreGeometry(geometry)
         if not QByteArray(state).isEmpty():
-            self.restoreState(state, LAYOUT)
+            self.panels.arrange(QByteArray(state), LAYOUT)

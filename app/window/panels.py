@@ -3,7 +3,7 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -58,10 +58,19 @@ class Panels(QObject):
         wide = self._window.width()  # on a small screen the picture keeps half of it
         sides = [min(430, round(0.3 * wide)), min(350, round(0.2 * wide))]
         self._window.resizeDocks([joints, tracks], sides, Qt.Orientation.Horizontal)
-        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            tabs.setElideMode(Qt.TextElideMode.ElideNone)  # names are scrolled to, not cut
-            tabs.setUsesScrollButtons(True)
         self._window.resizeDocks([timeline], [190], Qt.Orientation.Vertical)
+        self._name_whole()
+
+    def arrange(self, state: QByteArray, version: int) -> None:
+        """As they were when ``QMainWindow.saveState`` gave this."""
+        self._window.restoreState(state, version)
+        self._name_whole()
+
+    def _name_whole(self) -> None:
+        """The window makes its tabs anew whenever docks are arranged: names are scrolled to, not cut."""
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
+            tabs.setUsesScrollButtons(True)
 
     def build_rest(self) -> None:
         """The panels that are not there yet."""
@@ -71,6 +80,7 @@ class Panels(QObject):
     def _dock(self, row: Dock) -> QDockWidget:
         dock = self._docks[row.name] = QDockWidget(tr(row.title), self._window, objectName=f"dock_{row.name}")
         self._window.addDockWidget(STACKS[row.stack], dock)
+        dock.dockLocationChanged.connect(lambda _: QTimer.singleShot(0, self, self._name_whole))
         if row.later:
             dock.setWidget(QWidget(dock))
             dock.visibilityChanged.connect(lambda seen: seen and self.view(row.name))

@@ -11,7 +11,6 @@ from core.language import tr
 from models.common.cache import own_models_folder, own_weights
 from models.common.checkpoint import read_card
 
-
 _LONGEST = 100  # bytes of a name: with the family's before it every place takes it
 
 

@@ -7710,7 +7710,7 @@ Elles sont dans la scène 3D.</translation>
       <translation>Terminé en {duration}</translation>
     </message>
     <message>
-      <location filename="app/views/panels/jobs_panel.py" />
+      <location filename="app/controllers/refinement.py" />
       <source>Cancelled</source>
       <translation>Annulé</translation>
     </message>
@@ -7985,7 +7985,7 @@ Elles sont dans la scène 3D.</translation>
       <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner d’après les corrections en lance un.</translation>
     </message>
     <message>
-      <location filename="app/views/panels/refining_panel.py" />
+      <location filename="app/tasks/refine_again.py" />
       <source>Getting ready</source>
       <translation>Préparation</translation>
     </message>
@@ -18794,6 +18794,79 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>These jobs are not done:
+{names}
+
+Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Re&amp;fine on this recording…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>A network is learning already, or looking again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Nothing was kept as {name}: the pictures were no better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Kept as {name}, for other recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Corrections, and a network that learns from the pictures (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>You have a model of this name: it is replaced if this one is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The model could not be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>A model's name is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{most} letters at most</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

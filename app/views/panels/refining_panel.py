@@ -53,6 +53,8 @@ class RefiningPanel(QWidget):
         layout.addWidget(self.frames)
         layout.addWidget(self.curves, 1)
         layout.addStretch(0)
+        self.frames.hide()  # until there is something to see
+        self.curves.hide()
         self._watched = False
         self._clock = QTimer(self, interval=_EVERY)
         self._clock.timeout.connect(self.refresh)
@@ -78,7 +80,7 @@ class RefiningPanel(QWidget):
         if job is None or run is None:
             for button in (self.hold, self.end):
                 button.setEnabled(False)
-            self.hold.setText(tr("Hold"))
+                button.hide()  # what it came to has all the width
             self.said.setText(
                 self._refinement.outcome
                 or tr("No network is learning. Pose > Refining > Refine on this recording starts one.")
@@ -89,6 +91,8 @@ class RefiningPanel(QWidget):
         begun, held = run.about() is not None, run.waits
         if job.held != held:  # what was asked for before it began is not heard
             job.hold(held)
+        for button in (self.hold, self.end):
+            button.show()
         self.hold.setEnabled(begun)
         self.hold.setText(tr("Go on") if held else tr("Hold"))
         self.end.setEnabled(begun and not run.is_to_end)

@@ -10,7 +10,7 @@ from app.staleness import stale_frames
 from app.track_words import stale_words, track_words
 from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
-from app.ui.theme import theme
+from app.ui.theme import notifier, theme
 from app.views.poses.stale_bar import StaleBar
 from core.document import Change
 from core.edits import NamePerson
@@ -54,6 +54,7 @@ class TracksPanel(QTreeWidget):
         session.activeChanged.connect(self._mark)
         session.hiddenChanged.connect(self.start_over)
         session.changed.connect(self.refresh)
+        notifier.themeChanged.connect(self.start_over)  # what is to be renewed has a colour of the theme
         self.start_over()
 
     def refresh(self, change: Change) -> None:

@@ -254,6 +254,18 @@ def test_a_project_that_was_left_in_the_middle_offers_to_go_on(learning, qtbot):
     controller.job.cancel()
 
 
+def test_the_weights_that_ship_need_not_be_named(world, qtbot, monkeypatch):
+    session, controller, _ = world
+    monkeypatch.setattr(module, "refine_track", learns)
+    job = controller.refine(RefineChoice(PICTURES))
+    qtbot.waitUntil(lambda: controller.run.about() is not None)
+    session.leaving.emit()
+    qtbot.waitUntil(lambda: job.state.over)
+    session.documentReplaced.emit()
+    box = controller._window.findChild(QMessageBox, "unfinished_refinement")
+    assert box.informativeText() == "It goes on from where it was."
+
+
 def test_what_was_left_goes_with_a_project_that_is_saved_elsewhere(learning, qtbot, tmp_path):
     """As the window does when it is closed on an untitled project: the job is stopped, then the user names a file."""
     session, controller, job = learning

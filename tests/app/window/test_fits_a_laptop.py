@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QToolButton
 
 from app.samples import sample_named
 from app.window.docks import DOCKS
+from app.window.main_window import LAYOUT
 from tests.app.window.test_start import settled
 
 
@@ -38,3 +39,15 @@ def test_a_depth_recording_fits_too_with_its_tools_and_no_button_is_cut(empty_wi
 def test_names_of_panels_are_not_cut(window):
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert len(bars) >= 3 and all(bar.elideMode() == Qt.TextElideMode.ElideNone for bar in bars)
+
+
+def test_names_of_panels_are_not_cut_in_a_window_that_is_as_it_was_left(window, qtbot):
+    window.panels.show("jobs")
+    kept = window.saveState(LAYOUT)
+    window.panels.show("notes")
+    window.panels.arrange(kept, LAYOUT)
+    test_names_of_panels_are_not_cut(window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.panels.dock("notes"))
+    window.tabifyDockWidget(window.panels.dock("tracks"), window.panels.dock("notes"))
+    qtbot.wait(50)
+    test_names_of_panels_are_not_cut(window)

@@ -6,9 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from app.jobs.runner import JobRunner
 from app.ui.messages import ErrorDialog
+from app.ui.theme import apply_theme, theme
+from app.views.panels import tracks_panel
 from app.views.panels.jobs_panel import JobRow, JobsPanel, duration
 from app.views.panels.tracks_panel import TracksPanel
 from core.edits import NamePerson, ReplaceTrack, SetRecording, SetTrack
@@ -47,6 +50,14 @@ def test_people_and_stages_hang_under_the_recording(tracks):
 def test_what_nobody_states_of_a_track_is_marked(tracks, people):
     people.do(ReplaceTrack(FIRST, with_fact(people.document.track(FIRST).poses, "fps", 30.0, ASSUMED)))
     assert person(tracks, 0).child(0).text(1).endswith("assumed: 30 frames/s")
+
+
+def test_what_is_to_be_renewed_has_the_colour_of_the_theme_that_is_in_force(tracks, monkeypatch, qapp):
+    apply_theme(qapp, "light")
+    monkeypatch.setattr(tracks_panel, "stale_words", lambda *_: "to be renewed in 3 frames")
+    for name in ("dark", "light"):
+        apply_theme(qapp, name)
+        assert person(tracks, 0).child(0).foreground(1).color() == QColor(theme().warning)
 
 
 def test_a_click_makes_a_track_the_active_one(tracks, people):
