@@ -18801,72 +18801,75 @@ Alles andere funktioniert ohne.</translation>
 {names}
 
 Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufträge sind nicht fertig:
+{names}
+
+Anhalten? Was in der Warteschlange stand, und ein Netz, das verfeinert, wird beim nächsten Öffnen des Projekts angeboten; ein Training geht mit „Fortsetzen“ weiter.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine on this recording…</source>
-      <translation type="unfinished" />
+      <translation>An dieser Aufnahme ver&amp;feinern …</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already, or looking again</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz lernt schon oder schaut noch einmal hin</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was.</source>
-      <translation type="unfinished" />
+      <translation>Es geht dort weiter, wo es war.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde als {name} behalten: die Bilder waren nicht besser</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Kept as {name}, for other recordings</source>
-      <translation type="unfinished" />
+      <translation>Behalten als {name}, für andere Aufnahmen</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen, und ein Netz, das aus den Bildern lernt (Minuten)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell dieses Namens ist schon da: es wird ersetzt, wenn dieses behalten wird.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation type="unfinished" />
+      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angeschaut werden. Wähle jene Spur unter „Spuren“, oder korrigiere einige Bilder von dieser.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit reichte für {looked:,} von {count:,} Bildern</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The model could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell konnte nicht behalten werden: {why}</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz lernt gerade. Pose &gt; Verfeinern &gt; An dieser Aufnahme verfeinern startet eines.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model's name is too long</source>
-      <translation type="unfinished" />
+      <translation>Der Name eines Modells ist zu lang</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{most} letters at most</source>
-      <translation type="unfinished" />
+      <translation>höchstens {most} Buchstaben</translation>
     </message>
   </context>
 </TS>

@@ -18801,72 +18801,75 @@ Todo lo demás funciona sin él.</translation>
 {names}
 
 Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Estos trabajos no están terminados:
+{names}
+
+¿Detenerlos? Lo que estaba en la cola, y una red que refina, se ofrecerá al volver a abrir el proyecto; un entrenamiento continúa con Reanudar.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine on this recording…</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;finar con esta grabación…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already, or looking again</source>
-      <translation type="unfinished" />
+      <translation>Una red ya está aprendiendo o mirando otra vez</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was.</source>
-      <translation type="unfinished" />
+      <translation>Continúa desde donde estaba.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation type="unfinished" />
+      <translation>No se guardó nada como {name}: las imágenes no fueron mejores</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Kept as {name}, for other recordings</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}, para otras grabaciones</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Correcciones, y una red que aprende de las imágenes (minutos)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un modelo con este nombre: se sustituye si se guarda este.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation type="unfinished" />
+      <translation>Solo lo que estimó BlazePose o RTMPose puede mirarse otra vez. Elija esa pista en Pistas, o corrija algunos fotogramas de esta.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>Hubo tiempo para {looked:,} de {count:,} fotogramas</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The model could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar el modelo: {why}</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna red está aprendiendo. Pose &gt; Refinamiento &gt; Refinar con esta grabación inicia una.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model's name is too long</source>
-      <translation type="unfinished" />
+      <translation>El nombre de un modelo es demasiado largo</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{most} letters at most</source>
-      <translation type="unfinished" />
+      <translation>{most} letras como máximo</translation>
     </message>
   </context>
 </TS>

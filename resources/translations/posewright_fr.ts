@@ -18801,72 +18801,75 @@ Tout le reste fonctionne sans elle.</translation>
 {names}
 
 Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>Ces tâches ne sont pas terminées :
+{names}
+
+Les arrêter ? Ce qui était en file d’attente, et un réseau qui affine, sera proposé à la prochaine ouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine on this recording…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ffiner sur cet enregistrement…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already, or looking again</source>
-      <translation type="unfinished" />
+      <translation>Un réseau apprend déjà, ou regarde de nouveau</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was.</source>
-      <translation type="unfinished" />
+      <translation>Il reprend là où il en était.</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été gardé sous {name} : les images n’étaient pas meilleures</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Kept as {name}, for other recordings</source>
-      <translation type="unfinished" />
+      <translation>Gardé sous {name}, pour d’autres enregistrements</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>Corrections, et un réseau qui apprend des images (minutes)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de ce nom existe déjà : il sera remplacé si celui-ci est gardé.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation type="unfinished" />
+      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Choisissez cette piste dans Pistes, ou corrigez quelques images de celle-ci.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>Le temps a suffi pour {looked:,} images sur {count:,}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The model could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas pu être gardé : {why}</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner sur cet enregistrement en lance un.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model's name is too long</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’un modèle est trop long</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{most} letters at most</source>
-      <translation type="unfinished" />
+      <translation>{most} lettres au plus</translation>
     </message>
   </context>
 </TS>

@@ -18801,72 +18801,75 @@ Everything else works without it.</source>
 {names}
 
 Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation type="unfinished" />
+      <translation>次のジョブは終わっていません:
+{names}
+
+中止しますか？待機中のジョブと学習中の精密化は、プロジェクトを再び開いたときに提示されます。学習は「再開」で続けられます。</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Re&amp;fine on this recording…</source>
-      <translation type="unfinished" />
+      <translation>この記録で精密化(&amp;F)…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>A network is learning already, or looking again</source>
-      <translation type="unfinished" />
+      <translation>ネットワークがすでに学習中、またはもう一度見ている最中です</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>It goes on from where it was.</source>
-      <translation type="unfinished" />
+      <translation>中断したところから続けます。</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation type="unfinished" />
+      <translation>{name} としては何も保存されませんでした: 画像による結果のほうが良くありませんでした</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
       <source>Kept as {name}, for other recordings</source>
-      <translation type="unfinished" />
+      <translation>{name} として保存しました（ほかの記録で使えます）</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation type="unfinished" />
+      <translation>修正と、画像から学ぶネットワーク（数分）</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation type="unfinished" />
+      <translation>この名前のモデルがすでにあります。今回のモデルが保存されると置き換えられます。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
       <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation type="unfinished" />
+      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。「トラック」でそのトラックを選ぶか、このトラックのフレームをいくつか修正してください。</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation type="unfinished" />
+      <translation>時間内に見られたのは {count:,} フレーム中 {looked:,} フレームです</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
       <source>The model could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>モデルを保存できませんでした: {why}</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
       <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation type="unfinished" />
+      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; この記録で精密化 で始めます。</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>A model's name is too long</source>
-      <translation type="unfinished" />
+      <translation>モデルの名前が長すぎます</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
       <source>{most} letters at most</source>
-      <translation type="unfinished" />
+      <translation>最大 {most} 文字</translation>
     </message>
   </context>
 </TS>

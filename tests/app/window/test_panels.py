@@ -52,12 +52,12 @@ def test_what_nobody_states_of_a_track_is_marked(tracks, people):
     assert person(tracks, 0).child(0).text(1).endswith("assumed: 30 frames/s")
 
 
-def test_what_is_to_be_renewed_has_the_colour_of_the_theme_that_is_in_force(tracks, monkeypatch, qapp):
+def test_what_is_to_be_renewed_has_the_colour_of_the_theme_that_is_in_force(tracks, monkeypatch, qapp, qtbot):
     apply_theme(qapp, "light")
     monkeypatch.setattr(tracks_panel, "stale_words", lambda *_: "to be renewed in 3 frames")
     for name in ("dark", "light"):
         apply_theme(qapp, name)
-        assert person(tracks, 0).child(0).foreground(1).color() == QColor(theme().warning)
+        qtbot.waitUntil(lambda: person(tracks, 0).child(0).foreground(1).color() == QColor(theme().warning))
 
 
 def test_a_click_makes_a_track_the_active_one(tracks, people):
