@@ -2518,11 +2518,11 @@ Mit {words} sind Personen da. Diese Einheit übernehmen und erneut nach ihnen su
       <source>These jobs are not done:
 {names}
 
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
       <translation>Diese Aufträge sind nicht fertig:
 {names}
 
-Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; ein Training geht mit Fortsetzen weiter.</translation>
+Anhalten? Was in der Warteschlange stand, und ein Netz, das verfeinert, wird beim nächsten Öffnen des Projekts angeboten; ein Training geht mit „Fortsetzen“ weiter.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2776,8 +2776,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>Aus Korrekturen ver&amp;feinern…</translation>
+      <source>Re&amp;fine on this recording…</source>
+      <translation>An dieser Aufnahme ver&amp;feinern …</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2901,8 +2901,8 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Ein Netz lernt bereits</translation>
+      <source>A network is learning already, or looking again</source>
+      <translation>Ein Netz lernt schon oder schaut noch einmal hin</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2921,6 +2921,11 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was.</source>
+      <translation>Es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
       <translation>Weiter</translation>
     </message>
@@ -2928,6 +2933,21 @@ Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; 
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
       <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Nothing was kept as {name}: the pictures were no better</source>
+      <translation>Nichts wurde als {name} behalten: die Bilder waren nicht besser</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Kept as {name}, for other recordings</source>
+      <translation>Behalten als {name}, für andere Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Cancelled</source>
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -4715,8 +4735,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Und ein Netz, das aus den Bildern lernt (Minuten)</translation>
+      <source>Corrections, and a network that learns from the pictures (minutes)</source>
+      <translation>Korrekturen, und ein Netz, das aus den Bildern lernt (Minuten)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4780,6 +4800,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>You have a model of this name: it is replaced if this one is kept.</source>
+      <translation>Ein Modell dieses Namens ist schon da: es wird ersetzt, wenn dieses behalten wird.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
       <translation>Korrigieren Sie Gelenke in mindestens {needed} Bildern, über die Aufnahme verteilt; {count} ist korrigiert. Shift+T führt zu dem, das am meisten lehrt.</translation>
     </message>
@@ -4800,8 +4825,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
+      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angeschaut werden. Wähle jene Spur unter „Spuren“, oder korrigiere einige Bilder von dieser.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5675,6 +5700,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Die Zeit reichte für {looked:,} von {count:,} Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
     </message>
@@ -5732,6 +5762,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>by bones of one length</source>
       <translation>nach Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Getting ready</source>
+      <translation>Bereitet vor</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -5802,6 +5837,11 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Dieses Modell ist für Posen mit anderen Gelenken</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The model could not be kept: {why}</source>
+      <translation>Das Modell konnte nicht behalten werden: {why}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -7710,11 +7750,6 @@ Sie sind in der 3D-Szene.</translation>
       <translation>Fertig in {duration}</translation>
     </message>
     <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Cancelled</source>
-      <translation>Abgebrochen</translation>
-    </message>
-    <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
       <translation>Wartet auf den vorigen Auftrag</translation>
@@ -7976,18 +8011,13 @@ Sie sind in der 3D-Szene.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>Hold</source>
-      <translation>Anhalten</translation>
+      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
+      <translation>Kein Netz lernt gerade. Pose &gt; Verfeinern &gt; An dieser Aufnahme verfeinern startet eines.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>Kein Netz lernt. Pose &gt; Verfeinern &gt; Aus Korrekturen verfeinern startet eins.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Getting ready</source>
-      <translation>Bereitet vor</translation>
+      <source>Hold</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
@@ -14037,6 +14067,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
+      <source>A model's name is too long</source>
+      <translation>Der Name eines Modells ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{most} letters at most</source>
+      <translation>höchstens {most} Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
       <translation>Ein Modell kann nicht {name!r} heißen</translation>
     </message>
@@ -18794,82 +18834,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Diese Aufträge sind nicht fertig:
-{names}
-
-Anhalten? Was in der Warteschlange stand, und ein Netz, das verfeinert, wird beim nächsten Öffnen des Projekts angeboten; ein Training geht mit „Fortsetzen“ weiter.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine on this recording…</source>
-      <translation>An dieser Aufnahme ver&amp;feinern …</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already, or looking again</source>
-      <translation>Ein Netz lernt schon oder schaut noch einmal hin</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>It goes on from where it was.</source>
-      <translation>Es geht dort weiter, wo es war.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation>Nichts wurde als {name} behalten: die Bilder waren nicht besser</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Kept as {name}, for other recordings</source>
-      <translation>Behalten als {name}, für andere Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation>Korrekturen, und ein Netz, das aus den Bildern lernt (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation>Ein Modell dieses Namens ist schon da: es wird ersetzt, wenn dieses behalten wird.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angeschaut werden. Wähle jene Spur unter „Spuren“, oder korrigiere einige Bilder von dieser.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Die Zeit reichte für {looked:,} von {count:,} Bildern</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The model could not be kept: {why}</source>
-      <translation>Das Modell konnte nicht behalten werden: {why}</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation>Kein Netz lernt gerade. Pose &gt; Verfeinern &gt; An dieser Aufnahme verfeinern startet eines.</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>A model's name is too long</source>
-      <translation>Der Name eines Modells ist zu lang</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>{most} letters at most</source>
-      <translation>höchstens {most} Buchstaben</translation>
     </message>
   </context>
 </TS>

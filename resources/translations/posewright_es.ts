@@ -2518,11 +2518,11 @@ Con {words} sí hay personas. ¿Usar esa unidad y volver a buscarlas?</translati
       <source>These jobs are not done:
 {names}
 
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
       <translation>Estos trabajos no están terminados:
 {names}
 
-¿Detenerlos? Lo que estaba en cola se ofrece al volver a abrir el proyecto; un entrenamiento sigue con Reanudar.</translation>
+¿Detenerlos? Lo que estaba en la cola, y una red que refina, se ofrecerá al volver a abrir el proyecto; un entrenamiento continúa con Reanudar.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2776,8 +2776,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>Re&amp;finar a partir de correcciones…</translation>
+      <source>Re&amp;fine on this recording…</source>
+      <translation>Re&amp;finar con esta grabación…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2901,8 +2901,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Ya hay una red aprendiendo</translation>
+      <source>A network is learning already, or looking again</source>
+      <translation>Una red ya está aprendiendo o mirando otra vez</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2921,6 +2921,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was.</source>
+      <translation>Continúa desde donde estaba.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
       <translation>Continuar</translation>
     </message>
@@ -2928,6 +2933,21 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
       <translation>Desecharlo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Nothing was kept as {name}: the pictures were no better</source>
+      <translation>No se guardó nada como {name}: las imágenes no fueron mejores</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Kept as {name}, for other recordings</source>
+      <translation>Guardado como {name}, para otras grabaciones</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Cancelled</source>
+      <translation>Cancelado</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -4715,8 +4735,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Y una red que aprende de las imágenes (minutos)</translation>
+      <source>Corrections, and a network that learns from the pictures (minutes)</source>
+      <translation>Correcciones, y una red que aprende de las imágenes (minutos)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4780,6 +4800,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>You have a model of this name: it is replaced if this one is kept.</source>
+      <translation>Ya hay un modelo con este nombre: se sustituye si se guarda este.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
       <translation>Corrija articulaciones en al menos {needed} fotogramas repartidos por la grabación; hay {count} corregido. Shift+T lleva al que más enseña.</translation>
     </message>
@@ -4800,8 +4825,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Solo se puede mirar de nuevo lo que estimaron BlazePose o RTMPose. Corrija mejor algunos fotogramas.</translation>
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
+      <translation>Solo lo que estimó BlazePose o RTMPose puede mirarse otra vez. Elija esa pista en Pistas, o corrija algunos fotogramas de esta.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5675,6 +5700,11 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Hubo tiempo para {looked:,} de {count:,} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
     </message>
@@ -5732,6 +5762,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>by bones of one length</source>
       <translation>por huesos de longitud constante</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Getting ready</source>
+      <translation>Preparando</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -5802,6 +5837,11 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Este modelo es para poses con otras articulaciones</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The model could not be kept: {why}</source>
+      <translation>No se pudo guardar el modelo: {why}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -7710,11 +7750,6 @@ Están en la escena 3D.</translation>
       <translation>Terminado en {duration}</translation>
     </message>
     <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Cancelled</source>
-      <translation>Cancelado</translation>
-    </message>
-    <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
       <translation>Esperando al trabajo anterior</translation>
@@ -7976,18 +8011,13 @@ Están en la escena 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>Hold</source>
-      <translation>Pausar</translation>
+      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
+      <translation>Ninguna red está aprendiendo. Pose &gt; Refinamiento &gt; Refinar con esta grabación inicia una.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>No hay ninguna red aprendiendo. Pose &gt; Refinar &gt; Refinar a partir de correcciones inicia una.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Getting ready</source>
-      <translation>Preparando</translation>
+      <source>Hold</source>
+      <translation>Pausar</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
@@ -14037,6 +14067,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
+      <source>A model's name is too long</source>
+      <translation>El nombre de un modelo es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{most} letters at most</source>
+      <translation>{most} letras como máximo</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
       <translation>Un modelo no puede llamarse {name!r}</translation>
     </message>
@@ -18794,82 +18834,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Estos trabajos no están terminados:
-{names}
-
-¿Detenerlos? Lo que estaba en la cola, y una red que refina, se ofrecerá al volver a abrir el proyecto; un entrenamiento continúa con Reanudar.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine on this recording…</source>
-      <translation>Re&amp;finar con esta grabación…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already, or looking again</source>
-      <translation>Una red ya está aprendiendo o mirando otra vez</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>It goes on from where it was.</source>
-      <translation>Continúa desde donde estaba.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation>No se guardó nada como {name}: las imágenes no fueron mejores</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Kept as {name}, for other recordings</source>
-      <translation>Guardado como {name}, para otras grabaciones</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation>Correcciones, y una red que aprende de las imágenes (minutos)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation>Ya hay un modelo con este nombre: se sustituye si se guarda este.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation>Solo lo que estimó BlazePose o RTMPose puede mirarse otra vez. Elija esa pista en Pistas, o corrija algunos fotogramas de esta.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Hubo tiempo para {looked:,} de {count:,} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The model could not be kept: {why}</source>
-      <translation>No se pudo guardar el modelo: {why}</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation>Ninguna red está aprendiendo. Pose &gt; Refinamiento &gt; Refinar con esta grabación inicia una.</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>A model's name is too long</source>
-      <translation>El nombre de un modelo es demasiado largo</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>{most} letters at most</source>
-      <translation>{most} letras como máximo</translation>
     </message>
   </context>
 </TS>

@@ -2518,11 +2518,11 @@ Avec {words}, des personnes apparaissent. Adopter cette unité et relancer la re
       <source>These jobs are not done:
 {names}
 
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Ces tâches ne sont pas terminées :
+Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
+      <translation>Ces tâches ne sont pas terminées :
 {names}
 
-Les arrêter ? Celles en attente seront proposées à la réouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
+Les arrêter ? Ce qui était en file d’attente, et un réseau qui affine, sera proposé à la prochaine ouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2776,8 +2776,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>A&amp;ffiner d’après les corrections…</translation>
+      <source>Re&amp;fine on this recording…</source>
+      <translation>A&amp;ffiner sur cet enregistrement…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2901,8 +2901,8 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Un réseau est déjà en train d’apprendre</translation>
+      <source>A network is learning already, or looking again</source>
+      <translation>Un réseau apprend déjà, ou regarde de nouveau</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2921,6 +2921,11 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was.</source>
+      <translation>Il reprend là où il en était.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
     </message>
@@ -2928,6 +2933,21 @@ Les arrêter ? Celles en attente seront proposées à la réouverture du projet
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
       <translation>Le jeter</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Nothing was kept as {name}: the pictures were no better</source>
+      <translation>Rien n’a été gardé sous {name} : les images n’étaient pas meilleures</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Kept as {name}, for other recordings</source>
+      <translation>Gardé sous {name}, pour d’autres enregistrements</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -4715,8 +4735,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Et un réseau qui apprend des images (minutes)</translation>
+      <source>Corrections, and a network that learns from the pictures (minutes)</source>
+      <translation>Corrections, et un réseau qui apprend des images (minutes)</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4780,6 +4800,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>You have a model of this name: it is replaced if this one is kept.</source>
+      <translation>Un modèle de ce nom existe déjà : il sera remplacé si celui-ci est gardé.</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
       <translation>Corrigez des articulations dans au moins {needed} images réparties sur l’enregistrement ; {count} est corrigée. Shift+T mène à celle qui apprend le plus.</translation>
     </message>
@@ -4800,8 +4825,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Corrigez plutôt quelques images.</translation>
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
+      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Choisissez cette piste dans Pistes, ou corrigez quelques images de celle-ci.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5675,6 +5700,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Le temps a suffi pour {looked:,} images sur {count:,}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
     </message>
@@ -5732,6 +5762,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>by bones of one length</source>
       <translation>par des os de longueur constante</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Getting ready</source>
+      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -5802,6 +5837,11 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>Ce modèle est pour des poses avec d’autres articulations</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The model could not be kept: {why}</source>
+      <translation>Le modèle n’a pas pu être gardé : {why}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -7710,11 +7750,6 @@ Elles sont dans la scène 3D.</translation>
       <translation>Terminé en {duration}</translation>
     </message>
     <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Cancelled</source>
-      <translation>Annulé</translation>
-    </message>
-    <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
       <translation>En attente de la tâche précédente</translation>
@@ -7976,18 +8011,13 @@ Elles sont dans la scène 3D.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>Hold</source>
-      <translation>Suspendre</translation>
+      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
+      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner sur cet enregistrement en lance un.</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner d’après les corrections en lance un.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Getting ready</source>
-      <translation>Préparation</translation>
+      <source>Hold</source>
+      <translation>Suspendre</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
@@ -14037,6 +14067,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
+      <source>A model's name is too long</source>
+      <translation>Le nom d’un modèle est trop long</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{most} letters at most</source>
+      <translation>{most} lettres au plus</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
       <translation>Un modèle ne peut pas s’appeler {name!r}</translation>
     </message>
@@ -18794,82 +18834,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Ces tâches ne sont pas terminées :
-{names}
-
-Les arrêter ? Ce qui était en file d’attente, et un réseau qui affine, sera proposé à la prochaine ouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine on this recording…</source>
-      <translation>A&amp;ffiner sur cet enregistrement…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already, or looking again</source>
-      <translation>Un réseau apprend déjà, ou regarde de nouveau</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>It goes on from where it was.</source>
-      <translation>Il reprend là où il en était.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation>Rien n’a été gardé sous {name} : les images n’étaient pas meilleures</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Kept as {name}, for other recordings</source>
-      <translation>Gardé sous {name}, pour d’autres enregistrements</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation>Corrections, et un réseau qui apprend des images (minutes)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation>Un modèle de ce nom existe déjà : il sera remplacé si celui-ci est gardé.</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Choisissez cette piste dans Pistes, ou corrigez quelques images de celle-ci.</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Le temps a suffi pour {looked:,} images sur {count:,}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The model could not be kept: {why}</source>
-      <translation>Le modèle n’a pas pu être gardé : {why}</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner sur cet enregistrement en lance un.</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>A model's name is too long</source>
-      <translation>Le nom d’un modèle est trop long</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>{most} letters at most</source>
-      <translation>{most} lettres au plus</translation>
     </message>
   </context>
 </TS>

@@ -2518,11 +2518,11 @@ With {words} there are people. Take that unit, and look for them again?</source>
       <source>These jobs are not done:
 {names}
 
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>次のジョブが終わっていません:
+Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
+      <translation>次のジョブは終わっていません:
 {names}
 
-停止しますか? 待機中のものはプロジェクトを次に開いたときに提示されます。学習は「再開」で続けられます。</translation>
+中止しますか？待機中のジョブと学習中の精密化は、プロジェクトを再び開いたときに提示されます。学習は「再開」で続けられます。</translation>
     </message>
     <message>
       <location filename="app/controllers/projects.py" />
@@ -2776,8 +2776,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>修正から精密化(&amp;F)…</translation>
+      <source>Re&amp;fine on this recording…</source>
+      <translation>この記録で精密化(&amp;F)…</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2901,8 +2901,8 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>すでにネットワークが学習中です</translation>
+      <source>A network is learning already, or looking again</source>
+      <translation>ネットワークがすでに学習中、またはもう一度見ている最中です</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -2921,6 +2921,11 @@ Stop them? What was queued is offered when you open the project again; a trainin
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
+      <source>It goes on from where it was.</source>
+      <translation>中断したところから続けます。</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
       <source>Go on</source>
       <translation>続ける</translation>
     </message>
@@ -2928,6 +2933,21 @@ Stop them? What was queued is offered when you open the project again; a trainin
       <location filename="app/controllers/refinement.py" />
       <source>Throw it away</source>
       <translation>破棄</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Nothing was kept as {name}: the pictures were no better</source>
+      <translation>{name} としては何も保存されませんでした: 画像による結果のほうが良くありませんでした</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Kept as {name}, for other recordings</source>
+      <translation>{name} として保存しました（ほかの記録で使えます）</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Cancelled</source>
+      <translation>キャンセルしました</translation>
     </message>
     <message>
       <location filename="app/controllers/review.py" />
@@ -4715,8 +4735,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>さらに画像から学ぶネットワーク (数分)</translation>
+      <source>Corrections, and a network that learns from the pictures (minutes)</source>
+      <translation>修正と、画像から学ぶネットワーク（数分）</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -4780,6 +4800,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>You have a model of this name: it is replaced if this one is kept.</source>
+      <translation>この名前のモデルがすでにあります。今回のモデルが保存されると置き換えられます。</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Correct joints in {needed} frames at least, spread over the recording; {count} is corrected. Shift+T leads to the one that teaches most.</source>
       <translation>記録全体に散らした {needed} フレーム以上で関節を修正してください。修正済みは {count} フレームです。Shift+T で最も役立つフレームへ移動します。</translation>
     </message>
@@ -4800,8 +4825,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。代わりにいくつかのフレームを修正してください。</translation>
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
+      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。「トラック」でそのトラックを選ぶか、このトラックのフレームをいくつか修正してください。</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5675,6 +5700,11 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>時間内に見られたのは {count:,} フレーム中 {looked:,} フレームです</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>Nothing could judge it: the track had no places where corrections were held out</source>
       <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
     </message>
@@ -5732,6 +5762,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine_again.py" />
       <source>by bones of one length</source>
       <translation>一定の骨の長さで</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_again.py" />
+      <source>Getting ready</source>
+      <translation>準備中</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -5802,6 +5837,11 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine_pictures.py" />
       <source>This model is for poses with other joints</source>
       <translation>このモデルは別の関節構成のポーズ用です</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_pictures.py" />
+      <source>The model could not be kept: {why}</source>
+      <translation>モデルを保存できませんでした: {why}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_pictures.py" />
@@ -7710,11 +7750,6 @@ They are in the 3D scene.</source>
       <translation>{duration} で完了</translation>
     </message>
     <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Cancelled</source>
-      <translation>キャンセルしました</translation>
-    </message>
-    <message>
       <location filename="app/views/panels/jobs_panel.py" />
       <source>Waiting for the previous job</source>
       <translation>前のジョブを待っています</translation>
@@ -7976,18 +8011,13 @@ They are in the 3D scene.</source>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>Hold</source>
-      <translation>一時停止</translation>
+      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
+      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; この記録で精密化 で始めます。</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; 修正から精密化 で始めます。</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_again.py" />
-      <source>Getting ready</source>
-      <translation>準備中</translation>
+      <source>Hold</source>
+      <translation>一時停止</translation>
     </message>
     <message>
       <location filename="app/views/panels/refining_panel.py" />
@@ -14037,6 +14067,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/common/own_models.py" />
+      <source>A model's name is too long</source>
+      <translation>モデルの名前が長すぎます</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
+      <source>{most} letters at most</source>
+      <translation>最大 {most} 文字</translation>
+    </message>
+    <message>
+      <location filename="models/common/own_models.py" />
       <source>A model cannot be named {name!r}</source>
       <translation>モデルに {name!r} という名前は付けられません</translation>
     </message>
@@ -18794,82 +18834,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>outer ankle</source>
       <translation>足首外側</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued, and a network that refines, is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>次のジョブは終わっていません:
-{names}
-
-中止しますか？待機中のジョブと学習中の精密化は、プロジェクトを再び開いたときに提示されます。学習は「再開」で続けられます。</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine on this recording…</source>
-      <translation>この記録で精密化(&amp;F)…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already, or looking again</source>
-      <translation>ネットワークがすでに学習中、またはもう一度見ている最中です</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>It goes on from where it was.</source>
-      <translation>中断したところから続けます。</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Nothing was kept as {name}: the pictures were no better</source>
-      <translation>{name} としては何も保存されませんでした: 画像による結果のほうが良くありませんでした</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Kept as {name}, for other recordings</source>
-      <translation>{name} として保存しました（ほかの記録で使えます）</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Corrections, and a network that learns from the pictures (minutes)</source>
-      <translation>修正と、画像から学ぶネットワーク（数分）</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>You have a model of this name: it is replaced if this one is kept.</source>
-      <translation>この名前のモデルがすでにあります。今回のモデルが保存されると置き換えられます。</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Choose that track in Tracks, or correct some frames of this one.</source>
-      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。「トラック」でそのトラックを選ぶか、このトラックのフレームをいくつか修正してください。</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>時間内に見られたのは {count:,} フレーム中 {looked:,} フレームです</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_pictures.py" />
-      <source>The model could not be kept: {why}</source>
-      <translation>モデルを保存できませんでした: {why}</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine on this recording starts one.</source>
-      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; この記録で精密化 で始めます。</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>A model's name is too long</source>
-      <translation>モデルの名前が長すぎます</translation>
-    </message>
-    <message>
-      <location filename="models/common/own_models.py" />
-      <source>{most} letters at most</source>
-      <translation>最大 {most} 文字</translation>
     </message>
   </context>
 </TS>
