@@ -4,7 +4,8 @@ import numpy as np
 
 from core.contacts import FootContacts
 from core.errors import EditError
-from core.feet import MEASURED_STILL, contacts_in, hold_feet, resting
+from core.feet import MEASURED_STILL, contacts_in, resting
+from core.foot_planting import plant_measured_feet
 from core.io.plugin_gait import with_joints
 from core.io.worked_out import CENTRES, without_centres
 from core.language import tr
@@ -40,7 +41,7 @@ def hold_still(
     poses, confirmed = _placed(track).composed(), track.confirmed(0, len(track))
     fps, rests = poses.fps or 25.0, _rests(poses, contacts)
     coords = poses.coords.astype(float)
-    held = hold_feet(coords, poses.skeleton, fps, confirmed, rests, progress=progress, cancel=cancel)
+    held = plant_measured_feet(coords, poses.skeleton, fps, confirmed, rests, progress=progress, cancel=cancel)
     moved = coords + _share(frames, len(track), fps)[:, None, None] * (held - coords)
     made = _joints_again(poses.replace(coords=moved.astype(np.float32)), poses, confirmed)
     part = made.slice(frames.start, frames.stop)

@@ -5,8 +5,9 @@ result. Whole tracks in, whole tracks out; memory holds a block of them at a tim
 import numpy as np
 
 from core.contacts import FootContacts
-from core.feet import contacts_in, plant_feet, resting
+from core.feet import contacts_in, resting
 from core.filtering.filters import Butterworth
+from core.foot_planting import plant_lifted_feet
 from core.kinematics.bone_lengths import constrain_around, decaying_offsets, own_lengths, with_lengths
 from core.long_arrays import blocks, room
 from core.poses import PoseSequence, Status
@@ -59,7 +60,7 @@ def last_wishes(
     if not (options.floor and options.contacts):
         return coords, {}
     rests = resting(coords, skeleton, fps, contacts)
-    planted = plant_feet(coords, skeleton, fps, confirmed, rests)
+    planted = plant_lifted_feet(coords, skeleton, fps, confirmed, rests)
     return planted, {"feet": {**contacts_in(rests).spans, "stated": contacts is not None}}
 
 

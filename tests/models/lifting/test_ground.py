@@ -4,7 +4,8 @@ from scipy.spatial.transform import Rotation
 
 from core.contacts import FootContacts
 from core.errors import PoseError
-from core.feet import contacts_in, plant_feet, resting
+from core.feet import contacts_in, resting
+from core.foot_planting import plant_lifted_feet
 from core.gravity import Gravity
 from core.kinematics.bone_lengths import own_lengths
 from models.lifting.ground import SOLE, find_floor
@@ -24,11 +25,23 @@ def test_a_standing_person_is_put_upright_on_the_floor(person, camera, skeleton)
 def test_feet_that_slide_a_little_stay_where_they_stand(person, skeleton):
     poses = person(50)
     poses += np.linspace(0, 60, 50)[:, None, None] * np.array([1.0, 0, 0])  # 30 mm/s
-    planted = plant_feet(poses, skeleton, 25.0, np.zeros(poses.shape[:2], bool))
+    planted = plant_lifted_feet(poses, skeleton, 25.0, np.zeros(poses.shape[:2], bool))
     feet = skeleton.indices(("left_toe", "right_toe", "left_ankle", "right_ankle"))
     assert np.ptp(poses[:, feet], axis=0).max() > 59
     assert np.ptp(planted[:, feet], axis=0).max() < 1e-6
     np.testing.assert_allclose(own_lengths(planted, skeleton), own_lengths(poses, skeleton), atol=3)
+
+
+def test_a_foot_stands_where_the_user_confirmed_it_all_through_its_rest(person, skeleton):
+    """In frame 25 the left toe was put 30 mm further on: it comes to no other place before that frame or after it."""
+    poses = person(50) + np.linspace(0, 60, 50)[:, None, None] * np.array([1.0, 0, 0])
+    toe, pelvis = skeleton.index("left_toe"), skeleton.index("pelvis")
+    confirmed, rests = np.zeros(poses.shape[:2], bool), resting(poses, skeleton, 25.0)
+    poses[25, toe, 0] += 30
+    confirmed[25, toe] = True
+    planted = plant_lifted_feet(poses, skeleton, 25.0, confirmed, rests)
+    np.testing.assert_allclose(planted[:, toe], np.broadcast_to(poses[25, toe], (50, 3)), atol=1e-3)
+    assert np.abs(np.diff(planted[:, pelvis], axis=0)).max() < 10
 
 
 def test_no_pose_no_floor(skeleton):
@@ -75,7 +88,7 @@ def test_what_the_user_states_of_feet_goes_before_what_is_found(person, skeleton
     stated = FootContacts(0, ((10, 20),))
     rests = resting(poses, skeleton, 25.0, stated)
     assert contacts_in(rests) == stated
-    planted = plant_feet(poses, skeleton, 25.0, np.zeros(poses.shape[:2], bool), rests)
+    planted = plant_lifted_feet(poses, skeleton, 25.0, np.zeros(poses.shape[:2], bool), rests)
     assert np.ptp(planted[10:20, left, 0]) < 1e-6 and np.ptp(planted[:10, right, 0]) > 5
 
 

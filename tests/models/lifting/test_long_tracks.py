@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from core import feet, long_arrays
+from core import foot_planting, long_arrays
 from core.kinematics.bone_lengths import own_lengths
 from core.poses import PoseSequence
 from models.lifting import body_fit, ground, infer
@@ -36,7 +36,7 @@ def test_memory_does_not_grow_with_the_frames(seen, person, monkeypatch):
     monkeypatch.setattr(long_arrays, "LARGE", 1 << 16)
     monkeypatch.setattr(ground, "MOST", 2048)
     monkeypatch.setattr(body_fit, "SAMPLE", 1000)
-    for module in (body_fit, feet):
+    for module in (body_fit, foot_planting):
         monkeypatch.setattr(module, "own_lengths", partial(own_lengths, sample=1000))
     few, many = (_long(seen(50), frames) for frames in (2500, 7500))
     lift(_long(few, 200), LiftOptions(smoothing=6.0))  # what is imported meanwhile stays
