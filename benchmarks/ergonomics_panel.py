@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.measure import seconds_to_show
 from benchmarks.workbench import KEY, World
 from core.poses import PoseSequence, Space
 from models.training.mocap import load_corpus
@@ -36,7 +37,7 @@ def drag_seconds(mocap: Path) -> np.ndarray:
             coords[elbow] += [3.0 * step, 4.0 * step, 0]
             window.session.show_preview((KEY, FRAMES // 2, coords))
 
-        found = np.array([world.timed(lambda step=step: move(step)) for step in range(MOVES)])
+        found = np.array([seconds_to_show(world.app, lambda step=step: move(step)) for step in range(MOVES)])
         assert ergonomics.now().live, "the panel did not follow"
         window.session.show_preview(None)
     return found

@@ -1,9 +1,10 @@
 """What a frame change costs in projects of very different lengths, with all views of the window attached."""
 
-from collections.abc import Callable
-from time import perf_counter, process_time
+from time import perf_counter
 
 import numpy as np
+
+from benchmarks.measure import seconds_to_show
 
 title = "Frame change and project length"
 
@@ -52,8 +53,8 @@ def _measure(worlds: list["_World"]) -> tuple[list[float], list[float]]:
         for world, change, edit in zip(worlds, changes, edits, strict=True):
             world.window.raise_()
             for frame in random.integers(0, world.length, CHANGES):
-                took = world.timed(lambda world=world, frame=frame: world.session.seek(int(frame)))
-                corrected = world.timed(world.correct)
+                took = seconds_to_show(world.app, lambda world=world, frame=frame: world.session.seek(int(frame)))
+                corrected = seconds_to_show(world.app, world.correct)
                 if part:  # the first round warms up
                     change.append(took)
                     edit.append(corrected)
@@ -94,14 +95,6 @@ class _World:
         for _ in range(20):
             app.processEvents()
         self.scene_words = "3D scene" if scene.is_drawing else "3D scene (no OpenGL here: a sentence)"
-
-    def timed(self, verb: Callable[[], None]) -> float:
-        """Processor seconds until the verb's effects are on the screen (others share this machine's clock)."""
-        begun = process_time()
-        verb()
-        for _ in range(3):
-            self.app.processEvents()
-        return process_time() - begun
 
     def correct(self) -> None:
         from core.edits import MoveJoints

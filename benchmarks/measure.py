@@ -5,9 +5,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import process_time
 
 import numpy as np
 
@@ -47,6 +48,15 @@ def processor_seconds() -> float:
             stat = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
             ticks += sum(map(int, stat[11:15]))  # own and of ended children, each for itself and in the system
     return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def seconds_to_show(app, verb: Callable[[], object]) -> float:
+    """Processor seconds until the verb's effects are on the screen (others share this machine's clock)."""
+    begun = process_time()
+    verb()
+    for _ in range(3):
+        app.processEvents()
+    return process_time() - begun
 
 
 def quantiles_ms(seconds) -> tuple[float, float, float]:

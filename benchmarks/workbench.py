@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, process_time
+from time import perf_counter
 
 import numpy as np
 
-from benchmarks.measure import table
+from benchmarks.measure import seconds_to_show, table
 from core.edits import ReplaceTrack, SetRecording
 from core.evaluation.metrics import mean
 from core.poses import PoseSequence
@@ -133,7 +133,7 @@ def _speed(folder: Path) -> str:
         scanned = perf_counter() - begun
         count = len(window.controllers.review.review.open)
         world.do("review_next")
-        accept = [world.timed(lambda: world.do("review_accept_next")) for _ in range(ACCEPTED)]
+        accept = [seconds_to_show(world.app, lambda: world.do("review_accept_next")) for _ in range(ACCEPTED)]
         rows.append([f"accept and next ({count:,} suggestions, with the write to the file)", *_figures(accept), 50])
         session.select(range(6))
         window.panels.show("curves")
@@ -141,7 +141,8 @@ def _speed(folder: Path) -> str:
         world.wait(lambda: curves.is_filled)
         for span in (LONG, 10_000, 500):
             curves.set_view(0, span)
-            pans = [world.timed(lambda n=n, span=span: curves.set_view(n * span / 50, n * span / 50 + span - 1))
+            pans = [seconds_to_show(world.app,
+                                    lambda n=n, span=span: curves.set_view(n * span / 50, n * span / 50 + span - 1))
                     for n in range(PANS)]  # fmt: skip
             rows.append([f"pan curves of 6 joints, {span:,} frames wide", *_figures(pans), 33])
         rows.append(["one move of a soft drag, model only", *_figures(_drags(session)), 16])
@@ -236,11 +237,3 @@ class World:
         runner, review = self.window.runner, self.window.controllers.review
         timeline = self.window.panels.view("timeline")
         self.wait(lambda: not runner.active and not review.is_scanning and timeline.is_filled)
-
-    def timed(self, verb: Callable[[], None]) -> float:
-        """Processor seconds until the verb's effects are on the screen (others share this machine's clock)."""
-        begun = process_time()
-        verb()
-        for _ in range(3):
-            self.app.processEvents()
-        return process_time() - begun

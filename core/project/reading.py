@@ -11,7 +11,7 @@ import numpy as np
 
 from core.document import Document, Segment
 from core.errors import AppError
-from core.language import tr
+from core.language import mark, tr
 from core.poses import PoseSequence
 from core.project.database import DAMAGED
 from core.project.rows import (
@@ -96,40 +96,36 @@ class ProjectReader:
         return poses
 
     def _blocks(self) -> None:
-        blocks: dict[TrackKey, dict[int, Block]] = {}
-        for *names, number, crc, data in self._rows_of("blocks"):
-            track = self.document.tracks.get(TrackKey(*names))
-            what = tr(
-                "corrections of frames {number} to {number2}",
-                number=number * BLOCK, number2=(number + 1) * BLOCK - 1
-            )
-            if track is None:
-                self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
-                continue
-            key = (*names, number)
-            block = self._read(what, block_from_bytes, key, data, crc, len(track.skeleton), track.poses.dims)
-            if block:
-                blocks.setdefault(track.key, {})[number] = block
-        for key, found in blocks.items():
+        def read(track: Track, names: list, number: int, crc: Any, data: Any) -> Block:
+            return block_from_bytes((*names, number), data, crc, len(track.skeleton), track.poses.dims)
+
+        what = mark("corrections of frames {number} to {number2}")
+        for key, found in self._by_track("blocks", what, read).items():
             self.document.tracks[key] = self.document.tracks[key].with_blocks(found)
 
     def _reviewed(self) -> None:
-        marks: dict[TrackKey, dict[int, np.ndarray]] = {}
-        for *names, number, joints, data, crc in self._rows_of("reviewed"):
+        def read(track: Track, names: list, number: int, joints: Any, data: Any, crc: Any) -> np.ndarray:
+            return marks_from_bytes((*names, number, joints), data, crc, joints, len(track.skeleton))
+
+        what = mark("review marks of frames {number} to {number2}")
+        for key, found in self._by_track("reviewed", what, read).items():
+            self.document.tracks[key] = self.document.tracks[key].with_reviewed(found)
+
+    def _by_track(self, table: str, what: str, read: Callable[..., Any]) -> dict[TrackKey, dict[int, Any]]:
+        """What a table says of blocks of frames, by track and number of the block; ``read`` makes it of the track, its
+        key, the number and the other columns."""
+        found: dict[TrackKey, dict[int, Any]] = {}
+        for recording, person, stage, variant, number, *columns in self._rows_of(table):
+            names = [recording, person, stage, variant]
             track = self.document.tracks.get(TrackKey(*names))
-            what = tr(
-                "review marks of frames {number} to {number2}",
-                number=number * BLOCK, number2=(number + 1) * BLOCK - 1
-            )
+            told = tr(what, number=number * BLOCK, number2=(number + 1) * BLOCK - 1)
             if track is None:
-                self.problems.append(f"{what.capitalize()} are of a track that is not there and were left out.")
+                self.problems.append(f"{told.capitalize()} are of a track that is not there and were left out.")
                 continue
-            key = (*names, number, joints)
-            found = self._read(what, marks_from_bytes, key, data, crc, joints, len(track.skeleton))
-            if found is not None:
-                marks.setdefault(track.key, {})[number] = found
-        for key, by_number in marks.items():
-            self.document.tracks[key] = self.document.tracks[key].with_reviewed(by_number)
+            value = self._read(told, read, track, names, number, *columns)
+            if value is not None:
+                found.setdefault(track.key, {})[number] = value
+        return found
 
     def _remarks(self) -> None:
         """Names, notes and segments."""

@@ -3,7 +3,6 @@
 A folder like that of ``core.synthesis.color_pairs``; ``dataset.json`` has the animal's skeleton.
 """
 
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +11,8 @@ from core.camera import Camera
 from core.progress import CancelToken, Progress, silent
 from core.skeleton import skeleton_to_dict
 from core.synthesis.color_dataset import ColorOptions, close_camera, exposed, sample_color, sample_room
-from core.synthesis.color_pairs import PAIRS
+from core.synthesis.color_pairs import PAIRS, write_pairs
 from core.synthesis.color_renderer import ColorRenderer
-from core.synthesis.dataset_writer import write_dataset
 from core.synthesis.depth_scene import WALL, Plane
 from core.synthesis.quadruped import BONES, QUADRUPED, Animal, Build, posed, sample_build, sample_gait, turns
 
@@ -24,14 +22,8 @@ def synthesize_animal_pairs(
     progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """As ``core.synthesis.color_pairs.synthesize_pairs``."""
-    note = {"kind": "posewright pairs", "version": 1, "seed": seed, "options": asdict(options),
-            "skeleton": skeleton_to_dict(QUADRUPED), "bones": list(BONES)}  # fmt: skip
-
-    def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
-        (first, second), facts = animal_pair(index, seed, options)
-        return {"first": first, "second": second}, facts
-
-    return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
+    about = {"skeleton": skeleton_to_dict(QUADRUPED), "bones": list(BONES)}
+    return write_pairs(out, count, seed, options, animal_pair, about, resume=resume, progress=progress, cancel=cancel)
 
 
 def animal_pair(index: int, seed: int, options: ColorOptions = PAIRS) -> tuple[np.ndarray, dict]:

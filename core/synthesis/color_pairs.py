@@ -36,14 +36,32 @@ def synthesize_pairs(
     make_pose: PoseMaker | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """Write ``count`` pairs into the folder ``out`` and return it; ``make_pose`` as ``synthesize_rgb`` takes it."""
-    note = {"kind": "posewright pairs", "version": 1, "seed": seed, "options": asdict(options),
-            "joints": list(SKELETON.joints), "bones": [bone.name for bone in BONES], "motion": make_pose is not None}
+    pair = partial(color_pair, make_pose=make_pose)
+    return write_pairs(
+        out, count, seed, options, pair, of_people(make_pose), resume=resume, progress=progress, cancel=cancel
+    )
+
+
+def write_pairs(
+    out: str | Path, count: int, seed: int, options: ColorOptions, pair: Callable, about: dict, *, resume: bool,
+    progress: Progress, cancel: CancelToken | None,
+) -> Path:  # fmt: skip
+    """The folder ``out`` with ``count`` of ``pair(index, seed, options)``, which gives two pictures and their row of
+    the label file. ``about`` is what ``dataset.json`` says of the joints and bones, and of how they were drawn."""
+    note = {"kind": "posewright pairs", "version": 1, "seed": seed, "options": asdict(options), **about}
 
     def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
-        (first, second), facts = color_pair(index, seed, options, make_pose)
+        (first, second), facts = pair(index, seed, options)
         return {"first": first, "second": second}, facts
 
     return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
+
+
+def of_people(make_pose: PoseMaker | None) -> dict:
+    """For ``write_pairs``: pairs of our own bodies, whose poses ``make_pose`` makes."""
+    return {
+        "joints": list(SKELETON.joints), "bones": [bone.name for bone in BONES], "motion": make_pose is not None,
+    }  # fmt: skip
 
 
 def color_pair(

@@ -3,7 +3,7 @@
 A folder like that of ``core.synthesis.color_pairs``, whose pictures are depth as grey (``core.depth.grey``).
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +11,10 @@ import numpy as np
 
 from core.depth.grey import grey
 from core.progress import CancelToken, Progress, silent
-from core.synthesis.body import BONES, Body
+from core.synthesis.body import Body
 from core.synthesis.body_sampling import synthetic_subject
-from core.synthesis.color_dataset import SKELETON, ColorOptions
-from core.synthesis.color_pairs import PAIRS, pair_label, shared_place
-from core.synthesis.dataset_writer import write_dataset
+from core.synthesis.color_dataset import ColorOptions
+from core.synthesis.color_pairs import PAIRS, of_people, pair_label, shared_place, write_pairs
 from core.synthesis.depth_dataset import SENSOR_SHARES, reflectance
 from core.synthesis.depth_scene import render_depth
 from core.synthesis.depth_sensor import SENSORS, Sensor, coarser, degrade, varied
@@ -31,14 +30,8 @@ def synthesize_depth_pairs(
     make_pose: PoseMaker | None = None, progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> Path:
     """As ``core.synthesis.color_pairs.synthesize_pairs``."""
-    note = {"kind": "posewright pairs", "version": 1, "seed": seed, "options": asdict(options), "pictures": "depth",
-            "joints": list(SKELETON.joints), "bones": [bone.name for bone in BONES], "motion": make_pose is not None}
-
-    def make(index: int) -> tuple[dict[str, np.ndarray], dict]:
-        (first, second), facts = depth_pair(index, seed, options, make_pose)
-        return {"first": first, "second": second}, facts
-
-    return write_dataset(out, count, note, make, resume=resume, progress=progress, cancel=cancel)
+    pair, about = partial(depth_pair, make_pose=make_pose), {"pictures": "depth", **of_people(make_pose)}
+    return write_pairs(out, count, seed, options, pair, about, resume=resume, progress=progress, cancel=cancel)
 
 
 def depth_pair(

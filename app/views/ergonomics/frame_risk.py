@@ -11,7 +11,7 @@ from app.controllers.ergonomics import ErgonomicsController
 from app.session.session import Session
 from app.ui.theme import theme
 from app.views.ergonomics.risk_paint import WIDTHS, free_plate, stroke_risk, write_badge
-from app.views.frame.skeleton_item import screen_points
+from app.views.frame.skeleton_item import bounds_of, screen_points
 from app.views.scene.scene_canvas import rgba
 from core.ergonomics.bones import angle_at, bone_measures
 from core.report.charts import RISK_COLOURS
@@ -21,6 +21,7 @@ from core.track import TrackKey
 ROOM = 320.0
 """Screen pixels that a person must be high for all numbers; a smaller one shows those of a raised or high risk."""
 
+_BESIDE = 300.0  # image pixels that what is written beside points may need
 _ARC = 22.0  # screen pixels of a pinned angle's arc
 _FROM_BONE = (22, -22, 44, -44, 66, -66)
 _FROM_JOINT = (42, 64, 86, 108)
@@ -46,7 +47,7 @@ class RiskBones(QGraphicsItem):
         self.prepareGeometryChange()
         self._bones = skeleton.bones if skeleton else ()
         self._points, self.risks, self.numbers = points, risks, numbers
-        self._bounds = bounds_of(points)
+        self._bounds = bounds_of(points, _BESIDE)
         known = points[np.isfinite(points).all(axis=1), 1]
         self.height = float(np.ptp(known)) if len(known) else 0.0
         self.update()
@@ -124,7 +125,7 @@ class PinnedAngles(QGraphicsItem):
         """(K, 2) points in the picture and the degrees of each; ``up`` (2,) is the vertical in the picture."""
         self.prepareGeometryChange()
         self.angles, self._up = angles, up
-        self._bounds = bounds_of(np.concatenate([points for points, _ in angles])) if angles else QRectF()
+        self._bounds = bounds_of(np.concatenate([points for points, _ in angles]), _BESIDE) if angles else QRectF()
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -184,15 +185,6 @@ def _turns(middle: np.ndarray, arms: tuple[np.ndarray, np.ndarray]) -> tuple[flo
     """Where the arc from one arm to the other begins and how far it goes, degrees counter-clockwise."""
     turns = [math.degrees(math.atan2(-(arm - middle)[1], (arm - middle)[0])) for arm in arms]
     return turns[0], (turns[1] - turns[0] + 180) % 360 - 180
-
-
-def bounds_of(points: np.ndarray) -> QRectF:
-    """Of (N, 2) image points, with room for what is written beside them."""
-    known = points[np.isfinite(points).all(axis=1)] if len(points) else points
-    if not len(known):
-        return QRectF()
-    low, high = known.min(axis=0) - 300, known.max(axis=0) + 300
-    return QRectF(QPointF(*low), QPointF(*high))
 
 
 class FrameRisk(QObject):

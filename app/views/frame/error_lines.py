@@ -1,13 +1,14 @@
 """Error lines: a line from each predicted joint to where the truth has it."""
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
 from app.controllers.comparison import ComparisonController
 from app.session.session import Session
 from app.ui.theme import theme
+from app.views.frame.skeleton_item import bounds_of
 from app.views.scene.scene_geometry import scene_axes
 from core.evaluation.metrics import aligned
 
@@ -28,11 +29,7 @@ class ErrorLines(QGraphicsItem):
         there = np.isfinite(start).all(axis=1) & np.isfinite(end).all(axis=1)
         self.prepareGeometryChange()
         self._from, self._to = start[there], end[there]
-        points = np.concatenate([self._from, self._to])
-        self._bounds = QRectF()
-        if len(points):
-            low, high = points.min(axis=0) - 50, points.max(axis=0) + 50
-            self._bounds = QRectF(QPointF(*low), QPointF(*high))
+        self._bounds = bounds_of(np.concatenate([self._from, self._to]), 50)
         self.update()
 
     @property

@@ -9,7 +9,7 @@ from app.session.session import Session
 from app.ui.action import Action
 from app.ui.theme import theme
 from app.views.frame.frame_view import FrameView
-from app.views.frame.skeleton_item import screen_points
+from app.views.frame.skeleton_item import bounds_of, screen_points
 from app.views.poses.ghost_poses import (
     EDGE_STRENGTH,
     STROKES,
@@ -39,11 +39,7 @@ class GhostItem(QGraphicsItem):
         self.prepareGeometryChange()
         self.ghosts = ghosts
         points = np.concatenate([ghost.points for ghost in ghosts]) if ghosts else np.empty((0, 2))
-        known = points[np.isfinite(points).all(axis=1)]
-        self._bounds = QRectF()
-        if len(known):
-            (left, top), (right, bottom) = known.min(axis=0), known.max(axis=0)
-            self._bounds = QRectF(left, top, right - left, bottom - top).adjusted(-20, -20, 20, 20)
+        self._bounds = bounds_of(points, 20)
         self.update()
 
     def boundingRect(self) -> QRectF:

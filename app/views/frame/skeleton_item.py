@@ -44,7 +44,7 @@ class SkeletonItem(QGraphicsItem):
             self._look = SkeletonLook.of(skeleton)
         self.prepareGeometryChange()
         self._pose = pose
-        self._bounds = _bounds(pose)
+        self._bounds = QRectF() if pose is None else bounds_of(pose.coords)
         self.update()
 
     def emphasise(self, *, active: bool, selected: tuple[int, ...], hovered: int | None, labelled: bool) -> None:
@@ -214,6 +214,15 @@ def screen_points(coords: np.ndarray, transform: QTransform) -> np.ndarray:
     return coords[:, :2].astype(float) @ linear + (transform.dx(), transform.dy())
 
 
+def bounds_of(points: np.ndarray, margin: float = 0.0) -> QRectF:
+    """Around those of (N, 2) image points that are known, with ``margin`` pixels beside them; empty without any."""
+    known = points[np.isfinite(points).all(axis=1)]
+    if not len(known):
+        return QRectF()
+    low, high = known.min(axis=0) - margin, known.max(axis=0) + margin
+    return QRectF(*map(float, (*low, *np.maximum(high - low, 1e-3))))
+
+
 def _shape(kind: str, point: QPointF, radius: float) -> QPainterPath:
     path = QPainterPath()
     if kind == "disc":
@@ -245,10 +254,3 @@ def _faded(colour: str, alpha: int) -> QColor:
     faded = QColor(colour)
     faded.setAlpha(alpha)
     return faded
-
-
-def _bounds(pose: FramePose | None) -> QRectF:
-    if pose is None or not np.isfinite(pose.coords[:, 0]).any():
-        return QRectF()
-    (left, top), (right, bottom) = np.nanmin(pose.coords, axis=0), np.nanmax(pose.coords, axis=0)
-    return QRectF(left, top, max(right - left, 1e-3), max(bottom - top, 1e-3))
