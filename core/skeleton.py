@@ -205,6 +205,11 @@ def read_skeleton(path: str | Path) -> Skeleton:
     return parse_skeleton(text, origin=Path(path).name)
 
 
+def find_skeleton(name: str) -> Skeleton:
+    """One that ships, by its name, or a user's own, by its file; raises ``SkeletonError`` where there is neither."""
+    return read_skeleton(name) if Path(name).is_file() else load_skeleton(name)
+
+
 def parse_skeleton(text: str, origin: str = "skeleton") -> Skeleton:
     """A skeleton from TOML text as the module's docstring gives it."""
     try:

@@ -20,7 +20,7 @@ from core.progress import CancelToken
 from core.project.database import SUFFIX
 from core.project.project import Project
 from core.recording import Recording
-from core.skeleton import load_skeleton, read_skeleton
+from core.skeleton import find_skeleton
 from core.track import STAGES, Track, TrackKey
 
 
@@ -70,7 +70,7 @@ def frame_rate(text: str) -> float:
 def said_by(args: argparse.Namespace) -> Said:
     """What the options say of a pose file. Raises ``SkeletonError`` for a skeleton that there is none of."""
     name = getattr(args, "skeleton", None)
-    skeleton = None if not name else read_skeleton(Path(name)) if Path(name).is_file() else load_skeleton(name)
+    skeleton = find_skeleton(name) if name else None
     up = getattr(args, "up", None)
     unit = args.unit if args.unit in UNITS else ""
     return Said(args.fps or 0.0, unit, up if up in UPS else "", skeleton, args.size)

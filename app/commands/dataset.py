@@ -8,6 +8,7 @@ from core.errors import AppError, UsageError
 from core.io.base import sniff_format
 from core.io.files import check_writable
 from core.language import tr
+from core.skeleton import find_skeleton
 
 HELD_OUT = 0.1
 
@@ -25,6 +26,8 @@ def add_to(commands):
     command.add_argument("--subject", choices=("file", "folder"), default="file", help=subject)
     licence = "what the motion is licensed under, for the cards of what learns from it (default: own)"
     command.add_argument("--licence", default="own", metavar="NAME", help=licence)
+    target = "keep the joints of this skeleton beside the usual 28, for jumps --target: one of ours or a TOML file"
+    command.add_argument("--target", default="mpi28", metavar="SKELETON", help=target)
     command.add_argument("--stage", help="of projects: which stage (default: the furthest)")
     add_fact_options(command)
     add_json(command)
@@ -34,7 +37,7 @@ def add_to(commands):
 
 def run(args, console) -> int:
     from app.batch.inputs import expand
-    from models.training.clips import hold_out, write_clips
+    from models.training.clips import check_clips, hold_out, write_clips
     from models.training.options import beside
 
     if not 0 <= args.held_out < 1:
@@ -50,9 +53,11 @@ def run(args, console) -> int:
         check_not_input(place, paths)
     clips, failed = _all_clips(paths, args, console)
     learn, judged = hold_out(clips, args.held_out)
-    write_clips(target, learn)
-    if args.held_out:
-        write_clips(beside(target), judged)
+    wanted = [(target, learn)] + ([(beside(target), judged)] if args.held_out else [])
+    for place, group in wanted:
+        check_clips(place, group)
+    for place, group in wanted:
+        write_clips(place, group)
     rows = [(place, group) for place, group in ((target, learn), (beside(target), judged)) if group]
     console.table(
         ("data", "clips", "minutes", "subjects"),
@@ -82,7 +87,9 @@ def _all_clips(paths: list[Path], args, console) -> tuple[list, int]:
 
 def _clips_of_file(path: Path, args, console) -> tuple[list, tuple]:
     from models.training.clips import clips_of
+    from models.training.wider import check_target
 
+    target = check_target(find_skeleton(args.target))
     tracks = read_tracks(path, args, (3,), console=console)
     if path.suffix == ".mat" and sniff_format(path).name == "mpi-inf-3dhp":
         tracks = tracks[:1]  # its "people" are one person in several cameras
@@ -90,7 +97,7 @@ def _clips_of_file(path: Path, args, console) -> tuple[list, tuple]:
     for track in tracks:
         one = path.stem if len(tracks) == 1 else f"{path.stem}-{names.get(track.key.person, track.key.person)}"
         subject = path.absolute().parent.name if args.subject == "folder" else one
-        found, lacking = clips_of(track.composed(), one, subject, args.licence)
+        found, lacking = clips_of(track.composed(), one, subject, args.licence, target)
         clips, usual = clips + found, usual | set(lacking)
     minutes = round(sum(clip.minutes for clip in clips), 2)
     return clips, (path.name, len(tracks), len(clips), minutes, ", ".join(sorted(usual)))

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.dialogs.forms import FormDialog, OptionsForm, RangeRow, combo_box
 from core.language import mark, tr
 from core.recording import Recording
-from core.skeleton import load_skeleton
 from models.jumps.options import PUBLISHED, JumpsOptions, Preset
-from models.jumps.weights import targets
+from models.jumps.weights import target_named, targets
 
 PRESETS = {mark("Usual"): None, mark("Search as in the paper"): Preset.PAPER,
     mark("Search as in the thesis"): Preset.THESIS}
@@ -52,7 +51,7 @@ class InpaintDialog(FormDialog):
 
     def _options_form(self, known: dict) -> OptionsForm:
         skeletons = {
-            tr("{count} joints ({name})", count=len(load_skeleton(name)), name=name): name for name in targets()
+            tr("{count} joints ({name})", count=len(target_named(name)), name=name): name for name in targets()
         }
         return OptionsForm(JumpsOptions, known, {"target": skeletons})
 

@@ -10,10 +10,10 @@ from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 from core.poses_in_work import Draft
 from core.progress import CancelToken, Progress, silent, span
-from core.skeleton import Skeleton, load_skeleton
+from core.skeleton import Skeleton
 from core.track import BLOCK, Track, TrackKey
 from models.jumps.options import JumpsOptions
-from models.jumps.weights import targets
+from models.jumps.weights import target_of, targets
 
 VARIANT = "jumps"
 
@@ -58,7 +58,7 @@ def inpaint_track(
     """
     options, key = options or JumpsOptions(), inpainted_key(track.key)
     poses = track.composed()
-    target = body_with_hands(load_skeleton(options.target), poses.skeleton)
+    target = body_with_hands(target_of(options), poses.skeleton)
     stop = len(poses) if stop is None else min(stop, len(poses))
     previous = previous if previous and _fits(previous, poses, target) else None
     made = Draft(previous.poses if previous else poses.to_skeleton(target))
@@ -108,7 +108,7 @@ def inpaint_around(
     options, reach = options or options_of(inpainted), _reach(track)
     start, stop = max(frames.start - reach, 0), min(frames.stop + reach, len(track), len(inpainted))
     first, last = max(start - CONTEXT, 0), min(stop + CONTEXT, len(track), len(inpainted))
-    target = body_with_hands(load_skeleton(options.target), track.skeleton)
+    target = body_with_hands(target_of(options), track.skeleton)
     if start >= stop or not _fits(inpainted, track.poses, target):
         return None
     keep = corrections_of(inpainted, first, last)
@@ -227,7 +227,7 @@ def _inpaint_parts(
     """One part of a sequence after the other. The model knows the body; hands are filled in the wrist's frame."""
     from models.jumps.infer import inpaint_parts
 
-    target = load_skeleton(options.target)
+    target = target_of(options)
     whole, held = body_with_hands(target, poses.skeleton), keep and keep.to_skeleton(target)
     bodies = inpaint_parts(poses, parts, options, keep=held, progress=progress, cancel=cancel)
     for part, body in zip(parts, bodies, strict=True):

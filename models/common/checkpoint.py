@@ -32,6 +32,7 @@ LARGEST = 4096
 """Of what a configuration counts: layers, channels, pixels of a side."""
 
 _MOST_BYTES = 2 << 30
+_LONGEST_HEADER = 100_000_000  # bytes: safetensors' own bound
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,17 +100,11 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
             header = file.metadata() or {}
         found, config = header.get("family", "nothing"), parse_json(header.get("config", "{}"))
     except FileNotFoundError:
-        raise ModelError(
-            tr("The weights {path} are not there", path=path.name), expected=str(path), action=MEND
-        ) from None
+        raise _absent(path) from None
     except (OSError, SafetensorError, ValueError) as error:
-        raise ModelError(
-            tr("The weights {path} cannot be read", path=path.name), got=in_words(error), action=MEND
-        ) from error
+        raise _unreadable(path, in_words(error)) from error
     if not isinstance(config, dict):
-        raise ModelError(
-            tr("The weights {path} cannot be read", path=path.name), got=tr("an unreadable configuration"), action=MEND
-        )
+        raise _unreadable(path, tr("an unreadable configuration"))
     if found != family:
         raise ModelError(tr("{path} holds other weights", path=path.name), expected=family, got=found)
     broken = next((name for name, t in tensors.items() if not t.isfinite().all()), None)
@@ -119,6 +114,33 @@ def load_checkpoint(path: str | Path, family: str) -> Checkpoint:
             got=tr("NaN or infinity in {name}", name=broken), action=tr("Take those of another training"),
         )  # fmt: skip
     return Checkpoint(family, config, tensors, hashlib.sha256(content).hexdigest(), read_card(path))
+
+
+def read_header(path: str | Path) -> tuple[str, Mapping]:
+    """The family and the configuration of weights, without them. Raises ``ModelError`` as ``load_checkpoint``."""
+    path = Path(path)
+    try:
+        with open(check_regular(path, ModelError), "rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if length > _LONGEST_HEADER:
+                raise ValueError(tr("no header of weights"))
+            header = parse_json(file.read(length)).get("__metadata__", {})
+        config = parse_json(header.get("config", "{}"))
+        if not isinstance(config, dict):
+            raise ValueError(tr("an unreadable configuration"))
+    except FileNotFoundError:
+        raise _absent(path) from None
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        raise _unreadable(path, in_words(error)) from error
+    return str(header.get("family", "nothing")), config
+
+
+def _absent(path: Path) -> ModelError:
+    return ModelError(tr("The weights {path} are not there", path=path.name), expected=str(path), action=MEND)
+
+
+def _unreadable(path: Path, got: str) -> ModelError:
+    return ModelError(tr("The weights {path} cannot be read", path=path.name), got=got, action=MEND)
 
 
 def take(network: "nn.Module", tensors: "Mapping[str, torch.Tensor]", family: str) -> None:

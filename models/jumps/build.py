@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from torch import nn
 
-from core.skeleton import load_skeleton
 from models.common.checkpoint import Checkpoint, rebuild
 from models.jumps.completer import Completer, CompleterConfig
 from models.jumps.networks import build_networks
+from models.training.wider import skeleton_of
 
 
 def build_completer(checkpoint: Checkpoint) -> Completer:
@@ -16,6 +16,6 @@ def build_completer(checkpoint: Checkpoint) -> Completer:
 
 def build_gan(checkpoint: Checkpoint) -> nn.ModuleDict:
     def make(config: Mapping) -> nn.ModuleDict:
-        return build_networks(load_skeleton(config["skeleton"]), config["speeds"])
+        return build_networks(skeleton_of(config["skeleton"]), config["speeds"])
 
     return rebuild(make, checkpoint, checkpoint.tensors)

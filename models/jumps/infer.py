@@ -19,14 +19,14 @@ from core.language import tr
 from core.long_arrays import blocks
 from core.poses import PoseSequence, Status
 from core.progress import CancelToken, Progress, silent, span
-from core.skeleton import Skeleton, load_skeleton
-from models.common.checkpoint import Checkpoint, load_checkpoint
+from core.skeleton import Skeleton
+from models.common.checkpoint import Checkpoint, load_checkpoint, read_header
 from models.common.evidence import Evidence, observe
 from models.common.timeline import presence, timeline
 from models.common.windows import FEWEST_JOINTS
 from models.jumps.blending import REACH, blend
 from models.jumps.options import DEFAULTS, JumpsOptions, Method, Quality, Score, Starts
-from models.jumps.weights import targets, weights_path
+from models.jumps.weights import part_of, target_of, targets, weights_path
 
 BLOCK = 8192  # frames that are worked on at a time: bounds the memory for tracks of any length
 
@@ -99,7 +99,7 @@ class _Job:
 
     def __init__(self, poses: PoseSequence, keep: PoseSequence | None, options: JumpsOptions):
         self.poses, self.keep, self.options = poses, keep, options
-        self.target = load_skeleton(options.target)
+        self.target = target_of(options)
         self.clock = timeline(poses.times)
         self.known = np.zeros(len(self.target), bool)
         """(J,) bool: joints of the target that are known in some frame."""
@@ -205,13 +205,6 @@ def shift_of(options: JumpsOptions) -> int:
     return 32 if options.quality == Quality.BEST else 48
 
 
-def part_of(options: JumpsOptions) -> str:
-    """Which weights the options need: those of the completer, the paper's three networks or the thesis'."""
-    if options.method == Method.COMPLETER:
-        return "completer"
-    return "thesis" if options.speeds else "gan"
-
-
 _TRAIN = {"completer": "--part completer", "gan": "--part gan", "thesis": "--part gan --speeds"}
 
 
@@ -231,12 +224,25 @@ def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
                 train=_TRAIN[kind], target=options.target
             ),
         )
+    _check_method(options)
     network, checkpoint = _load(kind, path)
     name = f"jumps {options.method} {checkpoint.sha256[:12]}"
     if options.method == Method.SEARCH:
         return _search_engine(network, checkpoint, options), name
-    flip = load_skeleton(options.target).flip_order if options.quality == Quality.BEST else None
+    flip = target_of(options).flip_order if options.quality == Quality.BEST else None
     return _completer_engine(network, checkpoint.number("calibration"), flip, shift_of(options)), name
+
+
+def _check_method(options: JumpsOptions) -> None:
+    """Raise ``ModelError`` where the user's own weights are those of the other method."""
+    family = read_header(options.weights)[0] if options.weights else ""
+    other = {"jumps_gan": Method.SEARCH, "jumps_completer": Method.COMPLETER}.get(family, options.method)
+    if other != options.method:
+        raise ModelError(
+            tr("{path} holds weights of the other method", path=Path(options.weights).name),
+            expected=f"jumps_{'gan' if options.method == Method.SEARCH else 'completer'}", got=family,
+            action=tr("Take the method {method} with them (--method {method})", method=other),
+        )  # fmt: skip
 
 
 def _completer_engine(network, calibration: float, flip: np.ndarray | None, shift: int) -> Engine:

@@ -11,9 +11,12 @@ import numpy as np
 import torch
 from torch import nn
 
-from core.skeleton import Skeleton, load_skeleton
+from core.errors import SkeletonError
+from core.language import tr
+from core.skeleton import Skeleton, find_skeleton
 from models.common.checkpoint import load_checkpoint, save_checkpoint, take
 from models.common.compute import Compute, member
+from models.common.windows import FEWEST_JOINTS
 from models.jumps import validation
 from models.jumps.completer import Completer, complete
 from models.jumps.networks import FRAMES, LATENT
@@ -26,6 +29,7 @@ from models.training.card import mocap_facts, training_card
 from models.training.corruption import given_mask
 from models.training.loop import Trained, planned, train
 from models.training.mocap import GIVEN_JOINTS, Corpus, load_corpora, load_corpus
+from models.training.wider import check_target, described, further_joints
 
 
 def train_jumps(options: JumpsTraining, **hooks) -> Path:
@@ -35,8 +39,10 @@ def train_jumps(options: JumpsTraining, **hooks) -> Path:
     (``models.training.mocap.recipe``). Weights are by default in the run's folder, for another target than the shipped
     one where an inpainting finds them (``models.jumps.weights.weights_path``).
     """
-    corpus = load_corpora(options.train_files, options.only_licence)
-    others, target = load_corpus(options.held_out_file), load_skeleton(options.target)
+    target = target_to_train(options)
+    whole = bool(further_joints(target))
+    corpus = load_corpora(options.train_files, options.only_licence, whole=whole)
+    others = load_corpus(options.held_out_file, whole=whole)
     schedule, compute = planned(options)
     training = _STEPS[options.part](corpus, others, target, options, compute)
     if options.start:
@@ -68,9 +74,25 @@ _STEPS = {"completer": _completer_step, "gan": _gan_step}
 
 
 def given_joints(options: JumpsTraining) -> tuple[str, ...]:
-    """The joints that the input has at all; raises ``SkeletonError`` for some that the target lacks."""
-    load_skeleton(options.target).indices(options.given)
-    return options.given or GIVEN_JOINTS
+    """The joints that the input has at all: by default those of the twelve that the target has.
+
+    Raises ``SkeletonError`` for some that the target lacks, or for too few.
+    """
+    target = target_to_train(options)
+    target.indices(options.given)
+    given = options.given or tuple(joint for joint in GIVEN_JOINTS if joint in target.joints)
+    if len(given) < FEWEST_JOINTS:
+        raise SkeletonError(
+            tr("Too few joints of {skeleton} are given to the input", skeleton=target.name),
+            expected=tr("at least {count}, of --given or of the limbs' twelve", count=FEWEST_JOINTS),
+            got=str(len(given)),
+        )  # fmt: skip
+    return given
+
+
+def target_to_train(options: JumpsTraining) -> Skeleton:
+    """One that ships, or a user's own by its file; raises ``SkeletonError``."""
+    return check_target(find_skeleton(options.target))
 
 
 def _begin_from(networks: nn.ModuleDict, options: JumpsTraining) -> None:
@@ -85,7 +107,7 @@ def _begin_from(networks: nn.ModuleDict, options: JumpsTraining) -> None:
 
 def export(options: JumpsTraining, trained: Trained, corpus: Corpus, others: Corpus) -> Path:
     """Write weights and card of a finished run, with what is calibrated on the validation subjects."""
-    best, part, target = trained.networks.cpu(), options.part, load_skeleton(options.target)
+    best, part, target = trained.networks.cpu(), options.part, target_to_train(options)
     given = given_joints(options)
     if part == "completer":
         config = _completer_config(best, others, target, given)
@@ -104,7 +126,7 @@ def export(options: JumpsTraining, trained: Trained, corpus: Corpus, others: Cor
 def _completer_config(best: nn.ModuleDict, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> dict:
     network = member(best, "completer", Completer).eval()
     calibration = _calibrate(network, others, target, given)
-    return {"network": asdict(network.config), "skeleton": target.name, "calibration": calibration}
+    return {"network": asdict(network.config), "skeleton": described(target), "calibration": calibration}
 
 
 def _calibrate(network: Completer, others: Corpus, target: Skeleton, given: tuple[str, ...]) -> float:
@@ -131,7 +153,7 @@ def _gan_config(
         score = best["critic"](normalise(image, torch.ones(image.shape[:3]))[0])
     standard = (score.mean().item(), score.std().item())
     return {
-        "skeleton": target.name, "speeds": best["critic"].speeds, "standard": standard, "encoder": encoder,
+        "skeleton": described(target), "speeds": best["critic"].speeds, "standard": standard, "encoder": encoder,
         "spread": _fit_spread(best, image, standard, mask, encoder),
     }
 

@@ -1,6 +1,7 @@
 """Options of a training of JUMPS. Imports no torch."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from models.common.options import option
@@ -14,7 +15,10 @@ class JumpsTraining(MocapOptions):
     name: ClassVar[str] = "jumps"
 
     part: str = option("completer", "which network", choices=("completer", "gan"))
-    target: str = option("mpi28", "the skeleton to upsample to; others are then offered by Repair", metavar="SKELETON")
+    target: str = option(
+        "mpi28", "the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have "
+        "(posewright dataset --target); others are then offered by Repair", metavar="SKELETON",
+    )  # fmt: skip
     given: tuple[str, ...] = option((), "joints that the input has (default: the limbs' twelve)", metavar="JOINT")
     speeds: bool = option(False, "part gan: the critic sees speeds, too, as in the thesis")
     encoder: bool = option(True, "part gan: train an encoder, too; without one every search begins from the prior")
@@ -26,5 +30,5 @@ class JumpsTraining(MocapOptions):
     @property
     def variant(self) -> tuple[str, ...]:
         """The part, and what about it is not usual."""
-        unusual = {"thesis": self.speeds, "alone": not self.encoder, self.target: self.target != "mpi28"}
+        unusual = {"thesis": self.speeds, "alone": not self.encoder, Path(self.target).stem: self.target != "mpi28"}
         return (self.part, *(word for word, said in unusual.items() if said))

@@ -17,8 +17,9 @@ from core.kinematics.bones import bone_lengths
 from core.kinematics.derivatives import runs
 from core.language import tr
 from core.poses import PoseSequence, Space, Unit
-from core.skeleton import load_skeleton
+from core.skeleton import Skeleton, load_skeleton
 from models.training.mocap import GIVEN_JOINTS, body_frame
+from models.training.wider import further_joints, some, to_text, with_further
 
 FPS = 25.0
 SHORTEST = 24
@@ -28,53 +29,65 @@ _SKELETON = load_skeleton("mpi28")
 
 @dataclass(frozen=True, eq=False)
 class Clip:
-    """positions (T, 28, 3) float32 millimetres, y up, in the joints of mpi28 at ``FPS``."""
+    """positions (T, J, 3) float32 millimetres, y up, at ``FPS``: the 28 joints of mpi28, or those of a wider skeleton
+    (``models.training.wider``)."""
 
     name: str
     subject: str
     licence: str
     positions: np.ndarray
+    skeleton: Skeleton = _SKELETON
 
     @property
     def minutes(self) -> float:
         return len(self.positions) / FPS / 60
 
 
-def clips_of(poses: PoseSequence, name: str, subject: str, licence: str) -> tuple[list[Clip], list[str]]:
+def clips_of(
+    poses: PoseSequence, name: str, subject: str, licence: str, target: Skeleton = _SKELETON
+) -> tuple[list[Clip], list[str]]:
     """The unbroken stretches of one person that are long enough, and the joints that were put where they usually are.
 
-    Gaps of up to four usual frames are bridged. Poses of a camera are taken to be of a level one, and
-    those of unknown scale of a usual person. Raises ``PoseError``
-    for poses that are not 3D, or without a joint of the limbs.
+    Gaps of up to four usual frames are bridged. Poses of a camera are taken to be of a level one, and those of unknown
+    scale of a usual person. Clips hold the joints of ``target`` that mpi28 lacks beside its own. Raises ``PoseError``
+    for poses that are not 3D, or without a joint of the limbs or a further one of the target.
     """
     if poses.dims != 3:
         raise PoseError(tr("{name} cannot be trained on", name=name), expected=tr("3D poses"), got="2D")
-    lacking = _lacking(poses)
+    skeleton, further = with_further(target), further_joints(target)
+    lacking = _lacking(poses, _SKELETON)
+    if absent := set(_lacking(poses, target)) & {target.joints[joint] for joint in further}:
+        what = tr("{name} lacks joints of {skeleton}", name=name, skeleton=target.name)
+        expected = tr("joints of the same names; posewright info FILE shows them, --skeleton maps them")
+        raise PoseError(what, expected=expected, got=some(sorted(absent)))
     if needed := [joint for joint in lacking if joint in GIVEN_JOINTS]:
         action = tr("Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]")
         raise PoseError(tr("{name} lacks joints that trainings need", name=name), got=", ".join(needed), action=action)
-    coords = poses.to_skeleton(_SKELETON).coords.astype(float)
+    coords = np.concatenate([poses.to_skeleton(_SKELETON).coords, poses.to_skeleton(target).coords[:, further]], axis=1)
+    coords = coords.astype(float)
     if poses.space != Space.WORLD:
         coords = coords * (1, -1, -1)
     if poses.unit == Unit.RELATIVE:
         coords = coords * (_LIMBS / _length_of_limbs(coords))
-    positions = _evenly(place_usual(coords, lacking), poses.times)
+    positions = _evenly(place_usual(coords, lacking), poses.times, skeleton)
     whole = np.isfinite(positions).all(axis=(1, 2))
     stretches = [positions[start:stop] for start, stop in runs(whole) if stop - start >= SHORTEST]
     named = [name if len(stretches) == 1 else f"{name}_p{k}" for k in range(1, len(stretches) + 1)]
     pairs = zip(named, stretches, strict=True)
-    return [Clip(own, subject, licence, _at_origin(part).astype(np.float32)) for own, part in pairs], lacking
+    clips = [Clip(own, subject, licence, _at_origin(part).astype(np.float32), skeleton) for own, part in pairs]
+    return clips, lacking
 
 
-def _lacking(poses: PoseSequence) -> list[str]:
-    """Joints of ours that its skeleton does not give, or that are never there."""
-    matrix, present = poses.skeleton.remap_matrix(_SKELETON), poses.present
+def _lacking(poses: PoseSequence, target: Skeleton) -> list[str]:
+    """Joints of ``target`` that its skeleton does not give, or that are never there."""
+    matrix, present = poses.skeleton.remap_matrix(target), poses.present
     there = [bool(row.any() and present[:, row != 0].all(axis=1).any()) for row in matrix]
-    return [joint for joint, known in zip(_SKELETON.joints, there, strict=True) if not known]
+    return [joint for joint, known in zip(target.joints, there, strict=True) if not known]
 
 
 def place_usual(coords: np.ndarray, lacking: Sequence[str]) -> np.ndarray:
-    """(T, 28, 3) with the joints ``lacking`` (of mpi28) at their usual place beside those that are there."""
+    """(T, 28, 3), or with further joints after the 28: with the joints ``lacking`` (of mpi28) at their usual place
+    beside those that are there."""
     coords, there = coords.copy(), {joint: joint not in lacking for joint in _SKELETON.joints}
     for joint, sources in _USUAL:
         if not there[joint] and all(there[source] for source, _ in sources):
@@ -89,17 +102,26 @@ def place_usual(coords: np.ndarray, lacking: Sequence[str]) -> np.ndarray:
     return coords
 
 
-def write_clips(path: Path, clips: Sequence[Clip]) -> None:
-    """Write one ``.npz``, whole or not at all. Raises ``UsageError`` where there is no clip."""
+def check_clips(path: Path, clips: Sequence[Clip]) -> None:
+    """Raises ``UsageError`` where there is no clip for the file."""
     if not clips:
         expected = tr("stretches of {shortest:g} s in which the person is there whole", shortest=SHORTEST / FPS)
-        raise UsageError(tr("There is nothing to train on for {path}", path=path.name), expected=expected)
+        action = tr("Add longer files or more of them")
+        what = tr("There is nothing to train on for {path}", path=path.name)
+        raise UsageError(what, expected=expected, action=action)
+
+
+def write_clips(path: Path, clips: Sequence[Clip]) -> None:
+    """Write one ``.npz``, whole or not at all. Raises as ``check_clips``."""
+    check_clips(path, clips)
     names, subjects, licences = (np.array([getattr(c, key) for c in clips]) for key in ("name", "subject", "licence"))
+    skeleton = clips[0].skeleton
+    wider = {} if skeleton == _SKELETON else {"skeleton": np.array(to_text(skeleton))}
     with replacing(path) as place, open(place, "wb") as file:
         np.savez_compressed(
             file, positions=np.concatenate([clip.positions for clip in clips]), clip_name=names, subject=subjects,
             clip_start=np.cumsum([0, *(len(clip.positions) for clip in clips)]), licence=licences, fps=np.array(FPS),
-            joint_names=np.array(_SKELETON.joints), parents=np.array(_SKELETON.parents),
+            joint_names=np.array(skeleton.joints), parents=np.array(skeleton.parents), **wider,
         )  # fmt: skip
 
 
@@ -121,11 +143,11 @@ def hold_out(clips: Sequence[Clip], share: float) -> tuple[list[Clip], list[Clip
 
 
 def _cut(clips: Sequence[Clip], share: float) -> tuple[list[Clip], list[Clip]]:
-    """The last frames, as many as the share says; what is shorter than a clip on either side is left out."""
+    """The last frames, as many as the share says and a clip at least; what is shorter than a clip is left out."""
     total = sum(len(clip.positions) for clip in clips)
     learn: list[Clip] = []
     judged: list[Clip] = []
-    before, at = 0, round((1 - share) * total)
+    before, at = 0, min(round((1 - share) * total), total - SHORTEST if share else total)
     for clip in clips:
         border = min(max(at - before, 0), len(clip.positions))
         before += len(clip.positions)
@@ -175,12 +197,12 @@ def _usual_foot(coords: np.ndarray, side: str) -> np.ndarray:
     return coords[:, ankle] + _FOOT * length * forward
 
 
-def _evenly(positions: np.ndarray, times: np.ndarray) -> np.ndarray:
-    """(T', 28, 3) at ``FPS``; NaN in gaps."""
+def _evenly(positions: np.ndarray, times: np.ndarray, skeleton: Skeleton) -> np.ndarray:
+    """(T', J, 3) at ``FPS``; NaN in gaps."""
     whole = np.isfinite(positions).all(axis=(1, 2))
     if not whole.any():
         return positions[:0]
-    known = PoseSequence(_SKELETON, positions[whole], times[whole], space=Space.WORLD)
+    known = PoseSequence(skeleton, positions[whole], times[whole], space=Space.WORLD)
     first, last = known.times[[0, -1]]
     return resample(known, first + np.arange(int((last - first) * FPS + 1e-6) + 1) / FPS).coords
 

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-from core.errors import ModelError
+from core.errors import ModelError, SkeletonError
 from core.language import tr
-from core.skeleton import Skeleton, load_skeleton
+from core.skeleton import Skeleton
 from core.words import in_words
+from models.training.wider import BODY, from_text, some
 
 GIVEN_JOINTS = tuple(
     f"{side}_{joint}"
@@ -58,20 +59,22 @@ class Corpus:
         return Corpus(self.skeleton, np.concatenate(clips), starts, names, subjects, licences, self.fps)
 
 
-def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
+def load_corpus(path: str | Path, licence: str | None = None, *, whole: bool = False) -> Corpus:
     """Clips from an ``.npz`` with positions, clip_start, clip_name, subject, licence, joint_names and fps.
 
-    ``licence`` keeps only the clips under that licence. Raises ``ModelError`` for a file that is not such a corpus.
+    ``licence`` keeps only the clips under that licence. ``whole`` takes the joints beside the 28, too, of a file that
+    has some (``models.training.wider``). Raises ``ModelError`` for a file that is not such a corpus.
     """
     try:
         with np.load(path, allow_pickle=False) as data:
             fields = {name: data[name] for name in data.files}
-        skeleton = load_skeleton("mpi28")
-        order = [fields["joint_names"].tolist().index(joint) for joint in skeleton.joints]
+        there = fields["joint_names"].tolist()
+        skeleton = from_text(str(fields["skeleton"]), there) if whole and "skeleton" in fields else BODY
+        order = [there.index(joint) for joint in skeleton.joints]
         names, subjects, licences = (tuple(map(str, fields[name])) for name in ("clip_name", "subject", "licence"))
         positions, starts = fields["positions"][:, order].astype(np.float32), fields["clip_start"].astype(int)
         corpus = Corpus(skeleton, positions, starts, names, subjects, licences, float(fields["fps"]))
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, KeyError, ValueError, SkeletonError) as error:
         raise ModelError(
             tr("{path} is not motion-capture material to train on", path=path),
             expected=tr("an .npz with positions, clip_start, clip_name, subject, licence, joint_names, fps"),
@@ -86,9 +89,13 @@ def load_corpus(path: str | Path, licence: str | None = None) -> Corpus:
     return corpus if licence is None else corpus.select(keep)
 
 
-def load_corpora(paths: Iterable[str | Path], licence: str | None = None) -> Corpus:
-    """The clips of several files as one; raises ``ModelError`` where their frame rates differ."""
-    corpora = [load_corpus(path, licence) for path in paths]
+def load_corpora(paths: Iterable[str | Path], licence: str | None = None, *, whole: bool = False) -> Corpus:
+    """The clips of several files as one; raises ``ModelError`` where their frame rates or joints differ."""
+    corpora = [load_corpus(path, licence, whole=whole) for path in paths]
+    if len(counts := {len(corpus.skeleton) for corpus in corpora}) > 1 or len({c.skeleton for c in corpora}) > 1:
+        raise ModelError(tr("Motion capture of different joints cannot be trained on together"),
+                         expected=tr("files of one posewright dataset --target"),
+                         got=", ".join(tr("{count} joints", count=count) for count in sorted(counts)))
     rates = {corpus.fps for corpus in corpora}
     if len(rates) > 1:
         raise ModelError(tr("Motion capture of different frame rates cannot be trained on together"),
@@ -279,8 +286,11 @@ def recipe(skeleton: Skeleton, target: Skeleton) -> np.ndarray:
         raise ModelError(
             tr("Motion capture of {skeleton} cannot train {target}", skeleton=skeleton.name, target=target.name),
             expected=tr("joints that it has or can mix"),
-            got=", ".join(lacking),
-            action=tr("Choose another target, such as h36m17 or mpii16"),
+            got=some(lacking),
+            action=tr(
+                "Choose another target, such as h36m17 or mpii16, or make the motion for this one: "
+                "posewright dataset --target"
+            ),
         )
     return matrix
 

@@ -13958,7 +13958,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation>Die Gewichte {path} sind nicht vorhanden</translation>
+      <translation>Die Gewichte {path} sind nicht da</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -18834,6 +18834,122 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>These jobs are not done:
+{names}
+
+Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+      <translation>Diese Aufträge sind nicht fertig:
+{names}
+
+Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; ein Training geht mit Fortsetzen weiter.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Re&amp;fine from corrections…</source>
+      <translation>Aus Korrekturen ver&amp;feinern…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>A network is learning already</source>
+      <translation>Ein Netz lernt bereits</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>And a network that learns from the pictures (minutes)</source>
+      <translation>Und ein Netz, das aus den Bildern lernt (Minuten)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
+      <translation>Kein Netz lernt. Pose &gt; Verfeinern &gt; Aus Korrekturen verfeinern startet eins.</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>kein Kopf einer Gewichtsdatei</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} enthält Gewichte des anderen Verfahrens</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Nehmen Sie dafür das Verfahren {method} (--method {method})</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Zu wenige Gelenke von {skeleton} sind in der Eingabe</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>mindestens {count}, aus --given oder den zwölf der Gliedmaßen</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>{name} fehlen Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>Gelenke gleichen Namens; posewright info DATEI zeigt sie, --skeleton ordnet sie zu</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Nehmen Sie längere oder mehr Dateien</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>Bewegungsdaten verschiedener Gelenke können nicht zusammen gelernt werden</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>Dateien eines posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16, oder bereiten Sie die Bewegungsdaten dafür auf: posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Ein Skelett kann nicht {name!r} heißen</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Es gibt ein anderes Skelett namens {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Nennen Sie Ihres anders</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>das Skelett, das ergänzt wird: eines von unseren oder eine TOML-Datei, deren Gelenke die Bewegungsdaten haben müssen (posewright dataset --target); andere bietet Reparieren danach an</translation>
     </message>
   </context>
 </TS>

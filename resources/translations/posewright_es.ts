@@ -13958,12 +13958,12 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} are not there</source>
-      <translation>Los pesos {path} no están ahí</translation>
+      <translation>Los pesos {path} no están</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation>Los pesos {path} no se pueden leer</translation>
+      <translation>No se pueden leer los pesos {path}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -18834,6 +18834,122 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>These jobs are not done:
+{names}
+
+Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+      <translation>Estos trabajos no están terminados:
+{names}
+
+¿Detenerlos? Lo que estaba en cola se ofrece al volver a abrir el proyecto; un entrenamiento sigue con Reanudar.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Re&amp;fine from corrections…</source>
+      <translation>Re&amp;finar a partir de correcciones…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>A network is learning already</source>
+      <translation>Ya hay una red aprendiendo</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>And a network that learns from the pictures (minutes)</source>
+      <translation>Y una red que aprende de las imágenes (minutos)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Solo se puede mirar de nuevo lo que estimaron BlazePose o RTMPose. Corrija mejor algunos fotogramas.</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
+      <translation>No hay ninguna red aprendiendo. Pose &gt; Refinar &gt; Refinar a partir de correcciones inicia una.</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>sin cabecera de pesos</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} contiene pesos del otro método</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Tome con ellos el método {method} (--method {method})</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Se dan a la entrada muy pocas articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>al menos {count}, de --given o de las doce de las extremidades</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>A {name} le faltan articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>articulaciones de los mismos nombres; posewright info ARCHIVO las muestra, --skeleton las asigna</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Añada archivos más largos o más archivos</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>No se puede aprender a la vez de movimientos de articulaciones distintas</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>archivos de un mismo posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Elija otro destino, como h36m17 o mpii16, o prepare el movimiento para este: posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Un esqueleto no puede llamarse {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>letras, cifras, - y _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Hay otro esqueleto llamado {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Dé otro nombre al suyo</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>el esqueleto que se completa: uno de los nuestros o un archivo TOML, cuyas articulaciones debe tener el movimiento (posewright dataset --target); los demás los ofrece después Reparar</translation>
     </message>
   </context>
 </TS>

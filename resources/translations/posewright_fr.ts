@@ -13963,7 +13963,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="models/common/checkpoint.py" />
       <source>The weights {path} cannot be read</source>
-      <translation>Les poids {path} ne sont pas lisibles</translation>
+      <translation>Impossible de lire les poids {path}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -18834,6 +18834,122 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/projects.py" />
+      <source>These jobs are not done:
+{names}
+
+Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
+      <translation>Ces tâches ne sont pas terminées :
+{names}
+
+Les arrêter ? Celles en attente seront proposées à la réouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Re&amp;fine from corrections…</source>
+      <translation>A&amp;ffiner d’après les corrections…</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>A network is learning already</source>
+      <translation>Un réseau est déjà en train d’apprendre</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>And a network that learns from the pictures (minutes)</source>
+      <translation>Et un réseau qui apprend des images (minutes)</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
+      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Corrigez plutôt quelques images.</translation>
+    </message>
+    <message>
+      <location filename="app/views/panels/refining_panel.py" />
+      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
+      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner d’après les corrections en lance un.</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>pas d'en-tête de poids</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} contient les poids de l'autre méthode</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Prenez avec eux la méthode {method} (--method {method})</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Trop peu d'articulations de {skeleton} sont données en entrée</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>au moins {count}, de --given ou des douze des membres</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>Il manque à {name} des articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>des articulations de mêmes noms ; posewright info FICHIER les montre, --skeleton les associe</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Ajoutez des fichiers plus longs ou plus nombreux</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>Des mouvements d'articulations différentes ne peuvent pas être appris ensemble</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>les fichiers d'un seul posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Choisissez une autre cible, comme h36m17 ou mpii16, ou préparez le mouvement pour celle-ci : posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Un squelette ne peut pas s'appeler {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>des lettres, des chiffres, - et _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Il y a un autre squelette nommé {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Donnez un autre nom au vôtre</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>le squelette à compléter : un des nôtres ou un fichier TOML, dont le mouvement doit avoir les articulations (posewright dataset --target) ; les autres sont ensuite proposés par Réparer</translation>
     </message>
   </context>
 </TS>

@@ -85,6 +85,8 @@ def test_the_networks_of_the_papers_take_another_target_too(data):
     [
         (["--target", "coco17"], 1, "nose"),
         (["--target", "spider8"], 1, "no skeleton named"),
+        (["--target", "depth15", "--given", "head_top"], 1, "no joint 'head_top'"),
+        (["--given", "left_wrist", "right_wrist"], 1, "Too few joints of mpi28"),
         (["--licence", "BSD"], 1, "no clips under the licence BSD"),
         (["--resume"], 1, "no training to resume"),
     ],

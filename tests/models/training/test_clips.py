@@ -107,6 +107,12 @@ def test_of_one_person_the_end_is_held_out():
     assert [len(one.positions) for one in (*learn, *judged)] == [100, 50, 50]
 
 
+def test_of_a_short_motion_a_whole_clip_is_held_out():
+    """A tenth of 100 frames is no clip."""
+    learn, judged = hold_out([clip("a", 100)], 0.1)
+    assert [len(one.positions) for one in (*learn, *judged)] == [76, 24]
+
+
 def test_what_is_written_is_what_trainings_read(tmp_path):
     path = tmp_path / "train.npz"
     write_clips(path, [clip("a", 30), clip("b", 40)])
