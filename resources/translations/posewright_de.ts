@@ -13957,16 +13957,6 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} are not there</source>
-      <translation>Die Gewichte {path} sind nicht da</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be read</source>
-      <translation>Die Gewichte {path} können nicht gelesen werden</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
       <translation>eine unlesbare Konfiguration</translation>
     </message>
@@ -13994,6 +13984,21 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
       <translation>Nehmen Sie die eines anderen Trainings</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>kein Kopf einer Gewichtsdatei</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} are not there</source>
+      <translation>Die Gewichte {path} sind nicht da</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be read</source>
+      <translation>Die Gewichte {path} können nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -14611,6 +14616,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>Trainieren Sie welche: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} enthält Gewichte des anderen Verfahrens</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Nehmen Sie dafür das Verfahren {method} (--method {method})</translation>
+    </message>
+    <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>Die Option {field} liegt außerhalb des Bereichs</translation>
@@ -14619,6 +14634,16 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/jumps/options.py" />
       <source>Repair has no such {name}</source>
       <translation>Das Auffüllen kennt kein solches {name}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Zu wenige Gelenke von {skeleton} sind in der Eingabe</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>mindestens {count}, aus --given oder den zwölf der Gliedmaßen</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -14732,6 +14757,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>{name} fehlen Gelenke von {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>Gelenke gleichen Namens; posewright info DATEI zeigt sie, --skeleton ordnet sie zu</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
       <translation>Geben Sie mit --skeleton an, welche Gelenke die Marker sind: eine TOML-Datei mit einer Tabelle [remap.mpi28]</translation>
     </message>
@@ -14744,6 +14779,11 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
       <translation>Abschnitte von {shortest:g} s, in denen die Person ganz da ist</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Nehmen Sie längere oder mehr Dateien</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -14802,6 +14842,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>Bewegungsdaten verschiedener Gelenke können nicht zusammen gelernt werden</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>Dateien eines posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
       <translation>Motion Capture mit verschiedenen Bildraten kann nicht zusammen trainiert werden</translation>
     </message>
@@ -14822,8 +14872,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16, oder bereiten Sie die Bewegungsdaten dafür auf: posewright dataset --target</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -14894,6 +14944,26 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
       <translation>{path} hat eine Option, die {training} nicht annimmt</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Ein Skelett kann nicht {name!r} heißen</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Es gibt ein anderes Skelett namens {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Nennen Sie Ihres anders</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -17087,8 +17157,8 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>das Skelett, das ergänzt wird: eines von unseren oder eine TOML-Datei, deren Gelenke die Bewegungsdaten haben müssen (posewright dataset --target); andere bietet Reparieren danach an</translation>
     </message>
     <message>
       <location filename="" />
@@ -18834,122 +18904,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Diese Aufträge sind nicht fertig:
-{names}
-
-Abbrechen? Wartendes wird beim nächsten Öffnen des Projekts wieder angeboten; ein Training geht mit Fortsetzen weiter.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>Aus Korrekturen ver&amp;feinern…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Ein Netz lernt bereits</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Und ein Netz, das aus den Bildern lernt (Minuten)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Nur was BlazePose oder RTMPose geschätzt hat, kann noch einmal angesehen werden. Korrigieren Sie stattdessen einige Bilder.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>Kein Netz lernt. Pose &gt; Verfeinern &gt; Aus Korrekturen verfeinern startet eins.</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>no header of weights</source>
-      <translation>kein Kopf einer Gewichtsdatei</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{path} holds weights of the other method</source>
-      <translation>{path} enthält Gewichte des anderen Verfahrens</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Take the method {method} with them (--method {method})</source>
-      <translation>Nehmen Sie dafür das Verfahren {method} (--method {method})</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>Too few joints of {skeleton} are given to the input</source>
-      <translation>Zu wenige Gelenke von {skeleton} sind in der Eingabe</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>at least {count}, of --given or of the limbs' twelve</source>
-      <translation>mindestens {count}, aus --given oder den zwölf der Gliedmaßen</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>{name} lacks joints of {skeleton}</source>
-      <translation>{name} fehlen Gelenke von {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
-      <translation>Gelenke gleichen Namens; posewright info DATEI zeigt sie, --skeleton ordnet sie zu</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>Add longer files or more of them</source>
-      <translation>Nehmen Sie längere oder mehr Dateien</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Motion capture of different joints cannot be trained on together</source>
-      <translation>Bewegungsdaten verschiedener Gelenke können nicht zusammen gelernt werden</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>files of one posewright dataset --target</source>
-      <translation>Dateien eines posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
-      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16, oder bereiten Sie die Bewegungsdaten dafür auf: posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>A skeleton cannot be named {name!r}</source>
-      <translation>Ein Skelett kann nicht {name!r} heißen</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>letters, digits, - and _</source>
-      <translation>Buchstaben, Ziffern, - und _</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>There is another skeleton named {name}</source>
-      <translation>Es gibt ein anderes Skelett namens {name}</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>Name yours otherwise</source>
-      <translation>Nennen Sie Ihres anders</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
-      <translation>das Skelett, das ergänzt wird: eines von unseren oder eine TOML-Datei, deren Gelenke die Bewegungsdaten haben müssen (posewright dataset --target); andere bietet Reparieren danach an</translation>
     </message>
   </context>
 </TS>

@@ -13957,16 +13957,6 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} are not there</source>
-      <translation>Los pesos {path} no están</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be read</source>
-      <translation>No se pueden leer los pesos {path}</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
       <translation>una configuración ilegible</translation>
     </message>
@@ -13994,6 +13984,21 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
       <translation>Use los de otro entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>sin cabecera de pesos</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} are not there</source>
+      <translation>Los pesos {path} no están</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be read</source>
+      <translation>No se pueden leer los pesos {path}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -14611,6 +14616,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>Entrene unos: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} contiene pesos del otro método</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Tome con ellos el método {method} (--method {method})</translation>
+    </message>
+    <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>La opción {field} está fuera de rango</translation>
@@ -14619,6 +14634,16 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/jumps/options.py" />
       <source>Repair has no such {name}</source>
       <translation>El completado no tiene ese {name}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Se dan a la entrada muy pocas articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>al menos {count}, de --given o de las doce de las extremidades</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -14732,6 +14757,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>A {name} le faltan articulaciones de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>articulaciones de los mismos nombres; posewright info ARCHIVO las muestra, --skeleton las asigna</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
       <translation>Diga con --skeleton qué articulaciones son sus marcadores: un archivo TOML con una tabla [remap.mpi28]</translation>
     </message>
@@ -14744,6 +14779,11 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
       <translation>tramos de {shortest:g} s en los que la persona esté entera</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Añada archivos más largos o más archivos</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -14802,6 +14842,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>No se puede aprender a la vez de movimientos de articulaciones distintas</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>archivos de un mismo posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
       <translation>No se puede entrenar a la vez con capturas de movimiento de distintas frecuencias</translation>
     </message>
@@ -14822,8 +14872,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Elija otro destino, como h36m17 o mpii16</translation>
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Elija otro destino, como h36m17 o mpii16, o prepare el movimiento para este: posewright dataset --target</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -14894,6 +14944,26 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
       <translation>{path} tiene una opción que {training} no acepta</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Un esqueleto no puede llamarse {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>letras, cifras, - y _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Hay otro esqueleto llamado {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Dé otro nombre al suyo</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -17087,8 +17157,8 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>el esqueleto que se completa: uno de los nuestros o un archivo TOML, cuyas articulaciones debe tener el movimiento (posewright dataset --target); los demás los ofrece después Reparar</translation>
     </message>
     <message>
       <location filename="" />
@@ -18834,122 +18904,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Estos trabajos no están terminados:
-{names}
-
-¿Detenerlos? Lo que estaba en cola se ofrece al volver a abrir el proyecto; un entrenamiento sigue con Reanudar.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>Re&amp;finar a partir de correcciones…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Ya hay una red aprendiendo</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Y una red que aprende de las imágenes (minutos)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Solo se puede mirar de nuevo lo que estimaron BlazePose o RTMPose. Corrija mejor algunos fotogramas.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>No hay ninguna red aprendiendo. Pose &gt; Refinar &gt; Refinar a partir de correcciones inicia una.</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>no header of weights</source>
-      <translation>sin cabecera de pesos</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{path} holds weights of the other method</source>
-      <translation>{path} contiene pesos del otro método</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Take the method {method} with them (--method {method})</source>
-      <translation>Tome con ellos el método {method} (--method {method})</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>Too few joints of {skeleton} are given to the input</source>
-      <translation>Se dan a la entrada muy pocas articulaciones de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>at least {count}, of --given or of the limbs' twelve</source>
-      <translation>al menos {count}, de --given o de las doce de las extremidades</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>{name} lacks joints of {skeleton}</source>
-      <translation>A {name} le faltan articulaciones de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
-      <translation>articulaciones de los mismos nombres; posewright info ARCHIVO las muestra, --skeleton las asigna</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>Add longer files or more of them</source>
-      <translation>Añada archivos más largos o más archivos</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Motion capture of different joints cannot be trained on together</source>
-      <translation>No se puede aprender a la vez de movimientos de articulaciones distintas</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>files of one posewright dataset --target</source>
-      <translation>archivos de un mismo posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
-      <translation>Elija otro destino, como h36m17 o mpii16, o prepare el movimiento para este: posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>A skeleton cannot be named {name!r}</source>
-      <translation>Un esqueleto no puede llamarse {name!r}</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>letters, digits, - and _</source>
-      <translation>letras, cifras, - y _</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>There is another skeleton named {name}</source>
-      <translation>Hay otro esqueleto llamado {name}</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>Name yours otherwise</source>
-      <translation>Dé otro nombre al suyo</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
-      <translation>el esqueleto que se completa: uno de los nuestros o un archivo TOML, cuyas articulaciones debe tener el movimiento (posewright dataset --target); los demás los ofrece después Reparar</translation>
     </message>
   </context>
 </TS>

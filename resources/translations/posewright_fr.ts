@@ -13957,16 +13957,6 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} are not there</source>
-      <translation>Les poids {path} sont introuvables</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be read</source>
-      <translation>Impossible de lire les poids {path}</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
       <translation>une configuration illisible</translation>
     </message>
@@ -13994,6 +13984,21 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
       <translation>Prenez ceux d’un autre entraînement</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>pas d'en-tête de poids</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} are not there</source>
+      <translation>Les poids {path} sont introuvables</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be read</source>
+      <translation>Impossible de lire les poids {path}</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -14611,6 +14616,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Entraînez-en : posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} contient les poids de l'autre méthode</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>Prenez avec eux la méthode {method} (--method {method})</translation>
+    </message>
+    <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>L’option {field} est hors limites</translation>
@@ -14619,6 +14634,16 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/jumps/options.py" />
       <source>Repair has no such {name}</source>
       <translation>La complétion n’a pas cette valeur : {name}</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>Trop peu d'articulations de {skeleton} sont données en entrée</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>au moins {count}, de --given ou des douze des membres</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -14732,6 +14757,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>Il manque à {name} des articulations de {skeleton}</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>des articulations de mêmes noms ; posewright info FICHIER les montre, --skeleton les associe</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
       <translation>Indiquez avec --skeleton à quelles articulations correspondent ses marqueurs : un fichier TOML avec une table [remap.mpi28]</translation>
     </message>
@@ -14744,6 +14779,11 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
       <translation>des passages de {shortest:g} s où la personne est entièrement présente</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>Ajoutez des fichiers plus longs ou plus nombreux</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -14802,6 +14842,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>Des mouvements d'articulations différentes ne peuvent pas être appris ensemble</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>les fichiers d'un seul posewright dataset --target</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
       <translation>Des captures de mouvement de cadences différentes ne peuvent pas servir au même entraînement</translation>
     </message>
@@ -14822,8 +14872,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>Choisissez une autre cible, comme h36m17 ou mpii16, ou préparez le mouvement pour celle-ci : posewright dataset --target</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -14894,6 +14944,26 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
       <translation>{path} a une option que {training} n’accepte pas</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>Un squelette ne peut pas s'appeler {name!r}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>des lettres, des chiffres, - et _</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>Il y a un autre squelette nommé {name}</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>Donnez un autre nom au vôtre</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -17087,8 +17157,8 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>le squelette à compléter : un des nôtres ou un fichier TOML, dont le mouvement doit avoir les articulations (posewright dataset --target) ; les autres sont ensuite proposés par Réparer</translation>
     </message>
     <message>
       <location filename="" />
@@ -18834,122 +18904,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>Ces tâches ne sont pas terminées :
-{names}
-
-Les arrêter ? Celles en attente seront proposées à la réouverture du projet ; un entraînement se poursuit avec Reprendre.</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>A&amp;ffiner d’après les corrections…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>Un réseau est déjà en train d’apprendre</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>Et un réseau qui apprend des images (minutes)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>Seul ce que BlazePose ou RTMPose a estimé peut être regardé de nouveau. Corrigez plutôt quelques images.</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>Aucun réseau n’apprend. Pose &gt; Affinage &gt; Affiner d’après les corrections en lance un.</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>no header of weights</source>
-      <translation>pas d'en-tête de poids</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{path} holds weights of the other method</source>
-      <translation>{path} contient les poids de l'autre méthode</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Take the method {method} with them (--method {method})</source>
-      <translation>Prenez avec eux la méthode {method} (--method {method})</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>Too few joints of {skeleton} are given to the input</source>
-      <translation>Trop peu d'articulations de {skeleton} sont données en entrée</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>at least {count}, of --given or of the limbs' twelve</source>
-      <translation>au moins {count}, de --given ou des douze des membres</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>{name} lacks joints of {skeleton}</source>
-      <translation>Il manque à {name} des articulations de {skeleton}</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
-      <translation>des articulations de mêmes noms ; posewright info FICHIER les montre, --skeleton les associe</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>Add longer files or more of them</source>
-      <translation>Ajoutez des fichiers plus longs ou plus nombreux</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Motion capture of different joints cannot be trained on together</source>
-      <translation>Des mouvements d'articulations différentes ne peuvent pas être appris ensemble</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>files of one posewright dataset --target</source>
-      <translation>les fichiers d'un seul posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
-      <translation>Choisissez une autre cible, comme h36m17 ou mpii16, ou préparez le mouvement pour celle-ci : posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>A skeleton cannot be named {name!r}</source>
-      <translation>Un squelette ne peut pas s'appeler {name!r}</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>letters, digits, - and _</source>
-      <translation>des lettres, des chiffres, - et _</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>There is another skeleton named {name}</source>
-      <translation>Il y a un autre squelette nommé {name}</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>Name yours otherwise</source>
-      <translation>Donnez un autre nom au vôtre</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
-      <translation>le squelette à compléter : un des nôtres ou un fichier TOML, dont le mouvement doit avoir les articulations (posewright dataset --target) ; les autres sont ensuite proposés par Réparer</translation>
     </message>
   </context>
 </TS>

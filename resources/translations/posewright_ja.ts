@@ -13957,16 +13957,6 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} are not there</source>
-      <translation>重み {path} がありません</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>The weights {path} cannot be read</source>
-      <translation>重み {path} を読み込めません</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
       <source>an unreadable configuration</source>
       <translation>読み取れない構成</translation>
     </message>
@@ -13994,6 +13984,21 @@ Everything else works without it.</source>
       <location filename="models/common/checkpoint.py" />
       <source>Take those of another training</source>
       <translation>別の学習の重みを使ってください</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>no header of weights</source>
+      <translation>重みのヘッダーがありません</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} are not there</source>
+      <translation>重み {path} がありません</translation>
+    </message>
+    <message>
+      <location filename="models/common/checkpoint.py" />
+      <source>The weights {path} cannot be read</source>
+      <translation>重み {path} を読み込めません</translation>
     </message>
     <message>
       <location filename="models/common/checkpoint.py" />
@@ -14611,6 +14616,16 @@ Everything else works without it.</source>
       <translation>学習してください: posewright train jumps {train} --target {target}</translation>
     </message>
     <message>
+      <location filename="models/jumps/infer.py" />
+      <source>{path} holds weights of the other method</source>
+      <translation>{path} は別の手法の重みです</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/infer.py" />
+      <source>Take the method {method} with them (--method {method})</source>
+      <translation>この重みでは手法 {method} を選んでください(--method {method})</translation>
+    </message>
+    <message>
       <location filename="models/jumps/options.py" />
       <source>The option {field} is out of range</source>
       <translation>設定 {field} が範囲外です</translation>
@@ -14619,6 +14634,16 @@ Everything else works without it.</source>
       <location filename="models/jumps/options.py" />
       <source>Repair has no such {name}</source>
       <translation>補完にその{name}はありません</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>Too few joints of {skeleton} are given to the input</source>
+      <translation>入力に与えられる {skeleton} の関節が少なすぎます</translation>
+    </message>
+    <message>
+      <location filename="models/jumps/train.py" />
+      <source>at least {count}, of --given or of the limbs' twelve</source>
+      <translation>{count} 個以上(--given、または四肢の 12 関節から)</translation>
     </message>
     <message>
       <location filename="models/lifting/ground.py" />
@@ -14732,6 +14757,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/training/clips.py" />
+      <source>{name} lacks joints of {skeleton}</source>
+      <translation>{name} には {skeleton} の関節が足りません</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
+      <translation>同じ名前の関節(posewright info ファイル で確認、--skeleton で対応付け)</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
       <source>Say with --skeleton which joints its markers are: a TOML file with a table [remap.mpi28]</source>
       <translation>マーカーがどの関節かを --skeleton で示してください: 表 [remap.mpi28] のある TOML ファイル</translation>
     </message>
@@ -14744,6 +14779,11 @@ Everything else works without it.</source>
       <location filename="models/training/clips.py" />
       <source>stretches of {shortest:g} s in which the person is there whole</source>
       <translation>人物の全身がある {shortest:g} 秒の連続区間</translation>
+    </message>
+    <message>
+      <location filename="models/training/clips.py" />
+      <source>Add longer files or more of them</source>
+      <translation>より長いファイル、またはより多くのファイルを加えてください</translation>
     </message>
     <message>
       <location filename="models/training/clips.py" />
@@ -14802,6 +14842,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
+      <source>Motion capture of different joints cannot be trained on together</source>
+      <translation>関節の異なるモーションキャプチャは一緒に学習できません</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>files of one posewright dataset --target</source>
+      <translation>同じ posewright dataset --target のファイル</translation>
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
       <source>Motion capture of different frame rates cannot be trained on together</source>
       <translation>フレームレートの異なるモーションキャプチャーは同時に学習できません</translation>
     </message>
@@ -14822,8 +14872,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
+      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
+      <translation>h36m17 や mpii16 など別の目標を選ぶか、この目標用にモーションを用意してください: posewright dataset --target</translation>
     </message>
     <message>
       <location filename="models/training/options.py" />
@@ -14894,6 +14944,26 @@ Everything else works without it.</source>
       <location filename="models/training/registry.py" />
       <source>{path} has an option that {training} does not take</source>
       <translation>{path} に {training}では使えない設定があります</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>A skeleton cannot be named {name!r}</source>
+      <translation>骨格の名前を {name!r} にはできません</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>letters, digits, - and _</source>
+      <translation>英数字、- 、_</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>There is another skeleton named {name}</source>
+      <translation>{name} という別の骨格があります</translation>
+    </message>
+    <message>
+      <location filename="models/training/wider.py" />
+      <source>Name yours otherwise</source>
+      <translation>別の名前を付けてください</translation>
     </message>
     <message>
       <location filename="resources/report/ergonomics.html" />
@@ -17087,8 +17157,8 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
+      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
+      <translation>補完先の骨格: 内蔵のもの、または TOML ファイル(モーションにその関節が必要です。posewright dataset --target)。ほかの骨格はその後「修復」で選べます</translation>
     </message>
     <message>
       <location filename="" />
@@ -18834,122 +18904,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>outer ankle</source>
       <translation>足首外側</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/projects.py" />
-      <source>These jobs are not done:
-{names}
-
-Stop them? What was queued is offered when you open the project again; a training goes on with Resume.</source>
-      <translation>次のジョブが終わっていません:
-{names}
-
-停止しますか? 待機中のものはプロジェクトを次に開いたときに提示されます。学習は「再開」で続けられます。</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>Re&amp;fine from corrections…</source>
-      <translation>修正から精密化(&amp;F)…</translation>
-    </message>
-    <message>
-      <location filename="app/controllers/refinement.py" />
-      <source>A network is learning already</source>
-      <translation>すでにネットワークが学習中です</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>And a network that learns from the pictures (minutes)</source>
-      <translation>さらに画像から学ぶネットワーク (数分)</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Only what BlazePose or RTMPose estimated can be looked at again. Correct some frames instead.</source>
-      <translation>もう一度見られるのは BlazePose か RTMPose が推定したものだけです。代わりにいくつかのフレームを修正してください。</translation>
-    </message>
-    <message>
-      <location filename="app/views/panels/refining_panel.py" />
-      <source>No network is learning. Pose &gt; Refining &gt; Refine from corrections starts one.</source>
-      <translation>学習中のネットワークはありません。ポーズ &gt; 精密化 &gt; 修正から精密化 で始めます。</translation>
-    </message>
-    <message>
-      <location filename="models/common/checkpoint.py" />
-      <source>no header of weights</source>
-      <translation>重みのヘッダーがありません</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>{path} holds weights of the other method</source>
-      <translation>{path} は別の手法の重みです</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/infer.py" />
-      <source>Take the method {method} with them (--method {method})</source>
-      <translation>この重みでは手法 {method} を選んでください(--method {method})</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>Too few joints of {skeleton} are given to the input</source>
-      <translation>入力に与えられる {skeleton} の関節が少なすぎます</translation>
-    </message>
-    <message>
-      <location filename="models/jumps/train.py" />
-      <source>at least {count}, of --given or of the limbs' twelve</source>
-      <translation>{count} 個以上(--given、または四肢の 12 関節から)</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>{name} lacks joints of {skeleton}</source>
-      <translation>{name} には {skeleton} の関節が足りません</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>joints of the same names; posewright info FILE shows them, --skeleton maps them</source>
-      <translation>同じ名前の関節(posewright info ファイル で確認、--skeleton で対応付け)</translation>
-    </message>
-    <message>
-      <location filename="models/training/clips.py" />
-      <source>Add longer files or more of them</source>
-      <translation>より長いファイル、またはより多くのファイルを加えてください</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Motion capture of different joints cannot be trained on together</source>
-      <translation>関節の異なるモーションキャプチャは一緒に学習できません</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>files of one posewright dataset --target</source>
-      <translation>同じ posewright dataset --target のファイル</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16, or make the motion for this one: posewright dataset --target</source>
-      <translation>h36m17 や mpii16 など別の目標を選ぶか、この目標用にモーションを用意してください: posewright dataset --target</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>A skeleton cannot be named {name!r}</source>
-      <translation>骨格の名前を {name!r} にはできません</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>letters, digits, - and _</source>
-      <translation>英数字、- 、_</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>There is another skeleton named {name}</source>
-      <translation>{name} という別の骨格があります</translation>
-    </message>
-    <message>
-      <location filename="models/training/wider.py" />
-      <source>Name yours otherwise</source>
-      <translation>別の名前を付けてください</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to: one of ours, or a TOML file, whose joints the motion must have (posewright dataset --target); others are then offered by Repair</source>
-      <translation>補完先の骨格: 内蔵のもの、または TOML ファイル(モーションにその関節が必要です。posewright dataset --target)。ほかの骨格はその後「修復」で選べます</translation>
     </message>
   </context>
 </TS>
