@@ -233,14 +233,17 @@ def load_engine(options: JumpsOptions) -> tuple[Engine, str]:
     return _completer_engine(network, checkpoint.number("calibration"), flip, shift_of(options)), name
 
 
+_FAMILY = {Method.COMPLETER: "jumps_completer", Method.SEARCH: "jumps_gan"}
+
+
 def _check_method(options: JumpsOptions) -> None:
     """Raise ``ModelError`` where the user's own weights are those of the other method."""
     family = read_header(options.weights)[0] if options.weights else ""
-    other = {"jumps_gan": Method.SEARCH, "jumps_completer": Method.COMPLETER}.get(family, options.method)
+    other = next((method for method, own in _FAMILY.items() if own == family), options.method)
     if other != options.method:
         raise ModelError(
             tr("{path} holds weights of the other method", path=Path(options.weights).name),
-            expected=f"jumps_{'gan' if options.method == Method.SEARCH else 'completer'}", got=family,
+            expected=_FAMILY[options.method], got=family,
             action=tr("Take the method {method} with them (--method {method})", method=other),
         )  # fmt: skip
 
