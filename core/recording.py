@@ -62,6 +62,11 @@ class Recording:
     def has_pictures(self) -> bool:
         return self.kind != POSES_ALONE
 
+    @property
+    def has_image_space(self) -> bool:
+        """Whether there are pixels that poses can be in: a file of poses in 3D alone has none."""
+        return self.has_pictures or self.width > 0
+
     @cached_property
     def times(self) -> np.ndarray:
         """(n_frames,) seconds of each frame from the start of the recording, increasing; read-only."""

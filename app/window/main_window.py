@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.drops = FileDrops(self, self.controllers.recordings.open_paths)
         self._default_layout = self.saveState(LAYOUT)
         self._restore_layout()
+        self._show_middle()
         self._show_title()
 
     # --- building
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self.time = TimeWindow(session, self)
         self.error_lines = FrameErrorLines(session, controllers.comparison, self.frame_view)
         self.scene_error_lines: SceneErrorLines | None = None
-        self.panels = Panels(self, self.frame_view)
+        self.panels = Panels(self, self.middle)
         self.panels.build()
         self.figures = Figures(self)
         self.setStatusBar(StatusBar(session, controllers, self.runner, self))
@@ -133,8 +134,8 @@ class MainWindow(QMainWindow):
         parts = (*over_picture, self.figures, CurveActions(self.panels), self.time, self.panels)
         table = action_table([self, *self.controllers, *parts, *views])
         self.actions_ = ActionSet(self, table, self.attempt)
-        names = ("timeline", "curves", "scene")
-        self.actions_.guard.canvases = [self.frame_view, *map(self.panels.dock, names)]
+        docks = map(self.panels.dock, ("timeline", "curves"))
+        self.actions_.guard.canvases = [self.frame_view, self.panels.view("scene"), *docks]
         menus = self.menus = self.actions_.fill_menu_bar()
         recent = RecentMenu(self.settings, lambda path: self.controllers.recordings.open_paths([path]), self)
         menus["&File"].insertMenu(self.actions_.qactions["save"], recent)
@@ -173,7 +174,6 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_fresh)
         self.start_page.pathAsked.connect(lambda path: self.controllers.recordings.open_paths([path]))
         self.controllers.start.tourAsked.connect(self.tour.begin)
-        self._show_middle()
         self.toasts.undoAsked.connect(self.controllers.history.undo)
         session.undo_stack.indexChanged.connect(self.toasts.withdraw_undo)
         for signal in (session.pathChanged, session.documentReplaced):
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self.runner, self).show()
 
     def reset_layout(self) -> None:
-        self.panels.arrange(self._default_layout, LAYOUT)
+        self._arrange(self._default_layout)
 
     # --- messages
 
@@ -287,9 +287,13 @@ class MainWindow(QMainWindow):
             self.scene_error_lines.set_shown(on)
 
     def _show_middle(self) -> None:
-        """The picture, or where to begin while there is none."""
-        empty = self.session.current_recording is None
-        self.middle.setCurrentWidget(self.start_page if empty else self.frame_view)
+        """The picture; the 3D scene where there are poses in 3D alone; where to begin while there is nothing."""
+        recording = self.session.current_recording
+        if recording is not None and not recording.has_image_space:
+            self.middle.setCurrentWidget(self.panels.lend("scene"))
+            return
+        self.panels.take_back()
+        self.middle.setCurrentWidget(self.start_page if recording is None else self.frame_view)
 
     def _show_fresh(self, *_) -> None:
         recording = self.session.current_recording
@@ -315,6 +319,7 @@ class MainWindow(QMainWindow):
         if self._released:
             return
         self._released = True
+        self.panels.take_back()
         self.settings.set_layout(self.saveGeometry(), self.saveState(LAYOUT))
         self.controllers.playback.pause()
         self.session.leaving.emit()
@@ -330,13 +335,20 @@ class MainWindow(QMainWindow):
     def _keep_panels(self) -> None:
         """For when this project is opened again."""
         if not self.session.project.untitled:
+            self.panels.take_back()
             self.settings.set_panels(str(self.session.project.path), self.saveState(LAYOUT))
 
     def _bring_panels(self) -> None:
         """As they were in this project; a new one has them as they are."""
         kept = self.settings.panels_of(str(self.session.project.path))
         if not kept.isEmpty():
-            self.panels.arrange(kept, LAYOUT)
+            self._arrange(kept)
+
+    def _arrange(self, state: QByteArray) -> None:
+        """Panels as they were when this was kept: none of them in the middle."""
+        self.panels.take_back()
+        self.panels.arrange(state, LAYOUT)
+        self._show_middle()
 
     def _restore_layout(self) -> None:
         geometry, state = self.settings.layout()

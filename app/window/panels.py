@@ -1,10 +1,11 @@
-"""``Panels``: the docks round the picture: stacks of tabs, the way from one to the next, room where it is needed."""
+"""``Panels``: the docks round the middle of the window: stacks of tabs, the way from one to the next, room where it is
+needed."""
 
 import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QStackedWidget, QTabBar, QWidget
 from shiboken6 import isValid
 
 from app.ui.action import Action
@@ -26,9 +27,11 @@ class Panels(QObject):
     built = Signal(str)
     """A panel is there now that was to come later."""
 
-    def __init__(self, window: "MainWindow", picture: QWidget):
+    def __init__(self, window: "MainWindow", middle: QStackedWidget):
         super().__init__(window)
-        self._window, self._picture = window, picture
+        self._window, self._middle = window, middle
+        self._lent = ""
+        self._was_hidden = False
         self._low: dict[str, int] = {}  # stack -> the height that a roomy panel has taken from it
         self._docks: dict[str, QDockWidget] = {}
         self._views: dict[str, QWidget] = {}
@@ -121,6 +124,32 @@ class Panels(QObject):
         elif not seen and (low := self._low.pop(row.stack, 0)):
             window.resizeDocks([beside], [low], Qt.Orientation.Vertical)
 
+    # --- one in the middle
+
+    def lend(self, name: str) -> QWidget:
+        """Put a panel into the middle of the window and its dock out of the way, until ``take_back``."""
+        if self._lent != name:
+            self.take_back()
+            dock, view = self._docks[name], self.view(name)
+            self._lent, self._was_hidden = name, dock.isHidden()
+            dock.setWidget(QWidget(dock))
+            dock.hide()
+            dock.toggleViewAction().setEnabled(False)
+            self._middle.addWidget(view)
+        return self.view(name)
+
+    def take_back(self) -> None:
+        """The panel that is in the middle, if there is one: before the places of all are kept or changed."""
+        if not self._lent:
+            return
+        dock, view, self._lent = self._docks[self._lent], self.view(self._lent), ""
+        self._middle.removeWidget(view)
+        dock.widget().deleteLater()
+        dock.setWidget(view)
+        view.show()
+        dock.toggleViewAction().setEnabled(True)
+        dock.setHidden(self._was_hidden)
+
     # --- going there
 
     def view(self, name: str) -> QWidget:
@@ -139,21 +168,25 @@ class Panels(QObject):
 
     def show(self, name: str) -> None:
         """Bring a panel to the front and the keyboard to it."""
-        dock = self._docks[name]
-        dock.show()
-        dock.raise_()
+        if name != self._lent:
+            dock = self._docks[name]
+            dock.show()
+            dock.raise_()
         self.view(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def title_in_focus(self) -> str:
         """The title of the panel that has the keyboard, "The picture" where none has."""
         focus = self._window.focusWidget()
-        holds = (row for row in DOCKS if focus is not None and self._docks[row.name].isAncestorOf(focus))
+        holds = (row for row in DOCKS if focus is not None and self._place_of(row.name).isAncestorOf(focus))
         return next((tr(row.title) for row in holds), tr("The picture"))
 
+    def _place_of(self, name: str) -> QWidget:
+        return self.view(name) if name == self._lent else self._docks[name]
+
     def go_to(self, step: int) -> None:
-        """The keyboard to the next (1) or previous (-1) panel that can be seen, the picture being one of them."""
+        """The keyboard to the next (1) or previous (-1) panel that can be seen, the middle being one of them."""
         seen = [self.view(name) for name, dock in self._docks.items() if not dock.visibleRegion().isEmpty()]
-        stops, focus = [self._picture, *sorted(seen, key=self._place)], self._window.focusWidget()
+        stops, focus = [self._middle.currentWidget(), *sorted(seen, key=self._place)], self._window.focusWidget()
         here = next((n for n, w in enumerate(stops) if focus is not None and (w is focus or w.isAncestorOf(focus))), 0)
         target = stops[(here + step) % len(stops)]
         takes_keys = target.focusPolicy() != Qt.FocusPolicy.NoFocus or target.focusProxy() is not None

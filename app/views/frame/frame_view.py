@@ -385,9 +385,6 @@ class FrameView(QWidget):
 
 def _without_pictures(recording: Recording | None) -> str:
     """What is said in place of a picture; nothing where there are poses in pixels to be seen."""
-    spatial = recording is not None and not recording.width
-    return (
-        tr("{recording} holds poses in 3D and no pictures.\nThey are in the 3D scene.", recording=recording.name)
-        if spatial
-        else ""
-    )
+    if recording is None or recording.has_image_space:
+        return ""
+    return tr("{recording} holds poses in 3D and no pictures.\nThey are in the 3D scene.", recording=recording.name)
