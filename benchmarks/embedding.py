@@ -19,8 +19,9 @@ from core.synthesis.mocap_poses import captured_poses
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.common.compute import FLOAT32, Compute
 from models.embedding.build import FAMILY, build_judges
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
-from models.embedding.pairs import Pairs, open_pairs
+from models.embedding.pairs import Pairs
 from models.embedding.train import END_TO_END_RATE, divide
 from models.embedding.training_step import EmbeddingStep, Material, Recipe, errors
 from models.embedding.weights import EMBEDDING

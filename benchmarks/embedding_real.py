@@ -20,9 +20,11 @@ from core.media.base import open_recording
 from core.poses import PoseSequence
 from models import catalog
 from models.embedding.batches import plain_batch
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.geometry import FIELD, region_camera
-from models.embedding.infer import estimate_crop, load_weights
-from models.embedding.pairs import Pairs, as_picture, cut, open_pairs
+from models.embedding.infer import load_weights
+from models.embedding.look import estimate_crop
+from models.embedding.pairs import Pairs, as_picture, cut
 from models.embedding.training_step import PIXELS, errors
 from models.embedding.weights import EMBEDDING, EMBEDDING_DEPTH
 from models.tracking.regions import Region

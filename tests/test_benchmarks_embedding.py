@@ -11,7 +11,7 @@ from benchmarks.refinement_cases import WALK
 from core.io.base import read_poses
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
-from models.embedding.pairs import open_pairs
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.training_step import Material
 from models.tracking.regions import Region
 

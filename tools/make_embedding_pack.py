@@ -8,8 +8,8 @@ import sys
 import numpy as np
 
 from models.common.checkpoint import SHIPPED
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.pack import Prior, write_pack
-from models.embedding.pairs import open_pairs
 from models.embedding.train import joined
 from models.embedding.weights import PACK
 

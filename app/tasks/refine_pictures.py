@@ -149,9 +149,10 @@ def learnt_joints(corrected: np.ndarray) -> np.ndarray:
 def _synthesis(checkpoint, net, looks: RecordingLooks, pictures: Pictures, cancel: CancelToken):
     """What frames without labels teach: pairs of them, and the parts of the embedding that draw them again."""
     from models.embedding.build import build_embedding, build_judges
+    from models.embedding.drawn_pairs import open_pairs
     from models.embedding.instance_synthesis import Synthesis
     from models.embedding.pack import Prior, read_pack
-    from models.embedding.pairs import open_pairs, recording_pairs
+    from models.embedding.pairs import recording_pairs
 
     parts, place = build_embedding(checkpoint), _pairs(pictures)
     prior = read_pack(place).prior if place.is_file() else Prior.of(open_pairs(place, _DRAWN))
@@ -167,8 +168,8 @@ def _train(
 ):
     """The best network of a training that lasts as long as was said. ``about`` is what its run is of."""
     from models.common.compute import FLOAT32, Compute
+    from models.embedding.drawn_pairs import open_pairs
     from models.embedding.instance import InstanceStep, drawn_looks
-    from models.embedding.pairs import open_pairs
     from models.training.loop import Schedule, train
 
     colour = net.config.pictures == 3  # so is the pack that ships

@@ -11,6 +11,7 @@ from core.media.base import FrameKind, FrameSource
 from core.poses import PoseSequence, Space
 from core.progress import span
 from models.common.estimator import Estimate, Estimator, Request, Sighting
+from models.embedding.look import estimate_crop
 from models.embedding.options import DepthEmbeddingOptions
 from models.tracking.read_ahead import read_ahead
 from models.tracking.regions import Region
@@ -53,7 +54,6 @@ class DepthEmbedding(Estimator):
         """Of the person in a mask (H, W): points (J, 2) pixels, body (J, 3) mm from the root, confidence (J,); NaN and
         0 where nobody is seen."""
         from models.embedding.geometry import region_camera
-        from models.embedding.infer import estimate_crop
         from models.embedding.pairs import as_picture, cut
 
         nobody = tuple(values[0] for values in self._empty(1))

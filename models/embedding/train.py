@@ -19,9 +19,10 @@ from core.skeleton import Skeleton, load_skeleton
 from models.common.checkpoint import load_checkpoint
 from models.depth.infer import build_estimator as build_depth
 from models.embedding.build import FAMILY, build_embedding, build_judges, on_one_channel, save_embedding
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
 from models.embedding.pack import is_pack
-from models.embedding.pairs import ARRAYS, NoPairs, Pairs, open_pairs, recording_pairs
+from models.embedding.pairs import ARRAYS, NoPairs, Pairs, recording_pairs
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Material, Recipe
 from models.embedding.vgg import load_vgg

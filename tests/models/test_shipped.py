@@ -56,8 +56,8 @@ def test_the_completer_errs_as_its_card_says(held_out):
 
 def test_the_embedding_errs_as_its_card_says():
     """On drawn people in places whom no training saw."""
+    from models.embedding.drawn_pairs import open_pairs
     from models.embedding.infer import load_weights
-    from models.embedding.pairs import open_pairs
     from models.embedding.training_step import errors
 
     net, _, side = load_weights("")
@@ -83,8 +83,8 @@ def test_the_embedding_on_depth_is_far_nearer_than_one_pose_for_all(tmp_path):
     """On drawn people and places whom no training saw, in their working poses."""
     from core.synthesis.depth_pairs import synthesize_depth_pairs
     from models.embedding.batches import plain_batch
+    from models.embedding.drawn_pairs import open_pairs
     from models.embedding.infer import load_weights
-    from models.embedding.pairs import open_pairs
     from models.embedding.training_step import PIXELS, errors
     from models.embedding.weights import EMBEDDING_DEPTH
 

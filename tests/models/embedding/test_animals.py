@@ -10,7 +10,7 @@ from core.synthesis.depth_pairs import synthesize_depth_pairs
 from core.synthesis.quadruped import QUADRUPED
 from models.common.checkpoint import SHIPPED, load_checkpoint
 from models.embedding.build import build_embedding
-from models.embedding.pairs import open_pairs
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.train import divide, train_embedding
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep

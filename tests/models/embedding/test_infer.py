@@ -16,8 +16,9 @@ from models.common.cache import FileState
 from models.common.checkpoint import SHIPPED
 from models.embedding import infer
 from models.embedding.build import save_embedding
-from models.embedding.infer import EmbeddingModel, estimate_crop
+from models.embedding.infer import EmbeddingModel
 from models.embedding.judges import new_judges
+from models.embedding.look import estimate_crop
 from models.embedding.networks import Analysis, EmbeddingConfig, EmbeddingNet
 from models.embedding.options import EmbeddingOptions
 from models.tracking.regions import Region

@@ -8,11 +8,11 @@ import torch
 
 from core.errors import ModelError
 from core.skeleton import load_skeleton
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.instance import InstanceNet, InstanceStep, Looks, load_instance, residuals, save_instance
 from models.embedding.instance_synthesis import Synthesis, SynthesisWeights
 from models.embedding.judges import new_judges
 from models.embedding.pack import Prior
-from models.embedding.pairs import open_pairs
 
 COCO = load_skeleton("coco17")
 

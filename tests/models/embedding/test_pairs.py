@@ -13,8 +13,9 @@ from core.poses import PoseSequence, Space
 from core.progress import CancelToken, silent
 from core.skeleton import load_skeleton
 from models.embedding.batches import other_limbs, plain_batch, prior_points, training_batch
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.pack import Prior, is_pack, read_pack, write_pack
-from models.embedding.pairs import MARGIN, SIDE, NoPairs, as_picture, open_pairs, recording_pairs, shared_square
+from models.embedding.pairs import MARGIN, SIDE, NoPairs, as_picture, recording_pairs, shared_square
 from models.embedding.train import _recordings, joined, pairs_of_people, recipe_of
 from models.embedding.train_options import EmbeddingTraining
 

@@ -12,9 +12,9 @@ from core.media.video_source import VideoSource
 from core.media.video_writer import write_video
 from models.common.checkpoint import load_checkpoint
 from models.embedding.build import build_embedding, build_judges, on_one_channel, save_embedding
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.judges import new_judges
 from models.embedding.networks import EmbeddingNet
-from models.embedding.pairs import open_pairs
 from models.embedding.train import divide, joined, recipe_of, train_embedding
 from models.embedding.train_options import EmbeddingTraining
 from models.embedding.training_step import EmbeddingStep, Recipe, errors

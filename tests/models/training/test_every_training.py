@@ -13,8 +13,8 @@ from models.depth.domains import Drawn
 from models.depth.networks import PoseCnn
 from models.depth.surface_net import SurfaceConfig, SurfaceNet
 from models.depth.training_steps import PoseStep, Recipe, SurfaceStep
+from models.embedding.drawn_pairs import open_pairs
 from models.embedding.networks import EmbeddingConfig, EmbeddingNet
-from models.embedding.pairs import open_pairs
 from models.embedding.train import divide as divide_pairs
 from models.embedding.training_step import EmbeddingStep
 from models.embedding.training_step import Recipe as EmbeddingRecipe
