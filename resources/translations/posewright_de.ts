@@ -14216,6 +14216,16 @@ Alles andere funktioniert ohne.</translation>
       <translation>Es gibt kein Tiefennetz {family!r}</translation>
     </message>
     <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
+      <translation>ein Ordner von posewright synthesize pairs, mit mindestens hundert oder allen davon</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>{folder} holds no pairs of pictures</source>
+      <translation>{folder} enthält keine Bildpaare</translation>
+    </message>
+    <message>
       <location filename="models/embedding/infer.py" />
       <source>those of a training with --on depth</source>
       <translation>die eines Trainings mit --on depth</translation>
@@ -14239,16 +14249,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="models/embedding/pack.py" />
       <source>{name} of another shape</source>
       <translation>{name} von anderer Form</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation>ein Ordner von posewright synthesize pairs, mit mindestens hundert oder allen davon</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>{folder} holds no pairs of pictures</source>
-      <translation>{folder} enthält keine Bildpaare</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />

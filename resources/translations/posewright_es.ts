@@ -14216,6 +14216,16 @@ Todo lo demás funciona sin él.</translation>
       <translation>No existe la red de profundidad {family!r}</translation>
     </message>
     <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
+      <translation>una carpeta de posewright synthesize pairs, con al menos cien o con todas</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>{folder} holds no pairs of pictures</source>
+      <translation>{folder} no contiene pares de imágenes</translation>
+    </message>
+    <message>
       <location filename="models/embedding/infer.py" />
       <source>those of a training with --on depth</source>
       <translation>los de un entrenamiento con --on depth</translation>
@@ -14239,16 +14249,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="models/embedding/pack.py" />
       <source>{name} of another shape</source>
       <translation>{name} de otra forma</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation>una carpeta de posewright synthesize pairs, con al menos cien o con todas</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>{folder} holds no pairs of pictures</source>
-      <translation>{folder} no contiene pares de imágenes</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />

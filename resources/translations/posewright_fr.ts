@@ -14216,6 +14216,16 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Le réseau de profondeur {family!r} n’existe pas</translation>
     </message>
     <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
+      <translation>un dossier de posewright synthesize pairs, avec au moins cent paires ou toutes</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>{folder} holds no pairs of pictures</source>
+      <translation>{folder} ne contient pas de paires d’images</translation>
+    </message>
+    <message>
       <location filename="models/embedding/infer.py" />
       <source>those of a training with --on depth</source>
       <translation>ceux d'un entraînement avec --on depth</translation>
@@ -14239,16 +14249,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="models/embedding/pack.py" />
       <source>{name} of another shape</source>
       <translation>{name} d'une autre forme</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation>un dossier de posewright synthesize pairs, avec au moins cent paires ou toutes</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>{folder} holds no pairs of pictures</source>
-      <translation>{folder} ne contient pas de paires d’images</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />

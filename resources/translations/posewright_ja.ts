@@ -14216,6 +14216,16 @@ Everything else works without it.</source>
       <translation>深度ネットワーク {family!r} はありません</translation>
     </message>
     <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
+      <translation>posewright synthesize pairs のフォルダー (100 組以上、またはすべて)</translation>
+    </message>
+    <message>
+      <location filename="models/embedding/drawn_pairs.py" />
+      <source>{folder} holds no pairs of pictures</source>
+      <translation>{folder} に画像の組がありません</translation>
+    </message>
+    <message>
       <location filename="models/embedding/infer.py" />
       <source>those of a training with --on depth</source>
       <translation>--on depth で学習したもの</translation>
@@ -14239,16 +14249,6 @@ Everything else works without it.</source>
       <location filename="models/embedding/pack.py" />
       <source>{name} of another shape</source>
       <translation>形の異なる {name}</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>a folder of posewright synthesize pairs, with at least a hundred or all of them</source>
-      <translation>posewright synthesize pairs のフォルダー (100 組以上、またはすべて)</translation>
-    </message>
-    <message>
-      <location filename="models/embedding/pairs.py" />
-      <source>{folder} holds no pairs of pictures</source>
-      <translation>{folder} に画像の組がありません</translation>
     </message>
     <message>
       <location filename="models/embedding/pairs.py" />
