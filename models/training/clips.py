@@ -7,6 +7,7 @@ are put where they usually are; the twelve joints of the limbs must be there.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -116,7 +117,7 @@ def write_clips(path: Path, clips: Sequence[Clip]) -> None:
     check_clips(path, clips)
     names, subjects, licences = (np.array([getattr(c, key) for c in clips]) for key in ("name", "subject", "licence"))
     skeleton = clips[0].skeleton
-    wider = {} if skeleton == _SKELETON else {"skeleton": np.array(to_text(skeleton))}
+    wider: dict[str, Any] = {} if skeleton == _SKELETON else {"skeleton": np.array(to_text(skeleton))}
     with replacing(path) as place, open(place, "wb") as file:
         np.savez_compressed(
             file, positions=np.concatenate([clip.positions for clip in clips]), clip_name=names, subject=subjects,
