@@ -9,6 +9,7 @@ _MAKERS = {
     "blazepose": "BlazePose", "rtmpose": "RTMPose", "hourglass": mark("Hourglass"), "embedding": mark("embedding"),
     "hands": mark("Hands"), "embedding-depth": mark("embedding on depth"),
     "depth": mark("depth"), "jumps": "JUMPS", "lifter": mark("lifter"), "corrections": mark("from corrections"),
+    "looks": mark("by looking again"), "model": mark("by a model of yours"),
 }  # fmt: skip
 _STAGES = {
     "inpainted": mark("Repaired"),

@@ -8,7 +8,8 @@ import numpy as np
 
 from benchmarks.lifting_real import JOINTS, PLAIN, reference
 from benchmarks.measure import table
-from benchmarks.refinement import corrected, refined
+from benchmarks.refinement import refined
+from benchmarks.refinement_cases import corrected
 from core import gravity
 from core.camera import Camera
 from core.ergonomics.assessment import METHODS, Assessment, assess

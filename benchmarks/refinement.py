@@ -1,23 +1,20 @@
 """How much a few corrected frames improve the rest of a track, on real recordings with reference keypoints."""
 
-from collections.abc import Sequence, Sized
 from time import perf_counter
 
 import numpy as np
 
 from app.tasks.inpainting import inpaint_track
 from app.tasks.refine import NEEDED, refine_track
-from benchmarks.lifting_real import JOINTS
 from benchmarks.measure import in_fresh_process, table
-from benchmarks.refinement_cases import SAMPLES, Case, colour_cases, depth_cases
+from benchmarks.refinement_cases import SAMPLES, Case, colour_cases, corrected, depth_cases, even
 from benchmarks.refinement_looks import Looked, again_table, learning_table
-from core.document import Document
-from core.edits import MoveJoints
+from benchmarks.refinement_sources import sources_table
 from core.errors import AppError, EditError
 from core.filtering.filters import Butterworth
 from core.poses import PoseSequence
 from core.review.teaching import most_teaching
-from core.track import Track, TrackKey
+from core.track import Track
 
 title = "Refinement from corrections"
 
@@ -84,8 +81,8 @@ def run() -> str:
         [row for case in (*colour, *depth) for row in _few_rows(case)],
     )
     long = table(["corrected frames", "seconds", "frames/s", "peak memory, MB"], [_hour(count) for count in (20, 200)])
-    parts = [PROTOCOL, *tables, _rivals(rows), SHARES, again_table(again), FEWER, few, CHOSEN, choice, LONG, long,
-             learning_table()]  # fmt: skip
+    parts = [PROTOCOL, *tables, _rivals(rows), SHARES, sources_table((*colour, *depth)), again_table(again), FEWER,
+             few, CHOSEN, choice, LONG, long, learning_table()]  # fmt: skip
     return "\n\n".join(parts)
 
 
@@ -118,7 +115,7 @@ def _share(cell: str) -> float:
 def _rows(case: Case, again: Looked | None) -> list[list]:
     rows = []
     for count in COUNTS:
-        frames = _even(case.found, count)
+        frames = even(case.found, count)
         rest = np.setdiff1d(np.arange(len(case.found)), frames)
         track = corrected(case.found, frames, case.truth, case.joints)
         began = perf_counter()
@@ -140,7 +137,7 @@ def _rows(case: Case, again: Looked | None) -> list[list]:
 def _few_rows(case: Case) -> list[list]:
     rows = []
     for count in FEW:
-        frames = _even(case.found, count)
+        frames = even(case.found, count)
         rest = np.setdiff1d(np.arange(len(case.found)), frames)
         own, better = case.places(case.found), refined(corrected(case.found, frames, case.truth, case.joints))
         before = _error(own, case.truth, rest)
@@ -154,7 +151,7 @@ def _chosen_rows(case: Case) -> list[list]:
     rows, found, truth = [], case.found, case.truth
     for count in COUNTS[1:]:
         known = np.flatnonzero(np.isfinite(truth[..., 0]).any(axis=1))
-        choices = known[_even(known, count)], offered(found, count, truth, known)
+        choices = known[even(known, count)], offered(found, count, truth, known)
         rest = np.setdiff1d(np.arange(len(found)), np.concatenate(choices))
         before = _error(case.places(found), truth, rest)
         shares = [_after(case, frames, rest) / before for frames in choices]
@@ -195,10 +192,6 @@ def _hour(count: int) -> list[str]:
     return [f"{count}", f"{found['seconds']:.1f}", f"{HOUR / found['seconds']:,.0f}", f"{found['peak_mb']:.0f}"]
 
 
-def _even(frames: Sized, count: int) -> np.ndarray:
-    return np.unique(np.linspace(0, len(frames) - 1, count).round().astype(int))
-
-
 def offered(found: PoseSequence, count: int, truth: np.ndarray, known: np.ndarray) -> np.ndarray:
     """The frames that Shift+T leads to, each chosen when those before it are corrected; those that the reference does
     not know are passed over."""
@@ -212,19 +205,6 @@ def offered(found: PoseSequence, count: int, truth: np.ndarray, known: np.ndarra
 def _after(case: Case, frames: np.ndarray, rest: np.ndarray) -> float:
     better = refined(corrected(case.found, frames, case.truth, case.joints))
     return _error(case.places(case.found if better is None else better), case.truth, rest)
-
-
-def corrected(found: PoseSequence, frames, truth: np.ndarray, names: Sequence[str] = JOINTS) -> Track:
-    """The track after a person has set what the reference (T, J, 2 or 3) knows of some joints in some frames."""
-    joints = found.skeleton.indices(names)
-    key, document = TrackKey(1, 0, "detected", "blazepose"), Document()
-    document.tracks[key] = Track(key, found)
-    for frame in frames:
-        known = np.flatnonzero(np.isfinite(truth[frame, :, 0]))
-        if len(known):
-            places = truth[frame, known][None].tolist()
-            MoveJoints(key, [int(frame)], [int(joints[j]) for j in known], places).apply(document)
-    return document.track(key)
 
 
 def refined(track: Track) -> PoseSequence | None:

@@ -1,6 +1,6 @@
 """Tracks of estimators with what is known of the true places: what the refinement is measured on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +9,13 @@ import numpy as np
 from benchmarks import depth_motion, depth_real
 from benchmarks.lifting_real import JOINTS, reference
 from core.camera import Camera
+from core.document import Document
+from core.edits import MoveJoints
 from core.filtering.kalman import smooth_body
 from core.io.base import read_poses
 from core.media.base import open_recording
 from core.poses import PoseSequence, Space
+from core.track import Track, TrackKey
 from models import catalog
 from models.common.checkpoint import SHIPPED
 from models.depth.predictors import load_predictor
@@ -122,3 +125,24 @@ def _nearest(found: PoseSequence, known) -> np.ndarray:
     chosen = np.array(others)[apart.argmin(axis=0), np.arange(len(own))]
     chosen[apart.min(axis=0) > SAME] = np.nan
     return chosen
+
+
+# --- corrections that are known
+
+
+def even(frames: Sized, count: int) -> np.ndarray:
+    """The numbers of so many of the frames, evenly spread from the first to the last."""
+    return np.unique(np.linspace(0, len(frames) - 1, count).round().astype(int))
+
+
+def corrected(found: PoseSequence, frames, truth: np.ndarray, names: Sequence[str] = JOINTS) -> Track:
+    """The track after a person has set what the reference (T, J, 2 or 3) knows of some joints in some frames."""
+    joints = found.skeleton.indices(names)
+    key, document = TrackKey(1, 0, "detected", "blazepose"), Document()
+    document.tracks[key] = Track(key, found)
+    for frame in frames:
+        known = np.flatnonzero(np.isfinite(truth[frame, :, 0]))
+        if len(known):
+            places = truth[frame, known][None].tolist()
+            MoveJoints(key, [int(frame)], [int(joints[j]) for j in known], places).apply(document)
+    return document.track(key)

@@ -1,5 +1,6 @@
 """``posewright refine POSES -o OUT``: carry the corrections of some frames over to the frames around them."""
 
+import argparse
 from pathlib import Path
 
 from app.batch.report import Report
@@ -7,9 +8,11 @@ from app.batch.writing import write_tracks
 from app.commands._batch import add_inputs, add_json, add_pose_output, each, inputs_of, job_of, need_output
 from app.commands._tracks import Source, add_track_options, means_poses, read_source
 from app.commands._writing import add_write_options, export_at, export_of
-from app.tasks.refine import refine_track, verdicts_of
+from app.tasks.refine import refine_track
 from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
+from app.tasks.refine_sources import SOURCES, USUAL
+from app.tasks.refine_words import verdicts_of
 from app.track_choice import under_corrections
 from core.document import Document
 from core.errors import PoseError, UsageError
@@ -19,6 +22,8 @@ from core.progress import span
 from core.track import Track
 from models.common.own_models import find_own, place_of_own
 
+_NONE = "none"
+
 
 def add_to(commands):
     command = commands.add_parser("refine")
@@ -26,6 +31,11 @@ def add_to(commands):
     add_pose_output(command)
     add_write_options(command)
     add_track_options(command)
+    sources = (
+        "what to believe beside the corrections, as far as it helps to tell them: repair (what posewright inpaint "
+        f"says), body (one with bones of one length), both with a comma, or none (default: {','.join(USUAL) or _NONE})"
+    )
+    command.add_argument("--sources", type=_sources, metavar="NAMES", default=USUAL, help=sources)
     pictures = command.add_argument_group("a network that looks at the pictures; used where the judge finds it nearer")
     pictures.add_argument("--pictures", action="store_true", help="learn from the pictures, too")
     weights = "of posewright train embedding, to begin from (default: those that come with the program)"
@@ -55,15 +65,24 @@ def work(path: Path, place: Path, args, report: Report) -> None:
     progress, refined, pictures = report.progress(path.name), [], _pictures(args, source)
     for number, track in enumerate(source.tracks):
         part = span(progress, number / len(source.tracks), (number + 1) / len(source.tracks))
-        refined += refine_track(track, pictures, progress=part, cancel=report.cancel)
+        refined += refine_track(track, pictures, sources=args.sources, progress=part, cancel=report.cancel)
     refined = under_corrections(refined, source.known)
     write_tracks(refined, place, export_at(args, place), report, source.recording)
     for track in refined:
         inferred = float((track.poses.status[track.poses.present] == Status.INFERRED).mean())
         (verdict,) = verdicts_of([track])
-        row = (place.name, track.key.person, f"{inferred:.0%}", verdict)
-        report.table(("file", "person", "joints changed", "judge"), [row])
+        believed = ", ".join(track.poses.source["refined"]["sources"]) or _NONE
+        row = (place.name, track.key.person, f"{inferred:.0%}", believed, verdict)
+        report.table(("file", "person", "joints changed", "believed", "judge"), [row])
     report.figures_of(refined)
+
+
+def _sources(text: str) -> tuple[str, ...]:
+    names = () if text == _NONE else tuple(text.split(","))
+    if any(name not in SOURCES for name in names):
+        known = ", ".join((*SOURCES, _NONE))
+        raise argparse.ArgumentTypeError(tr("must be of {known}, with commas between them", known=known))
+    return names
 
 
 def _pictures(args, source: Source) -> Pictures | Again | None:

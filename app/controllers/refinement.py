@@ -20,10 +20,11 @@ from app.dialogs.refine import USUAL, RefineChoice, RefineDialog
 from app.jobs.results import Results
 from app.jobs.runner import Job, Lane
 from app.session.session import Session
-from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track, refined_key, verdicts_of
+from app.tasks.refine import CORRECTIONS, LOOKS, MODEL, PICTURES, origin_of, refine_track
 from app.tasks.refine_again import Again
 from app.tasks.refine_pictures import FAMILY, Pictures
 from app.tasks.refine_run import LOOKING, RefineRun
+from app.tasks.refine_words import verdicts_of
 from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
@@ -59,6 +60,8 @@ class RefinementController(Controller):
         """What the last one came to, in words."""
         self._left: tuple[Job, RefineRun, Project] | None = None
         """The last one that was left in the middle, and its project."""
+        self._looked_at: TrackKey | None = None
+        """The refinement that was compared last."""
         self._worths: tuple[tuple[PoseSequence, ...], np.ndarray] = ((), np.empty(0))
         session.documentReplaced.connect(self._offer_to_go_on)
         session.leaving.connect(self._leave)
@@ -102,9 +105,15 @@ class RefinementController(Controller):
         track, tracks = self._session.track, self._session.document.tracks
         if track is None:
             return None
-        after = track if origin_of(track) else tracks.get(refined_key(track.key))
+        after = track if origin_of(track) else self._refinement_of(track)
         before = tracks.get(origin) if after and (origin := origin_of(after)) else None
         return (before, after) if before and after and track in (before, after) else None
+
+    def _refinement_of(self, track: Track) -> Track | None:
+        """Of several that engines made of it the one that was compared last, else that from corrections."""
+        kin = self._session.document.tracks_of(track.key.recording, track.key.person)
+        made = [other for other in kin if origin_of(other) == track.key]
+        return next((other for other in made if other.key == self._looked_at), made[0] if made else None)
 
     def _both(self) -> tuple[Track, Track]:
         pair = self.pair()
@@ -116,7 +125,7 @@ class RefinementController(Controller):
     def compare(self) -> None:
         """From the refined track to the one before, and back."""
         before, after = self._both()
-        refined = self._session.track is before
+        refined, self._looked_at = self._session.track is before, after.key
         self._session.activate(after.key if refined else before.key)
         self.statusMessage.emit(tr("Now showing: after refining") if refined else tr("Now showing: before refining"))
 
@@ -190,6 +199,7 @@ class RefinementController(Controller):
             refine_track,
             track,
             pictures,
+            sources=choice.sources,
             text=tr("Refine from corrections"),
             lane=Lane.REFINE,
         )

@@ -17,6 +17,8 @@ from app.tasks.refine import (
 )
 from app.tasks.refine_again import ESTIMATORS
 from app.tasks.refine_pictures import FAMILY
+from app.tasks.refine_sources import BODY, REPAIR
+from app.tasks.refine_sources import USUAL as BELIEVED
 from core.errors import ModelError
 from core.language import mark, plural, tr
 from core.track import Track
@@ -28,19 +30,25 @@ ENGINES = {
     mark("Corrections, and a network that learns from the pictures (minutes)"): PICTURES,
     mark("Looking again, without corrections (minutes)"): LOOKS,
 }
+BELIEVE = {
+    mark("A body with bones of one length"): BODY, mark("The track's repair"): REPAIR,
+    mark("Both"): f"{REPAIR},{BODY}", mark("The corrections alone"): "",
+}  # fmt: skip
+"""Words -> sources beside the corrections, with commas between them."""
 MINUTES = 3.0
 
 
 @dataclass(frozen=True)
 class RefineChoice:
     """Of a network that learns ``weights``, ``minutes`` (of looking again, too) and the name to ``keep`` it by, "" for
-    not; of a ``MODEL`` that was kept its file, ``model``."""
+    not; of a ``MODEL`` that was kept its file, ``model``; ``sources`` are believed beside the corrections."""
 
     engine: str = CORRECTIONS
     weights: str = ""
     minutes: float = MINUTES
     keep: str = ""
     model: str = ""
+    sources: tuple[str, ...] = BELIEVED
 
 
 USUAL = RefineChoice()
@@ -54,6 +62,15 @@ class RefineDialog(FormDialog):
         self._corrected, self._flat, self._pictures = len(track.corrected_frames()), track.poses.dims == 2, pictures
         self._estimated = track.poses.source.get("model") in ESTIMATORS
         self.engine = self.row(tr("Engine"), combo_box(ENGINES | _own(), self._usual(last)), "engine")
+        believed = last.get("sources", BELIEVED)
+        believed = ",".join(map(str, believed)) if isinstance(believed, list | tuple) else ",".join(BELIEVED)
+        self.sources = self.row(
+            tr("Believe"), combo_box(BELIEVE, believed), "sources",
+            tr(
+                "What a joint may be told by beside its corrections. It is asked only where there are three of them at "
+                "least, and believed only as far as corrected frames are told better from the others with it"
+            ),
+        )  # fmt: skip
         self.weights = self.row(
             tr("Weights"), PathRow(str(last.get("weights", "")), folder=False, several=False,
                                    known=own_weights("embedding")), "weights",
@@ -88,6 +105,7 @@ class RefineDialog(FormDialog):
         for widget in (self.weights, self.keep):
             self.form.setRowVisible(widget, engine == PICTURES)
         self.form.setRowVisible(self.minutes, engine in (PICTURES, LOOKS))
+        self.form.setRowVisible(self.sources, engine != LOOKS)
         self.form.labelForField(self.minutes).setText(tr("Look for") if engine == LOOKS else tr("Learn for"))
         problem = self._problem(engine)
         self.accept_button.setEnabled(not problem)
@@ -141,10 +159,11 @@ class RefineDialog(FormDialog):
         )  # fmt: skip
 
     def answer(self) -> RefineChoice:
-        engine = self.engine.currentData()
+        engine, sources = self.engine.currentData(), tuple(filter(None, self.sources.currentData().split(",")))
         if engine not in ENGINES.values():
-            return RefineChoice(MODEL, model=engine)
-        return RefineChoice(engine, self.weights.value(), self.minutes.value(), self.keep.text().strip())
+            return RefineChoice(MODEL, model=engine, sources=sources)
+        keep = self.keep.text().strip()
+        return RefineChoice(engine, self.weights.value(), self.minutes.value(), keep, sources=sources)
 
 
 def _own() -> dict[str, str]:

@@ -64,7 +64,7 @@ class Results(QObject):
     def _apply(self, title: str, edit: Compound, start: JobStart) -> None:
         from app.tasks.estimation import warnings_of
         from app.tasks.import_export import unsaid_of
-        from app.tasks.refine import verdicts_of
+        from app.tasks.refine_words import verdicts_of
 
         if not start.is_here:
             self.statusMessage.emit(tr("{title}: the project was closed; the result was discarded", title=title))

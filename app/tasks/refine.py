@@ -1,23 +1,23 @@
 """Refine a track on its recording: what the user corrected in some frames teaches the frames around them. No Qt."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.tasks.refine_again import Again, judged_words, look_again_at
+from app.tasks.refine_again import Again, look_again_at
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures, keep_model, learn_from_pictures, look_with_model
+from app.tasks.refine_sources import SOURCES, USUAL, courses_of
 from core.errors import EditError
 from core.filtering import propagation
 from core.filtering.filters import body_size
 from core.filtering.offsets import FEW, carry_offsets, tried_reach
-from core.language import mark, plural, tr
+from core.language import tr
 from core.poses import PoseSequence, Status, Visibility
 from core.progress import CancelToken, Progress, silent, span
 from core.track import Track, TrackKey
 
-VARIANT = "corrections"
 HELD_OUT = 4
 """One corrected frame in so many is kept from the training and judges it."""
 CORRECTIONS, OFFSETS, PICTURES = "corrections", "offsets", "pictures"
@@ -39,7 +39,8 @@ AGREES = 0.8
 """Of the distance of two places for one joint: a model that sees the joint leaves less of it."""
 _FEW_AGREE = 0.9  # of the error, where two or three corrected frames judge each other: by chance they often do so well
 _SHARE = 0.1  # of the progress, of the corrections alone where pictures are looked at, too
-_JUDGED = 0.8  # of that part: the rest carries the corrections over
+_ASKED = 0.2  # of that part: what the sources say
+_JUDGED = 0.8  # of what is left of it: the rest carries the corrections over
 
 
 @dataclass(frozen=True)
@@ -67,18 +68,19 @@ def origin_of(track: Track) -> TrackKey | None:
     return track.key._replace(stage=origin[0], variant=origin[1]) if origin else None
 
 
-def refined_key(key: TrackKey) -> TrackKey:
-    """Where the refinement of a track goes."""
-    return key._replace(stage="refined", variant=VARIANT)
+def refined_key(key: TrackKey, engine: str = CORRECTIONS) -> TrackKey:
+    """Where the refinement of a track by one of the engines goes: apart is what needed no corrections."""
+    return key._replace(stage="refined", variant=engine if engine in (LOOKS, MODEL) else CORRECTIONS)
 
 
 def refine_track(
-    track: Track, pictures: Pictures | Again | None = None, *, progress: Progress = silent,
-    cancel: CancelToken | None = None,
+    track: Track, pictures: Pictures | Again | None = None, *, sources: Sequence[str] = USUAL,
+    progress: Progress = silent, cancel: CancelToken | None = None,
 ) -> tuple[Track, ...]:  # fmt: skip
     """The track with its corrections carried over to the frames around them: of stage "refined", 2D or 3D.
 
-    A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). With ``pictures`` a
+    A part of the corrected frames is held out and judges (``Verdict``, kept in the provenance). Beside the corrections
+    the ``sources`` are believed (``app.tasks.refine_sources``), as far as they help to tell them. With ``pictures`` a
     network that looks at the recording learns how far what is carried over still is from corrections that it was not
     told of, or a model of the user's looks; what it adds is taken where the judge finds it nearer. Raises ``EditError``
     where there are fewer than two corrected frames (eight for a network that learns, none are needed by a model), or
@@ -93,6 +95,8 @@ def refine_track(
         return (_by_model_alone(told, pictures, progress),)
     _check_enough(told.keys, NEEDED_BY_PICTURES if pictures and not pictures.model else NEEDED)
     part = span(progress, 0, _SHARE if pictures else 1.0)
+    told.ask(sources, span(part, 0, _ASKED))
+    part = span(part, _ASKED, 1)
     verdicts, judged, says = _from_corrections(told, span(part, 0, _JUDGED))
     result = says(np.empty(0, int), span(part, _JUDGED, 1))
     if not result.changed.any():
@@ -106,7 +110,10 @@ def refine_track(
         raise _no_better(verdicts[engine], track.poses)
     kept = {}
     if pictures and engine == PICTURES:
-        result = replace(looked, coords=result.coords + looked.added, changed=result.changed | looked.changed)
+        result = replace(
+            looked, coords=result.coords + looked.added, changed=result.changed | looked.changed,
+            believed=result.believed,
+        )  # fmt: skip
         if pictures.keep:
             kept = {"not kept": keep_model(pictures, result, track, _judge_of(verdicts[engine]))}
     return (_refined(told, result, verdicts, engine, kept),)
@@ -157,7 +164,7 @@ def _by_model_alone(told: "_Corrections", pictures: Pictures, progress: Progress
     verdict = Verdict(*apart)
     if verdict.after >= AGREES * verdict.before:
         most, before, after = (
-            _length(value, told.track.poses) for value in (AGREES * verdict.before, verdict.before, verdict.after)
+            length_words(value, told.track.poses) for value in (AGREES * verdict.before, verdict.before, verdict.after)
         )
         raise EditError(
             tr("The model does not see these joints in this recording"),
@@ -191,7 +198,15 @@ class _Corrections:
         estimate[given] = np.nan
         self.track, self.cancel, self.estimate = track, cancel, estimate
         self.corrected = np.where((confirmed | given)[..., None], shown.coords, np.nan).astype(float)
-        self.keys = np.flatnonzero(np.isfinite(self.corrected).all(axis=2).any(axis=1))
+        known = np.isfinite(self.corrected).all(axis=2)
+        self.keys, self._learns = np.flatnonzero(known.any(axis=1)), (known.sum(axis=0) >= propagation.FEWEST).any()
+        self._courses: dict[str, propagation.Course] = {}
+
+    def ask(self, sources: Sequence[str], progress: Progress) -> None:
+        """The sources, of the estimate alone; not where there is too little to tell whether they help."""
+        if self._learns and sources:
+            poses = self.track.poses.replace(coords=self.estimate.astype(np.float32))
+            self._courses = courses_of(sources, poses, self.keys, progress, self.cancel)
 
     def held_out(self) -> list[np.ndarray]:
         """The parts of the corrected frames that judge, each what the others say of it."""
@@ -205,8 +220,9 @@ class _Corrections:
             progress(fraction, tr("Learning from the corrections"))
 
         poses, seen = self.track.poses, _without(self.corrected, without)
-        found = propagation.propagate(self.estimate, poses.confidence, seen, poses.times, body_size(poses), tick)
-        return Learnt(found.coords, found.changed, tuple(found.models))
+        known = self.estimate, poses.confidence, seen, poses.times, body_size(poses)
+        found = propagation.propagate(*known, tick, self._courses)
+        return Learnt(found.coords, found.changed, tuple(found.models), believed=found.believed)
 
     def carried_on(self, without: np.ndarray, progress: Progress) -> Learnt:
         """A part of each correction, some frames left out, beside it."""
@@ -232,8 +248,8 @@ def _too_little(count: int, needed: int) -> EditError:
 def _no_better(verdict: Verdict, poses: PoseSequence) -> EditError:
     return EditError(
         tr("The refinement was discarded: it is no better on held-out corrected frames"),
-        expected=tr("less than {length}", length=_length(verdict.least * verdict.before, poses)),
-        got=_length(verdict.after, poses),
+        expected=tr("less than {length}", length=length_words(verdict.least * verdict.before, poses)),
+        got=length_words(verdict.after, poses),
         action=tr("The track stays as it is. Correct more frames, above all where the errors change"),
     )  # fmt: skip
 
@@ -281,12 +297,20 @@ def _refined(
         **before, "refined": {
             "from": [track.key.stage, track.key.variant], "corrected frames": int(confirmed.any(axis=1).sum()),
             "joints": [track.skeleton.joints[joint] for joint in result.joints],
+            "sources": _believed(result, track),
             "engine": engine, "engines": {name: one.after for name, one in verdicts.items()},
             "judge": _judge_of(verdict) if verdict and np.isfinite(verdict.before) else None, **(judges or {}),
         },
     }  # fmt: skip
     made = poses.replace(coords=coords, status=status, confidence=confidence, uncertainty=None, source=source)
-    return Track(refined_key(track.key), made)
+    return Track(refined_key(track.key, engine), made)
+
+
+def _believed(result: Learnt, track: Track) -> dict[str, list[str]]:
+    """Of each source that was believed the joints of which it was."""
+    joints = track.skeleton.joints
+    found = {name: [joints[joint] for joint, names in result.believed.items() if name in names] for name in SOURCES}
+    return {name: told for name, told in found.items() if told}
 
 
 def _judge_of(verdict: Verdict) -> dict:
@@ -299,50 +323,5 @@ def _deleted(track: Track, shown: PoseSequence) -> np.ndarray:
     return taken & ~shown.present
 
 
-def _length(value: float, poses) -> str:
+def length_words(value: float, poses) -> str:
     return f"{value:.1f} {poses.unit}"
-
-
-def verdicts_of(tracks: Iterable[Track]) -> list[str]:
-    """What the judges of refined tracks found, in words, or that there was none; of other tracks nothing."""
-    refined = [(track.poses.source.get("refined"), track.poses) for track in tracks if track.key.stage == "refined"]
-    return [_verdict_of(how, poses) for how, poses in refined if how]
-
-
-def _verdict_of(how: dict, poses: PoseSequence) -> str:
-    if how.get("judges"):
-        words = [tr("All four judges agree on {share:.0%} of what was looked at. {judges}", share=how.get("taken", 0.0),
-                    judges=judged_words(how["judges"]))]  # fmt: skip
-        if (looked := how.get("looked", len(poses))) < len(poses):
-            words.append(tr("There was time for {looked:,} of {count:,} frames", looked=looked, count=len(poses)))
-        return ". ".join(words + ([_in_words(how, poses)] if how.get("judge") else []))
-    return _in_words(how, poses) if how.get("judge") else tr(_UNJUDGED)
-
-
-_UNJUDGED = mark("Nothing could judge it: the track had no places where corrections were held out")
-
-
-def _in_words(how: dict, poses: PoseSequence) -> str:
-    judge, engines = how["judge"], how.get("engines", {})
-    if MODEL in engines:
-        return plural(
-            judge["frames"],
-            "Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to "
-            "{after:.1f} {unit} ({count} frame)",
-            "Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to "
-            "{after:.1f} {unit} ({count} frames)",
-            unit=poses.unit, before=judge["before"], after=judge["after"],
-        )  # fmt: skip
-    words = plural(
-        judge["frames"],
-        "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)",
-        "Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)",
-        unit=poses.unit, before=judge["before"], after=judge["after"],
-    )
-    if PICTURES not in engines:
-        return words
-    others = [after for name, after in engines.items() if name != PICTURES]
-    alone, looked = (_length(after, poses) for after in (min(others), engines[PICTURES]))
-    taken = tr("the pictures helped") if how["engine"] == PICTURES else tr("the pictures were left out")
-    each = tr("by the corrections {alone}, with pictures {looked}: {taken}", alone=alone, looked=looked, taken=taken)
-    return f"{words}; {each}"

@@ -10,11 +10,12 @@ import numpy as np
 
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_run import RefineRun
+from app.tasks.refine_sources import body_in_picture
 from core.errors import EditError
 from core.filtering.agreement import STRETCH, Apart, agreed, laid_over, steadier
 from core.language import mark, tr
 from core.media.base import FrameKind, FrameSource, open_recording
-from core.poses import PoseSequence, Space
+from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, span
 from core.track import Track
 
@@ -25,7 +26,6 @@ JUDGES = {
 """What each judge measures the distance from, in words."""
 ESTIMATORS = ("blazepose", "rtmpose")
 """Those that can be asked again what they see of somebody in one picture."""
-_HEIGHT = 1700.0  # mm: of a body that is only projected back, any will do
 _BESIDE = 0.05  # pixels: what would move by less stays where it is
 _LIFTS = 0.1  # of the progress, each of the two; the rest is looking
 
@@ -180,17 +180,8 @@ def _body(
     poses: PoseSequence, course: np.ndarray, size: tuple[int, int], part: Progress, cancel: CancelToken
 ) -> np.ndarray:
     """(T, J, 2) where a body with bones of one length, lifted from this course, is in the picture."""
-    from models.lifting.infer import lift, usual_camera
-    from models.lifting.options import LiftOptions
-
-    shown = poses.replace(
-        coords=course.astype(np.float32), source={**poses.source, "width": size[0], "height": size[1]}
-    )  # fmt: skip
-    options = LiftOptions(floor=False, height=_HEIGHT)
-    camera = usual_camera(shown, options.fov)
-    body = lift(shown, options, camera=camera, progress=lambda fraction, text="": part(fraction, ""), cancel=cancel)
-    flat = PoseSequence(body.skeleton, camera.project(body.coords.astype(float)), poses.times, space=Space.IMAGE)
-    return flat.to_skeleton(poses.skeleton).coords.astype(float)
+    shown = poses.replace(coords=course.astype(np.float32))
+    return body_in_picture(shown, size, lambda fraction, text="": part(fraction, ""), cancel).coords
 
 
 def _check(poses: PoseSequence) -> None:
@@ -222,8 +213,13 @@ def _disagreed(judges: Mapping[str, tuple[float, float]]) -> EditError:
 
 
 def judged_words(judges: Mapping[str, Sequence[float]]) -> str:
-    """Each judge with what it measured, before and after."""
-    return "; ".join(
+    """Each judge with what it measured, before and after, in one sentence."""
+    return "; ".join(judged_lines(judges))
+
+
+def judged_lines(judges: Mapping[str, Sequence[float]]) -> list[str]:
+    """The same, a judge a line."""
+    return [
         tr("{judge}: {before:.1f} px, then {after:.1f} px", judge=tr(JUDGES[name]), before=before, after=after)
         for name, (before, after) in judges.items() if name in JUDGES
-    )  # fmt: skip
+    ]  # fmt: skip

@@ -1,7 +1,7 @@
 """``RecordingLooks``: what a network is shown of one person in a recording. No Qt."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -21,8 +21,9 @@ _AGREE = 5  # of the frames in which the present track would teach, one in so ma
 
 @dataclass(frozen=True, eq=False)
 class Learnt:
-    """coords (T, J, D), which of them changed (T, J) bool, and the joints that were learnt. Of a network also what it
-    ``added``, the network itself and the side of its pictures."""
+    """coords (T, J, D), which of them changed (T, J) bool, and the joints that were learnt; ``believed``: joint -> the
+    sources that it was told by. Of a network also what it ``added``, the network itself and the side of its pictures.
+    """
 
     coords: np.ndarray
     changed: np.ndarray
@@ -30,6 +31,7 @@ class Learnt:
     added: np.ndarray | float = 0.0
     net: Any = None
     side: int = 0
+    believed: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 class RecordingLooks:

@@ -6,15 +6,19 @@ hip that it always puts too far out, a hidden leg laid upon the other) and the n
 saw something else). Corrected frames show x itself. The likeliest course of x and b is a banded system of linear
 equations, solved a few times with weights that let go of outliers.
 
+Other courses of the joints that were made of the same estimate (``Course``: a repair, a body with bones of one length)
+are off in the same lasting way and in another momentary one: each is another sight of x + b, with a noise of its own.
+As a sight of x itself they were tried, too, and of no use: with their offset they are no nearer to it.
+
 The same equations hold for two rivals that users know: with a small offset they smooth between the corrections, with a
-large one they carry the correction over to the frames beside it. How large each part is, is chosen for each joint by
-how well some corrected frames are told from the others (cross-validation); where there are few of them, by what is true
-of all joints together. Where that is no better than the estimate, the joint stays as it is.
+large one they carry the correction over to the frames beside it. How large each part is, and how far a source is
+believed, if at all, is chosen for each joint by how well some corrected frames are told from the others
+(cross-validation); where there are few of them, by what is true of all joints together. Where that is no better than
+the estimate, the joint stays as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import product
 
 import numpy as np
@@ -26,6 +30,8 @@ FEWEST = 3  # corrected frames of a joint from which one can be told from the ot
 FOLDS = 5
 BETTER = 0.97  # of the estimate's own error, in cross-validation, below which a joint is changed
 SHARED = 10.0  # corrected frames of a joint that weigh as much as those of all joints together
+BELIEFS = (0.1, 0.3, 1.0)  # times what a source states that it is off
+UNBELIEVED = np.inf
 _ROUNDS = 4  # of reweighting
 _TAIL = 2.0  # noises from which an estimate counts less
 _EXACT = 0.0006  # error of a corrected joint, in body sizes
@@ -54,12 +60,23 @@ MODELS = tuple(
 
 
 @dataclass(frozen=True, eq=False)
+class Course:
+    """Where a source sees the joints: coords (T, J, D), NaN where it has no word, and the deviation (T, J) that it
+    states, in the same unit; where that is not known, nothing is believed of it."""
+
+    coords: np.ndarray
+    deviation: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
 class Propagated:
-    """coords (T, J, D) as the estimate's; changed (T, J) bool; models: joint -> the model chosen, of those changed."""
+    """coords (T, J, D) as the estimate's; changed (T, J) bool; of the joints changed the model and the sources that
+    were chosen."""
 
     coords: np.ndarray
     changed: np.ndarray
     models: dict[int, ErrorModel]
+    believed: dict[int, tuple[str, ...]]
 
 
 def propagate(
@@ -69,72 +86,101 @@ def propagate(
     times: np.ndarray,
     size: float,
     tick: Callable[[float], None] = lambda fraction: None,
+    sources: Mapping[str, Course] | None = None,
 ) -> Propagated:
     """Carry corrections over to the frames around them.
 
     coords (T, J, D) the estimate, NaN where missing; confidence (T, J) in [0, 1]; corrected (T, J, D), NaN where the
     user set nothing; times (T,) seconds, increasing; size: the person's (``filters.body_size``). ``tick`` hears how
-    much is done and may raise to stop it.
+    much is done and may raise to stop it. ``sources`` are believed of a joint as far as that tells its corrected frames
+    better, or not at all; they must not know the corrections.
     """
-    joints = {}
+    named, joints = sources or {}, {}
     for joint in range(coords.shape[1]):
-        one = _Joint(coords[:, joint] / size, confidence[:, joint], corrected[:, joint] / size, times)
+        seen = [_course(one, joint, size) for one in named.values()]
+        one = _Joint(coords[:, joint] / size, confidence[:, joint], corrected[:, joint] / size, times, seen)
         if len(one.keys) >= FEWEST:
             joints[joint] = one
-    chosen = _choose(joints, tick)
+    chosen = _choose(joints, len(named), tick)
     result, changed = coords.astype(float), np.zeros(coords.shape[:2], bool)
-    for joint, model in chosen.items():
-        weight, place = joints[joint].influence(model), joints[joint].solve(model) * size
+    for joint, (model, belief) in chosen.items():
+        weight, place = joints[joint].influence(model), joints[joint].solve(model, belief) * size
         moved = weight > 0
         known = np.where(np.isfinite(result[:, joint]), result[:, joint], place)
         result[moved, joint] = (known + weight[:, None] * (place - known))[moved]
         changed[:, joint] = moved
-    return Propagated(result.astype(coords.dtype), changed, chosen)
+    models = {joint: model for joint, (model, _) in chosen.items()}
+    believed = {joint: tuple(name for name, times in zip(named, belief, strict=True) if np.isfinite(times))
+                for joint, (_, belief) in chosen.items()}  # fmt: skip
+    return Propagated(result.astype(coords.dtype), changed, models, believed)
 
 
-def _choose(joints: dict[int, "_Joint"], tick: Callable[[float], None]) -> dict[int, ErrorModel]:
-    """The model of each joint that is told better by the corrections than by the estimate.
+def _course(source: Course, joint: int, size: float) -> tuple[np.ndarray, np.ndarray]:
+    """What a source says of one joint, (T, D) and its deviation (T,), in body sizes."""
+    return source.coords[:, joint] / size, source.deviation[:, joint] / size
 
-    A joint's own cross-validation counts as much as it has corrected frames, that of all joints as ``SHARED``.
-    """
-    errors, own, counts = np.empty((len(joints), len(MODELS))), np.empty(len(joints)), np.empty(len(joints))
-    for n, joint in enumerate(joints.values()):
-        tick(n / len(joints))
-        errors[n] = joint.cross_validate(partial(_part, tick, n, len(joints)))
-        own[n], counts[n] = joint.own_error(), len(joint.keys)
+
+Belief = tuple[float, ...]
+"""For each source how many times its stated deviation it is taken to be off; infinite where it is not believed."""
+Choice = tuple[ErrorModel, Belief]
+
+
+def _choose(joints: dict[int, "_Joint"], sources: int, tick: Callable[[float], None]) -> dict[int, Choice]:
+    """The model of each joint that is told better by the corrections than by the estimate, and what it believes. The
+    sources are tried with the model that is best without them."""
     if not joints:
         return {}
-    pooled = np.average(errors, axis=0, weights=counts) / max(np.average(own, weights=counts), 1e-9)
-    shares = errors / np.maximum(own, 1e-9)[:, None]
-    mixed = (counts[:, None] * shares + SHARED * pooled) / (counts[:, None] + SHARED)
-    best = mixed.argmin(axis=1)
-    return {
-        joint: MODELS[best[n]] for n, joint in enumerate(joints) if max(mixed[n, best[n]], shares[n, best[n]]) < BETTER
-    }
+    beliefs = list(product((UNBELIEVED, *BELIEFS), repeat=sources))
+    trials = _Trials(list(joints.values()), len(MODELS) + (len(beliefs) if sources else 0), tick)
+    chosen, told = trials.best([[(model, beliefs[0]) for model in MODELS]] * len(joints))
+    if sources:
+        chosen, told = trials.best([[(model, belief) for belief in beliefs] for model, _ in chosen])
+    return {joint: choice for joint, choice, share in zip(joints, chosen, told, strict=True) if share < BETTER}
 
 
-def _part(tick: Callable[[float], None], number: int, count: int, fraction: float) -> None:
-    tick((number + fraction) / count)
+class _Trials:
+    """Cross-validation of choices; ``count`` of them for each joint."""
+
+    def __init__(self, joints: list["_Joint"], count: int, tick: Callable[[float], None]):
+        self._joints, self._all, self._tick, self._done = joints, count * len(joints), tick, 0
+        self._own = np.array([joint.own_error() for joint in joints])
+        self._counts = np.array([len(joint.keys) for joint in joints])
+
+    def best(self, choices: list[list[Choice]]) -> tuple[list[Choice], np.ndarray]:
+        """Of each joint's choices, (J, N), the best, and what it leaves of the estimate's error.
+
+        A joint's own cross-validation counts as much as it has corrected frames, that of all joints as ``SHARED``.
+        """
+        each = zip(self._joints, choices, strict=True)
+        errors = np.array([[self._error(joint, choice) for choice in own] for joint, own in each])
+        pooled = np.average(errors, axis=0, weights=self._counts)
+        pooled /= max(np.average(self._own, weights=self._counts), 1e-9)
+        shares = errors / np.maximum(self._own, 1e-9)[:, None]
+        counts = self._counts[:, None]
+        mixed = (counts * shares + SHARED * pooled) / (counts + SHARED)
+        every, best = np.arange(len(mixed)), mixed.argmin(axis=1)
+        return [own[one] for own, one in zip(choices, best, strict=True)], np.maximum(mixed, shares)[every, best]
+
+    def _error(self, joint: "_Joint", choice: Choice) -> float:
+        self._tick(self._done / self._all)
+        self._done += 1
+        return joint.cross_validate(*choice)
 
 
 class _Joint:
-    """One joint: estimate (T, D) and corrections (T, D) in body sizes."""
+    """One joint: estimate (T, D), corrections (T, D) and what sources say (T, D) and state (T,), in body sizes."""
 
-    def __init__(self, estimate, confidence, corrected, times):
-        self.estimate, self.corrected, self.times = estimate, corrected, times
+    def __init__(self, estimate, confidence, corrected, times, sources=()):
+        self.estimate, self.corrected, self.times, self.sources = estimate, corrected, times, sources
         self.seen = np.isfinite(estimate).all(axis=1)
         self.trust = np.where(self.seen, np.clip(confidence, 0.05, 1.0) ** 2, 0.0)
         self.keys = np.flatnonzero(np.isfinite(corrected).all(axis=1))
 
-    def cross_validate(self, tick: Callable[[float], None]) -> np.ndarray:
-        """(models,) mean errors of corrected frames that are told from the others."""
+    def cross_validate(self, model: ErrorModel, belief: Belief = ()) -> float:
+        """Mean error of corrected frames that are told from the others."""
         folds = [self.keys[n :: min(FOLDS, len(self.keys))] for n in range(min(FOLDS, len(self.keys)))]
-        errors = np.empty(len(MODELS))
-        for number, model in enumerate(MODELS):
-            tick(number / len(MODELS))
-            misses = [self._miss(self.solve(model, without=fold)[fold], fold) for fold in folds]
-            errors[number] = np.concatenate(misses).mean()
-        return errors
+        misses = [self._miss(self.solve(model, belief, without=fold)[fold], fold) for fold in folds]
+        return float(np.concatenate(misses).mean())
 
     def own_error(self) -> float:
         """Mean error of the estimate at the corrected frames."""
@@ -154,30 +200,46 @@ class _Joint:
         fade = np.clip((reach - np.minimum(before, ahead)) / (_FADE * reach), 0, 1)
         return np.where(before + ahead <= 2 * reach * (1 - _FADE), 1.0, fade)
 
-    def solve(self, model: ErrorModel, without: np.ndarray | None = None) -> np.ndarray:
+    def solve(self, model: ErrorModel, belief: Belief = (), without: np.ndarray | None = None) -> np.ndarray:
         """(T, D) the likeliest places, of frames near a correction; NaN elsewhere. ``without`` some of the keys."""
         keys = self.keys if without is None else np.setdiff1d(self.keys, without)
         result = np.full(self.estimate.shape, np.nan)
-        for part in _parts(self.times, self.keys, min(REACH * model.memory, FARTHEST)):
+        for part in stretches(self.times, self.keys, min(REACH * model.memory, FARTHEST)):
             inside = keys[(keys >= part.start) & (keys < part.stop)] - part.start
-            result[part] = self._solve_part(model, part, inside)
+            result[part] = self._solve_part(model, belief, part, inside)
         return result
 
-    def _solve_part(self, model: ErrorModel, part: slice, keys: np.ndarray) -> np.ndarray:
+    def _solve_part(self, model: ErrorModel, belief: Belief, part: slice, keys: np.ndarray) -> np.ndarray:
         seen, estimate = self.seen[part], np.nan_to_num(self.estimate[part])
         known = np.zeros(len(seen))
         known[keys] = 1 / _EXACT**2
         target = np.nan_to_num(self.corrected[part]) * known[:, None]
         prior, trust = _prior(model, self.times[part]), self.trust[part] / model.noise**2
-        weight = np.ones(len(seen))
+        others = [_observed(*source, part, times) for source, times in zip(self.sources, belief, strict=True)
+                  if np.isfinite(times)]  # fmt: skip
+        weight, weights = np.ones(len(seen)), [np.ones(len(seen)) for _ in others]
         for _ in range(_ROUNDS):
-            place, offset = _likeliest(prior, trust * weight, estimate, known, target)
+            told = trust * weight
+            said = told[:, None] * estimate
+            for (places, precision), share in zip(others, weights, strict=True):
+                told = told + precision * share
+                said += (precision * share)[:, None] * places
+            place, offset = _likeliest(prior, told, said, known, target)
             miss = np.where(seen, np.linalg.norm(estimate - place - offset, axis=1), 0) / model.noise
             weight = 1 / (1 + (miss / _TAIL) ** 2)
+            weights = [1 / (1 + precision * np.square(places - place - offset).sum(axis=1) / _TAIL**2)
+                       for places, precision in others]  # fmt: skip
         return place
 
 
-def _parts(times: np.ndarray, keys: np.ndarray, reach: float) -> list[slice]:
+def _observed(places: np.ndarray, deviation: np.ndarray, part: slice, times: float) -> tuple[np.ndarray, np.ndarray]:
+    """Of a stretch, (N, D) and their precision (N,), 0 where the source has no word."""
+    off = times * np.maximum(deviation[part], _EXACT)
+    said = np.isfinite(places[part]).all(axis=1) & np.isfinite(off)
+    return np.where(said[:, None], places[part], 0), np.where(said, 1 / np.where(said, off, 1) ** 2, 0)
+
+
+def stretches(times: np.ndarray, keys: np.ndarray, reach: float) -> list[slice]:
     """The stretches of frames within reach of a key, those that touch as one."""
     parts: list[slice] = []
     for key in keys:
@@ -210,14 +272,14 @@ def _prior(model: ErrorModel, times: np.ndarray) -> np.ndarray:
     return bands
 
 
-def _likeliest(prior, trust, estimate, known, target) -> tuple[np.ndarray, np.ndarray]:
-    """Places and offsets, (T, D) each."""
+def _likeliest(prior, trust, said, known, target) -> tuple[np.ndarray, np.ndarray]:
+    """Places and offsets, (T, D) each. ``trust`` (T,) is the precision of all that is ``said`` (T, D; times it) of
+    their sum, ``known`` that of the corrections."""
     bands = prior.copy()
     bands[0, 0::2] += trust + known + 1e-9
     bands[0, 1::2] += trust + 1e-9
     bands[1, 0::2] += trust
-    pulled = trust[:, None] * estimate
-    right = np.empty((2 * len(trust), estimate.shape[1]))
-    right[0::2], right[1::2] = pulled + target, pulled
+    right = np.empty((2 * len(trust), said.shape[1]))
+    right[0::2], right[1::2] = said + target, said
     both = scipy.linalg.solveh_banded(bands, right, lower=True, check_finite=False)
     return both[0::2], both[1::2]

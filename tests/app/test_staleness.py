@@ -92,6 +92,9 @@ def test_tracks_are_called_by_what_they_are(make_poses):
         ("lifted", "lifter", spatial): "3D (lifter)",
         ("lifted", "blazepose", spatial): "3D (BlazePose)",
         ("truth", "walk", spatial): "Truth 3D (walk)",
+        ("refined", "corrections", flat): "Refined 2D (from corrections)",
+        ("refined", "looks", flat): "Refined 2D (by looking again)",
+        ("refined", "model", flat): "Refined 2D (by a model of yours)",
         ("detected", "", flat): "Poses 2D",
     }
     for (stage, variant, poses), words in said.items():

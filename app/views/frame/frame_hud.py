@@ -147,6 +147,10 @@ class FrameHud:
         for place in self._others:
             place(area)
 
+    def in_corners(self) -> list[QRect]:
+        """What is taken of the viewport's upper corners."""
+        return [one.geometry() for one in (self.legend, self._depth_scale) if one.isVisible()]
+
     def show_depth(self, span: tuple[float, float] | None) -> None:
         """The scale from the nearest to the farthest millimetre; None: no depth is shown."""
         self._depth_scale.setVisible(span is not None)

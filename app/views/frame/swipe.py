@@ -18,7 +18,7 @@ from core.track import Track, TrackKey
 _KNOB = 11  # pixels: radius of the knob on the line; so far from the line it can be taken hold of
 _MOVED = 0.5  # pixels of the picture; less is not seen
 _STEP = 0.02  # of the width, for an arrow key
-_EDGE = 8  # pixels from a word to the line and to the lower edge
+_EDGE = 8  # pixels from a word to the line, to the upper edge and to what stands there
 
 
 class Swipe(QObject):
@@ -99,9 +99,16 @@ class Swipe(QObject):
         before, after = self._words
         before.say(tr("before") if shown else "")
         after.say(tr("after") if shown else "")
-        line, bottom = self.divider.line(), self.divider.height() - _EDGE
-        before.move(line - _EDGE - before.width(), bottom - before.height())
-        after.move(line + _EDGE, bottom - after.height())
+        line = self.divider.line()
+        self._put(before, line - _EDGE - before.width())
+        self._put(after, line + _EDGE)
+
+    def _put(self, word: FloatingText, x: int) -> None:
+        """At the upper edge, where it hides no feet; below what stands in the corner there."""
+        word.move(x, _EDGE)
+        beside = word.geometry().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        lowest = max((one.bottom() for one in self._view.hud.in_corners() if one.intersects(beside)), default=0)
+        word.move(x, lowest + _EDGE)
 
 
 class Divider(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from app.session.people import person_name
 from app.session.session import Session
 from app.staleness import stale_frames
+from app.tasks.refine_words import figures_of
 from app.track_words import stale_words, track_words
 from app.ui.menus import ActionSet
 from app.ui.plain import plain_tip
@@ -131,7 +132,7 @@ class TracksPanel(QTreeWidget):
         hidden = key in self._session.hidden
         item.setCheckState(_NAME, Qt.CheckState.Unchecked if hidden else Qt.CheckState.Checked)
         item.setToolTip(_NAME, tr("Click to edit this track; the box shows or hides it"))
-        item.setToolTip(_WHAT, plain_tip(item.text(_WHAT)))
+        item.setToolTip(_WHAT, plain_tip("\n".join([item.text(_WHAT), *figures_of(track)])))
         if stale:
             item.setToolTip(_NAME, tr("This 3D is older than its 2D poses or foot contacts: Pose > Renew 3D"))
             item.setForeground(_WHAT, QColor(theme().warning))

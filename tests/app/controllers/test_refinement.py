@@ -24,6 +24,8 @@ from tests.app.tasks.test_refine import FRAMES, KEY, OFF, WRIST, true_places
 from tests.app.tasks.test_refine import track as track_of
 
 REFINED = KEY._replace(stage="refined", variant="corrections")
+ALONE = RefineChoice(sources=())
+"""Without networks: what they say is tried elsewhere."""
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def test_a_refined_track_stands_beside_the_old_one_and_one_undo_takes_it_away(wo
     session, controller, told = world
     correct(session, range(5, 120, 12), true_places())
     steps = session.undo_stack.index()
-    job = controller.refine()
+    job = controller.refine(ALONE)
     assert job.lane == Lane.REFINE
     qtbot.waitUntil(lambda: job.state.over)
     assert session.active_key == REFINED and session.undo_stack.index() == steps + 1
@@ -90,7 +92,7 @@ def test_a_refinement_that_its_judge_refuses_changes_nothing_and_says_why(world,
     monkeypatch.setattr(results_module, "show_error", lambda window, error, *details: shown.append(str(error)))
     noise = true_places() + np.random.default_rng(0).normal(0, 40, true_places().shape)
     correct(session, range(4, 120, 12), noise)
-    job = controller.refine()
+    job = controller.refine(ALONE)
     qtbot.waitUntil(lambda: job.state.over)
     assert REFINED not in session.document.tracks and told == []
     assert "no better on held-out corrected frames" in shown[0]
@@ -110,20 +112,35 @@ def test_without_a_track_there_is_nothing_to_refine(world):
     session, controller, _ = world
     session.activate(None)
     with pytest.raises(EditError, match="no track to refine"):
-        controller.refine()
+        controller.refine(ALONE)
 
 
 @pytest.fixture
 def refined(world, qtbot):
     session, controller, told = world
     correct(session, range(5, 120, 12), true_places())
-    job = controller.refine()
+    job = controller.refine(ALONE)
     qtbot.waitUntil(lambda: job.state.over)
     return session, controller, told
 
 
 def wrist(session, key, frame):
     return session.document.track(key).composed(frame, frame + 1).coords[0, WRIST]
+
+
+def test_of_two_refinements_the_one_compared_last_is_compared(refined):
+    session, controller, _ = refined
+    looked = REFINED._replace(variant="looks")
+    poses = session.document.track(REFINED).poses
+    session.do(ReplaceTrack(looked, poses))
+    session.activate(KEY)
+    controller.compare()
+    assert session.active_key == REFINED
+    session.activate(looked)
+    controller.compare()
+    assert session.active_key == KEY
+    controller.compare()
+    assert session.active_key == looked
 
 
 def test_one_key_shows_before_and_after(refined):
@@ -196,7 +213,7 @@ def test_a_frame_on_which_the_engines_differ_is_worth_correcting(world):
 LEARN = RefineChoice(PICTURES, "mine.safetensors", 2.0)
 
 
-def learns(track, pictures, *, progress, cancel):
+def learns(track, pictures, *, sources, progress, cancel):
     """In place of the network, or of looking again: it goes on until it is told to end or to stop."""
     run = RefineRun(Path(pictures.run))
     run.begin({"key": "k", "track": list(track.key), "pictures": asdict(pictures)})

@@ -5,6 +5,7 @@ import pytest
 
 from app.dialogs.refine import RefineChoice, RefineDialog
 from app.tasks.refine import CORRECTIONS, LOOKS, PICTURES
+from app.tasks.refine_sources import BODY, REPAIR, USUAL
 from core.edits import MoveJoints
 from core.track import Track
 from tests.app.conftest import FIRST
@@ -61,7 +62,9 @@ def test_a_network_needs_the_pictures(dialog):
     assert not one.accept_button.isEnabled() and "relink it" in one.note.text()
 
 
-@pytest.mark.parametrize("last", [{"minutes": "soon"}, {"engine": 7, "weights": None, "minutes": float("inf")}])
+@pytest.mark.parametrize(
+    "last", [{"minutes": "soon"}, {"engine": 7, "weights": None, "minutes": float("inf"), "sources": 3}]
+)
 def test_settings_may_hold_anything(dialog, last):
     assert dialog(8, **last).answer().minutes > 0
 
@@ -103,3 +106,13 @@ def test_what_was_chosen_last_is_offered_only_where_the_corrections_suit_it(dial
     known = Track(FIRST, track.poses.replace(source={"model": "blazepose"}), track.blocks)
     one = RefineDialog(known, True, {"engine": last})
     assert one.answer().engine == offered and one.accept_button.isEnabled()
+
+
+def test_what_is_believed_beside_the_corrections_is_chosen_and_remembered(dialog):
+    one = dialog(8)
+    assert one.answer().sources == USUAL and one.form.isRowVisible(one.sources)
+    one.sources.setCurrentIndex(one.sources.findText("Both"))
+    assert one.answer().sources == (REPAIR, BODY)
+    assert dialog(8, sources=[]).answer().sources == ()
+    one.engine.setCurrentIndex(one.engine.findData(LOOKS))
+    assert not one.form.isRowVisible(one.sources)

@@ -3,10 +3,14 @@
 import numpy as np
 import pytest
 
-from app.tasks.refine import refine_track, refined_key, verdicts_of
+from app.tasks import refine as module
+from app.tasks.refine import refine_track, refined_key
+from app.tasks.refine_sources import BODY, REPAIR
+from app.tasks.refine_words import figures_of, verdicts_of
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
+from core.filtering.propagation import Course
 from core.poses import PoseSequence, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
@@ -174,3 +178,49 @@ def test_a_verdict_is_of_the_refined_track_alone(wrong, truth):
     (refined,) = refine_track(corrected(wrong, range(5, 120, 12), truth))
     lifted = Track(KEY._replace(stage="lifted"), refined.poses)
     assert len(verdicts_of([refined])) == 1 and verdicts_of([lifted]) == []
+
+
+@pytest.fixture
+def steady(truth, monkeypatch):
+    """A source that is as far beside the place as the estimate, and steadier: (sources, poses) as they were asked."""
+    asked = []
+
+    def courses(sources, poses, *_):
+        asked.append((sources, poses))
+        places = truth.copy()
+        places[:, WRIST] += OFF
+        return {BODY: Course(places, np.ones(places.shape[:2]))} if sources else {}
+
+    monkeypatch.setattr(module, "courses_of", courses)
+    return asked
+
+
+@pytest.fixture
+def trembling(truth):
+    places = truth.copy()
+    places[:, WRIST] += OFF + np.random.default_rng(1).normal(0, 8, (FRAMES, 2))
+    return track(places)
+
+
+def test_a_source_is_believed_where_it_helps_and_the_provenance_names_it(trembling, truth, steady):
+    source = corrected(trembling, range(5, 120, 12), truth)
+    errors = []
+    for sources in ((), (BODY,)):
+        (refined,) = refine_track(source, sources=sources)
+        errors.append(np.linalg.norm(refined.poses.coords[:, WRIST] - truth[:, WRIST], axis=-1)[5:114].mean())
+    assert errors[1] < 0.7 * errors[0]
+    assert refined.poses.source["refined"]["sources"] == {BODY: ["left_wrist"]}
+    assert figures_of(refined)[-1] == "Believed: a body with bones of one length: left_wrist"
+    assert figures_of(source) == []
+
+
+def test_a_source_knows_nothing_of_the_corrections(trembling, truth, steady):
+    refine_track(corrected(trembling, range(5, 120, 12), truth), sources=(REPAIR, BODY))
+    ((sources, poses),) = steady
+    assert sources == (REPAIR, BODY) and np.array_equal(poses.coords, trembling.poses.coords)
+    assert (poses.status != Status.CONFIRMED).all()
+
+
+def test_of_two_corrections_no_source_is_asked(wrong, truth, steady):
+    (refined,) = refine_track(corrected(wrong, [20, 90], truth))
+    assert steady == [] and refined.poses.source["refined"]["sources"] == {}

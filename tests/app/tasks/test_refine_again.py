@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from app.tasks import refine_again as module
-from app.tasks.refine import refine_track, verdicts_of
+from app.tasks.refine import refine_track
 from app.tasks.refine_again import Again
 from app.tasks.refine_run import RefineRun
+from app.tasks.refine_words import figures_of, verdicts_of
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
@@ -82,10 +83,18 @@ def test_without_a_correction_a_joint_is_nearer_where_all_four_judges_agree(film
 
 
 def test_the_verdict_names_the_four_judges_with_their_figures(film, track):
-    (words,) = verdicts_of(refine_track(track, Again("film.mp4")))
+    refined = refine_track(track, Again("film.mp4"))
+    (words,) = verdicts_of(refined)
     assert words.startswith("All four judges agree on ")
     for judge in ("larger square", "mirror", "frame to frame", "bones of one length"):
         assert judge in words
+    lines = figures_of(refined[0])
+    assert len(lines) == 4 and all(" px, then " in line for line in lines)
+
+
+def test_the_track_is_another_than_that_from_corrections(film, track):
+    (refined,) = refine_track(track, Again("film.mp4"))
+    assert refined.key == KEY._replace(stage="refined", variant="looks")
 
 
 def test_one_judge_that_disagrees_leaves_the_track_and_says_its_figures(film, track, monkeypatch):

@@ -5,10 +5,11 @@ import numpy as np
 import pytest
 import torch
 
-from app.tasks.refine import PICTURES, refine_track, verdicts_of
+from app.tasks.refine import PICTURES, refine_track
 from app.tasks.refine_looks import Learnt
 from app.tasks.refine_pictures import Pictures
 from app.tasks.refine_run import RefineRun
+from app.tasks.refine_words import verdicts_of
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import AppError, EditError

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.filtering.propagation import REACH, propagate
+from core.filtering.propagation import REACH, Course, propagate
 
 FRAMES, FPS, SIZE = 240, 30.0, 100.0
 TIMES = np.arange(FRAMES) / FPS
@@ -96,3 +96,51 @@ def test_it_can_be_heard_of_and_stopped(truth):
     with pytest.raises(InterruptedError):
         run(truth + 5.0, corrections(truth, range(0, 240, 30)), tick=tick)
     assert heard == sorted(heard) and heard[0] == 0
+
+
+@pytest.fixture
+def trembling(truth):
+    """Beside its place for good, and somewhere about it in each frame."""
+    return truth + (8.0, -6.0) + np.random.default_rng(0).normal(0, 4, truth.shape)
+
+
+def course(places: np.ndarray, deviation: float = 1.0) -> Course:
+    return Course(places, np.full(places.shape[:2], deviation))
+
+
+def test_a_source_that_is_off_like_the_estimate_but_steadier_is_believed(truth, trembling):
+    corrected, steady = corrections(truth, range(10, 240, 25)), course(truth + (8.0, -6.0))
+    alone = run(trembling, corrected)
+    helped = run(trembling, corrected, sources={"body": steady})
+    assert alone.believed == {0: ()} and helped.believed == {0: ("body",)}
+    inside = slice(10, 236)
+    assert distance(helped.coords, truth, inside) < 0.5 * distance(alone.coords, truth, inside)
+
+
+def test_a_source_of_nonsense_is_left_out_and_changes_nothing(truth, trembling):
+    corrected = corrections(truth, range(10, 240, 25))
+    nonsense = course(truth + np.random.default_rng(1).normal(0, 40, truth.shape), 0.1)
+    alone, helped = run(trembling, corrected), run(trembling, corrected, sources={"body": nonsense})
+    assert helped.believed == {0: ()} and np.array_equal(alone.coords, helped.coords)
+
+
+def test_of_two_sources_the_one_that_helps_prevails(truth, trembling):
+    corrected = corrections(truth, range(10, 240, 25))
+    far = course(truth + np.random.default_rng(1).normal(0, 40, truth.shape), 0.1)
+    helped = run(trembling, corrected, sources={"repair": far, "body": course(truth + (8.0, -6.0))})
+    assert "body" in helped.believed[0]
+    assert distance(helped.coords, truth, slice(10, 236)) < 0.5
+
+
+def test_a_source_without_a_word_changes_nothing(truth, trembling):
+    corrected, silent = corrections(truth, range(10, 240, 25)), course(np.full_like(truth, np.nan), np.nan)
+    helped = run(trembling, corrected, sources={"body": silent})
+    assert np.array_equal(helped.coords, run(trembling, corrected).coords)
+
+
+def test_where_the_estimate_is_missing_a_source_tells_the_way(truth):
+    estimate = truth + (8.0, -6.0)
+    estimate[50:110] = np.nan
+    corrected = corrections(truth, range(10, 240, 25))
+    helped = run(estimate, corrected, sources={"body": course(truth + (8.0, -6.0))})
+    assert distance(helped.coords, truth, slice(50, 110)) < 0.5

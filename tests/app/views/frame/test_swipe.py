@@ -113,3 +113,14 @@ def test_the_line_begins_at_what_was_moved(view, swipe, session):
     session.do(ReplaceTrack(REFINED, poses.replace(coords=coords, source=source)))
     swipe.show(True)
     assert swipe.divider.line() == pytest.approx(knee(view, view.items[REFINED]).x(), abs=1.5)
+
+
+def test_the_words_stand_at_the_upper_edge_and_below_what_is_there(view, swipe):
+    swipe.show(True)
+    before, after = (view.canvas.viewport().findChild(QWidget, f"swipe_{name}") for name in ("before", "after"))
+    width, corner = view.canvas.viewport().width(), view.hud.legend.geometry()
+    swipe.divider.put_at(width * 0.7)
+    assert before.geometry().right() < swipe.divider.line() < after.geometry().left()
+    assert before.y() == after.y() < 20
+    swipe.divider.put_at(corner.center().x())
+    assert before.geometry().top() > corner.bottom() and after.geometry().top() > corner.bottom()
