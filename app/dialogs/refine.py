@@ -31,8 +31,9 @@ ENGINES = {
     mark("Looking again, without corrections (minutes)"): LOOKS,
 }
 BELIEVE = {
+    mark("The track's repair and a body with bones of one length"): f"{REPAIR},{BODY}",
     mark("A body with bones of one length"): BODY, mark("The track's repair"): REPAIR,
-    mark("Both"): f"{REPAIR},{BODY}", mark("The corrections alone"): "",
+    mark("The corrections alone"): "",
 }  # fmt: skip
 """Words -> sources beside the corrections, with commas between them."""
 MINUTES = 3.0

@@ -8,7 +8,7 @@ equations, solved a few times with weights that let go of outliers.
 
 Other courses of the joints that were made of the same estimate (``Course``: a repair, a body with bones of one length)
 are off in the same lasting way and in another momentary one: each is another sight of x + b, with a noise of its own.
-As a sight of x itself they were tried, too, and of no use: with their offset they are no nearer to it.
+As a sight of x itself they helped less: they are no nearer to it for good (``benchmarks refinement``).
 
 The same equations hold for two rivals that users know: with a small offset they smooth between the corrections, with a
 large one they carry the correction over to the frames beside it. How large each part is, and how far a source is
@@ -215,8 +215,10 @@ class _Joint:
         known[keys] = 1 / _EXACT**2
         target = np.nan_to_num(self.corrected[part]) * known[:, None]
         prior, trust = _prior(model, self.times[part]), self.trust[part] / model.noise**2
-        others = [_observed(*source, part, times) for source, times in zip(self.sources, belief, strict=True)
-                  if np.isfinite(times)]  # fmt: skip
+        others = [
+            _observed(places[part], times * np.maximum(deviation[part], _EXACT))
+            for (places, deviation), times in zip(self.sources, belief, strict=True) if np.isfinite(times)
+        ]  # fmt: skip
         weight, weights = np.ones(len(seen)), [np.ones(len(seen)) for _ in others]
         for _ in range(_ROUNDS):
             told = trust * weight
@@ -232,11 +234,11 @@ class _Joint:
         return place
 
 
-def _observed(places: np.ndarray, deviation: np.ndarray, part: slice, times: float) -> tuple[np.ndarray, np.ndarray]:
-    """Of a stretch, (N, D) and their precision (N,), 0 where the source has no word."""
-    off = times * np.maximum(deviation[part], _EXACT)
-    said = np.isfinite(places[part]).all(axis=1) & np.isfinite(off)
-    return np.where(said[:, None], places[part], 0), np.where(said, 1 / np.where(said, off, 1) ** 2, 0)
+def _observed(places: np.ndarray, off: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Of a stretch what a source says that is ``off`` (N,) so far: (N, D), and its precision (N,), 0 where it has no
+    word."""
+    said = np.isfinite(places).all(axis=1) & np.isfinite(off)
+    return np.where(said[:, None], places, 0), np.where(said, 1 / np.where(said, off, 1) ** 2, 0)
 
 
 def stretches(times: np.ndarray, keys: np.ndarray, reach: float) -> list[slice]:

@@ -18980,5 +18980,10 @@ Alles andere funktioniert ohne.</translation>
       <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>Der Reparatur der Spur und einem Körper mit Knochen fester Länge</translation>
+    </message>
   </context>
 </TS>

@@ -18980,5 +18980,10 @@ Todo lo demás funciona sin él.</translation>
       <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>En la reparación de la pista y en un cuerpo con huesos de longitud fija</translation>
+    </message>
   </context>
 </TS>

@@ -18980,5 +18980,10 @@ Tout le reste fonctionne sans elle.</translation>
       <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>La réparation de la piste et un corps aux os de longueur fixe</translation>
+    </message>
   </context>
 </TS>

@@ -18980,5 +18980,10 @@ Everything else works without it.</source>
       <source>the skeleton to upsample to; others are then offered by Repair</source>
       <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
     </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>トラックの修復と、骨の長さが一定の身体</translation>
+    </message>
   </context>
 </TS>

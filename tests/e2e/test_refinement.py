@@ -35,7 +35,7 @@ def test_a_few_corrected_frames_put_the_whole_stretch_right(open_window, screens
 
     monkeypatch.setattr(RefineDialog, "ask", lambda *asked: USUAL)
     window.actions_.qactions["refine"].trigger()
-    qtbot.waitUntil(lambda: REFINED in session.document.tracks, timeout=60_000)
+    qtbot.waitUntil(lambda: REFINED in session.document.tracks, timeout=180_000)  # torch is loaded
     assert session.active_key == REFINED
     pose = session.track.frame(72)
     assert np.linalg.norm(pose.coords[knee] - truth.coords[72, knee]) < 0.2 * np.hypot(25, 10)

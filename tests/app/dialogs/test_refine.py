@@ -110,9 +110,9 @@ def test_what_was_chosen_last_is_offered_only_where_the_corrections_suit_it(dial
 
 def test_what_is_believed_beside_the_corrections_is_chosen_and_remembered(dialog):
     one = dialog(8)
-    assert one.answer().sources == USUAL and one.form.isRowVisible(one.sources)
-    one.sources.setCurrentIndex(one.sources.findText("Both"))
-    assert one.answer().sources == (REPAIR, BODY)
+    assert one.answer().sources == USUAL == (REPAIR, BODY) and one.form.isRowVisible(one.sources)
+    one.sources.setCurrentIndex(one.sources.findText("A body with bones of one length"))
+    assert one.answer().sources == (BODY,)
     assert dialog(8, sources=[]).answer().sources == ()
     one.engine.setCurrentIndex(one.engine.findData(LOOKS))
     assert not one.form.isRowVisible(one.sources)
