@@ -530,6 +530,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>must be of {known}, with commas between them</source>
+      <translation>muss aus {known} sein, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Eine Posendatei sagt nicht, zu welcher Aufnahme sie gehört</translation>
     </message>
@@ -4745,6 +4750,26 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>Der Reparatur der Spur und einem Körper mit Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>A body with bones of one length</source>
+      <translation>Einem Körper mit Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair</source>
+      <translation>Der Reparatur der Spur</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The corrections alone</source>
+      <translation>Nur den Korrekturen</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>An dieser Aufnahme verfeinern</translation>
     </message>
@@ -4757,6 +4782,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
       <translation>Verfahren</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Believe</source>
+      <translation>Glauben</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
+      <translation>Was ein Gelenk neben seinen Korrekturen bestimmen darf. Gefragt wird nur, wo es mindestens drei davon gibt, und geglaubt nur so weit, wie korrigierte Bilder damit besser aus den übrigen erschlossen werden</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5694,56 +5729,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Die Spur bleibt, wie sie ist. Korrigieren Sie mehr Bilder, vor allem dort, wo die Fehler wechseln</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Die Zeit reichte für {looked:,} von {count:,} Bildern</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bild)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bilder)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bild)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bilder)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures helped</source>
-      <translation>die Bilder halfen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures were left out</source>
-      <translation>die Bilder wurden weggelassen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation>durch die Korrekturen {alone}, mit Bildern {looked}: {taken}</translation>
-    </message>
-    <message>
       <location filename="app/tasks/refine_again.py" />
       <source>in a larger square</source>
       <translation>in einem größeren Quadrat</translation>
@@ -5847,6 +5832,76 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
       <translation>Lernt aus den Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>its repair</source>
+      <translation>seine Reparatur</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>a body with bones of one length</source>
+      <translation>ein Körper mit Knochen fester Länge</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>Looking at the lengths of bones</source>
+      <translation>Knochenlängen werden betrachtet</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Die Zeit reichte für {looked:,} von {count:,} Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Believed: {what}</source>
+      <translation>Geglaubt: {what}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nichts konnte es beurteilen: Die Spur hatte keine Orte, wo Korrekturen zurückgehalten wurden</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
+      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bild)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
+      <translation>Hier hat niemand etwas korrigiert. Das Modell stimmt mit sich überein: Orte im Abstand {before:.1f} {unit} kommen auf {after:.1f} {unit} ({count} Bilder)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
+      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bild)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation>Zurückgehaltene Korrekturen: {before:.1f} {unit} vorher, {after:.1f} {unit} nachher ({count} Bilder)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures helped</source>
+      <translation>die Bilder halfen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures were left out</source>
+      <translation>die Bilder wurden weggelassen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation>durch die Korrekturen {alone}, mit Bildern {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -6052,6 +6107,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
       <translation>aus Korrekturen</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by looking again</source>
+      <translation>durch nochmaliges Hinsehen</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by a model of yours</source>
+      <translation>von einem Ihrer Modelle</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -18904,86 +18969,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>must be of {known}, with commas between them</source>
-      <translation>muss aus {known} sein, mit Kommas dazwischen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>A body with bones of one length</source>
-      <translation>Einem Körper mit Knochen fester Länge</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair</source>
-      <translation>Der Reparatur der Spur</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Both</source>
-      <translation>Beiden</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The corrections alone</source>
-      <translation>Nur den Korrekturen</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Believe</source>
-      <translation>Glauben</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
-      <translation>Was ein Gelenk neben seinen Korrekturen bestimmen darf. Gefragt wird nur, wo es mindestens drei davon gibt, und geglaubt nur so weit, wie korrigierte Bilder damit besser aus den übrigen erschlossen werden</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>its repair</source>
-      <translation>seine Reparatur</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>a body with bones of one length</source>
-      <translation>ein Körper mit Knochen fester Länge</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>Looking at the lengths of bones</source>
-      <translation>Knochenlängen werden betrachtet</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Believed: {what}</source>
-      <translation>Geglaubt: {what}</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by looking again</source>
-      <translation>durch nochmaliges Hinsehen</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by a model of yours</source>
-      <translation>von einem Ihrer Modelle</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair and a body with bones of one length</source>
-      <translation>Der Reparatur der Spur und einem Körper mit Knochen fester Länge</translation>
     </message>
   </context>
 </TS>

@@ -530,6 +530,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>must be of {known}, with commas between them</source>
+      <translation>debe ser de {known}, con comas entre ellos</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Un archivo de poses no dice de qué grabación es</translation>
     </message>
@@ -4745,6 +4750,26 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>En la reparación de la pista y en un cuerpo con huesos de longitud fija</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>A body with bones of one length</source>
+      <translation>En un cuerpo con huesos de longitud fija</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair</source>
+      <translation>En la reparación de la pista</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The corrections alone</source>
+      <translation>Solo en las correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>Refinar con esta grabación</translation>
     </message>
@@ -4757,6 +4782,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
       <translation>Método</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Believe</source>
+      <translation>Creer</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
+      <translation>Qué puede determinar una articulación además de sus correcciones. Solo se consulta donde hay al menos tres, y solo se cree en la medida en que los fotogramas corregidos se deducen mejor de los demás con ello</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5694,56 +5729,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>La pista queda como está. Corrija más fotogramas, sobre todo donde cambian los errores</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Hubo tiempo para {looked:,} de {count:,} fotogramas</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotograma)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotogramas)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotograma)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotogramas)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures helped</source>
-      <translation>las imágenes ayudaron</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures were left out</source>
-      <translation>se omitieron las imágenes</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation>por las correcciones {alone}, con imágenes {looked}: {taken}</translation>
-    </message>
-    <message>
       <location filename="app/tasks/refine_again.py" />
       <source>in a larger square</source>
       <translation>en un cuadrado mayor</translation>
@@ -5847,6 +5832,76 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
       <translation>Aprendiendo de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>its repair</source>
+      <translation>su reparación</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>a body with bones of one length</source>
+      <translation>un cuerpo con huesos de longitud fija</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>Looking at the lengths of bones</source>
+      <translation>Mirando las longitudes de los huesos</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Hubo tiempo para {looked:,} de {count:,} fotogramas</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Believed: {what}</source>
+      <translation>Se creyó: {what}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Nada pudo juzgarlo: la pista no tenía posiciones donde se reservaron correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
+      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotograma)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
+      <translation>Aquí nadie ha corregido nada. El modelo coincide consigo mismo: lugares a {before:.1f} {unit} quedan a {after:.1f} {unit} ({count} fotogramas)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
+      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotograma)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation>Correcciones reservadas: {before:.1f} {unit} antes, {after:.1f} {unit} después ({count} fotogramas)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures helped</source>
+      <translation>las imágenes ayudaron</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures were left out</source>
+      <translation>se omitieron las imágenes</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation>por las correcciones {alone}, con imágenes {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -6052,6 +6107,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
       <translation>de correcciones</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by looking again</source>
+      <translation>al volver a mirar</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by a model of yours</source>
+      <translation>de un modelo suyo</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -18904,86 +18969,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>must be of {known}, with commas between them</source>
-      <translation>debe ser de {known}, con comas entre ellos</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>A body with bones of one length</source>
-      <translation>En un cuerpo con huesos de longitud fija</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair</source>
-      <translation>En la reparación de la pista</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Both</source>
-      <translation>En ambos</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The corrections alone</source>
-      <translation>Solo en las correcciones</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Believe</source>
-      <translation>Creer</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
-      <translation>Qué puede determinar una articulación además de sus correcciones. Solo se consulta donde hay al menos tres, y solo se cree en la medida en que los fotogramas corregidos se deducen mejor de los demás con ello</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>its repair</source>
-      <translation>su reparación</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>a body with bones of one length</source>
-      <translation>un cuerpo con huesos de longitud fija</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>Looking at the lengths of bones</source>
-      <translation>Mirando las longitudes de los huesos</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Believed: {what}</source>
-      <translation>Se creyó: {what}</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by looking again</source>
-      <translation>al volver a mirar</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by a model of yours</source>
-      <translation>de un modelo suyo</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Elija otro destino, como h36m17 o mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair and a body with bones of one length</source>
-      <translation>En la reparación de la pista y en un cuerpo con huesos de longitud fija</translation>
     </message>
   </context>
 </TS>

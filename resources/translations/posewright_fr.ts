@@ -530,6 +530,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>must be of {known}, with commas between them</source>
+      <translation>doit être parmi {known}, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Un fichier de poses n’indique pas de quel enregistrement il provient</translation>
     </message>
@@ -4745,6 +4750,26 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>La réparation de la piste et un corps aux os de longueur fixe</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>A body with bones of one length</source>
+      <translation>Un corps aux os de longueur fixe</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair</source>
+      <translation>La réparation de la piste</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The corrections alone</source>
+      <translation>Les corrections seules</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>Affiner sur cet enregistrement</translation>
     </message>
@@ -4757,6 +4782,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
       <translation>Méthode</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Believe</source>
+      <translation>Croire</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
+      <translation>Ce qui peut déterminer une articulation en plus de ses corrections. On ne l’interroge que s’il y en a au moins trois, et on ne le croit que dans la mesure où les images corrigées se déduisent mieux des autres avec lui</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5694,56 +5729,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>La piste reste telle quelle. Corrigez plus d’images, surtout là où les erreurs changent</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé. {judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>Le temps a suffi pour {looked:,} images sur {count:,}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} image)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} images)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} image)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} images)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures helped</source>
-      <translation>les images ont aidé</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures were left out</source>
-      <translation>les images ont été écartées</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
-    </message>
-    <message>
       <location filename="app/tasks/refine_again.py" />
       <source>in a larger square</source>
       <translation>dans un carré plus grand</translation>
@@ -5847,6 +5832,76 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
       <translation>Apprentissage des images</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>its repair</source>
+      <translation>sa réparation</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>a body with bones of one length</source>
+      <translation>un corps aux os de longueur fixe</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>Looking at the lengths of bones</source>
+      <translation>Examen des longueurs des os</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé. {judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>Le temps a suffi pour {looked:,} images sur {count:,}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Believed: {what}</source>
+      <translation>Cru : {what}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>Rien n’a pu le juger : la piste n’avait pas de positions là où des corrections ont été mises de côté</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
+      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} image)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
+      <translation>Personne n’a rien corrigé ici. Le modèle est d’accord avec lui-même : des positions distantes de {before:.1f} {unit} en viennent à {after:.1f} {unit} ({count} images)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} image)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation>Corrections mises de côté : {before:.1f} {unit} avant, {after:.1f} {unit} après ({count} images)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures helped</source>
+      <translation>les images ont aidé</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures were left out</source>
+      <translation>les images ont été écartées</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation>par les corrections {alone}, avec les images {looked} : {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -6052,6 +6107,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
       <translation>des corrections</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by looking again</source>
+      <translation>en regardant de nouveau</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by a model of yours</source>
+      <translation>par un de vos modèles</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -18904,86 +18969,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>must be of {known}, with commas between them</source>
-      <translation>doit être parmi {known}, séparés par des virgules</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>A body with bones of one length</source>
-      <translation>Un corps aux os de longueur fixe</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair</source>
-      <translation>La réparation de la piste</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Both</source>
-      <translation>Les deux</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The corrections alone</source>
-      <translation>Les corrections seules</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Believe</source>
-      <translation>Croire</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
-      <translation>Ce qui peut déterminer une articulation en plus de ses corrections. On ne l’interroge que s’il y en a au moins trois, et on ne le croit que dans la mesure où les images corrigées se déduisent mieux des autres avec lui</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>its repair</source>
-      <translation>sa réparation</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>a body with bones of one length</source>
-      <translation>un corps aux os de longueur fixe</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>Looking at the lengths of bones</source>
-      <translation>Examen des longueurs des os</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Believed: {what}</source>
-      <translation>Cru : {what}</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by looking again</source>
-      <translation>en regardant de nouveau</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by a model of yours</source>
-      <translation>par un de vos modèles</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair and a body with bones of one length</source>
-      <translation>La réparation de la piste et un corps aux os de longueur fixe</translation>
     </message>
   </context>
 </TS>

@@ -530,6 +530,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>must be of {known}, with commas between them</source>
+      <translation>{known} の中から、コンマで区切って指定してください</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>ポーズファイルからは、どの収録のものか分かりません</translation>
     </message>
@@ -4745,6 +4750,26 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
+      <source>The track's repair and a body with bones of one length</source>
+      <translation>トラックの修復と、骨の長さが一定の身体</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>A body with bones of one length</source>
+      <translation>骨の長さが一定の身体</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The track's repair</source>
+      <translation>トラックの修復</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>The corrections alone</source>
+      <translation>修正のみ</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
       <source>Refine on this recording</source>
       <translation>この記録で精密化</translation>
     </message>
@@ -4757,6 +4782,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/dialogs/refine.py" />
       <source>Engine</source>
       <translation>方式</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>Believe</source>
+      <translation>信頼するもの</translation>
+    </message>
+    <message>
+      <location filename="app/dialogs/refine.py" />
+      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
+      <translation>修正のほかに関節の位置の手がかりとするもの。修正が三つ以上ある関節でのみ参照し、修正済みフレームを互いによりよく言い当てられる範囲でのみ信頼します</translation>
     </message>
     <message>
       <location filename="app/dialogs/refine.py" />
@@ -5694,56 +5729,6 @@ Not written, of the file that was read: {names}.</source>
       <translation>トラックはそのままです。特に誤りの変わるところで、さらに修正してください</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>There was time for {looked:,} of {count:,} frames</source>
-      <translation>時間内に見られたのは {count:,} フレーム中 {looked:,} フレームです</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nothing could judge it: the track had no places where corrections were held out</source>
-      <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
-      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
-      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
-      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
-      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures helped</source>
-      <translation>画像で改善しました</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>the pictures were left out</source>
-      <translation>画像は使いませんでした</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
-      <translation>修正のみ {alone}、画像あり {looked}: {taken}</translation>
-    </message>
-    <message>
       <location filename="app/tasks/refine_again.py" />
       <source>in a larger square</source>
       <translation>より大きな正方形で</translation>
@@ -5847,6 +5832,76 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine_pictures.py" />
       <source>Learning from the pictures</source>
       <translation>画像から学習しています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>its repair</source>
+      <translation>その修復</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>a body with bones of one length</source>
+      <translation>骨の長さが一定の身体</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_sources.py" />
+      <source>Looking at the lengths of bones</source>
+      <translation>骨の長さを調べています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
+      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>There was time for {looked:,} of {count:,} frames</source>
+      <translation>時間内に見られたのは {count:,} フレーム中 {looked:,} フレームです</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Believed: {what}</source>
+      <translation>信頼したもの: {what}</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nothing could judge it: the track had no places where corrections were held out</source>
+      <translation>評価できませんでした: 評価用に取り分けた修正の位置に、元のトラックの値がありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frame)</source>
+      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Nobody corrected anything here. The model agrees with itself: places {before:.1f} {unit} apart come to {after:.1f} {unit} ({count} frames)</source>
+      <translation>ここでは何も修正されていません。モデルの結果は一貫しています: {before:.1f} {unit} 離れた位置が {after:.1f} {unit} になります ({count} フレーム)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frame)</source>
+      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>Held-out corrections: {before:.1f} {unit} before, {after:.1f} {unit} after ({count} frames)</source>
+      <translation>評価用の修正: 前 {before:.1f} {unit}、後 {after:.1f} {unit} ({count} フレーム)</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures helped</source>
+      <translation>画像で改善しました</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>the pictures were left out</source>
+      <translation>画像は使いませんでした</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine_words.py" />
+      <source>by the corrections {alone}, with pictures {looked}: {taken}</source>
+      <translation>修正のみ {alone}、画像あり {looked}: {taken}</translation>
     </message>
     <message>
       <location filename="app/tasks/rendering.py" />
@@ -6052,6 +6107,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/track_words.py" />
       <source>from corrections</source>
       <translation>修正から</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by looking again</source>
+      <translation>見直しによる</translation>
+    </message>
+    <message>
+      <location filename="app/track_words.py" />
+      <source>by a model of yours</source>
+      <translation>自分のモデルによる</translation>
     </message>
     <message>
       <location filename="app/track_words.py" />
@@ -18904,86 +18969,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>outer ankle</source>
       <translation>足首外側</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>must be of {known}, with commas between them</source>
-      <translation>{known} の中から、コンマで区切って指定してください</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>A body with bones of one length</source>
-      <translation>骨の長さが一定の身体</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair</source>
-      <translation>トラックの修復</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Both</source>
-      <translation>両方</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The corrections alone</source>
-      <translation>修正のみ</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>Believe</source>
-      <translation>信頼するもの</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>What a joint may be told by beside its corrections. It is asked only where there are three of them at least, and believed only as far as corrected frames are told better from the others with it</source>
-      <translation>修正のほかに関節の位置の手がかりとするもの。修正が三つ以上ある関節でのみ参照し、修正済みフレームを互いによりよく言い当てられる範囲でのみ信頼します</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>its repair</source>
-      <translation>その修復</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>a body with bones of one length</source>
-      <translation>骨の長さが一定の身体</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_sources.py" />
-      <source>Looking at the lengths of bones</source>
-      <translation>骨の長さを調べています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine_words.py" />
-      <source>Believed: {what}</source>
-      <translation>信頼したもの: {what}</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by looking again</source>
-      <translation>見直しによる</translation>
-    </message>
-    <message>
-      <location filename="app/track_words.py" />
-      <source>by a model of yours</source>
-      <translation>自分のモデルによる</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
-    </message>
-    <message>
-      <location filename="app/dialogs/refine.py" />
-      <source>The track's repair and a body with bones of one length</source>
-      <translation>トラックの修復と、骨の長さが一定の身体</translation>
     </message>
   </context>
 </TS>
