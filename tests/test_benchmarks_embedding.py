@@ -67,10 +67,13 @@ def test_poses_beyond_the_end_of_a_video_are_not_looked_at():
 def test_a_row_is_trained_and_refined_for_its_steps(tmp_path, monkeypatch):
     monkeypatch.setattr(rows, "RUNS", tmp_path)
     monkeypatch.setattr(rows, "PRETRAINING", 1)
+    monkeypatch.setattr(rows, "REFINING", 2)
     pairs = open_pairs(DRAWN)
     material = Material(pairs, pairs.select(np.arange(2)))
     net = rows._pretrained("one", material)
     before = {name: value.clone() for name, value in net.state_dict().items()}
-    figures = rows._refined(net, "one", "refined, 0", pairs.select(np.arange(4)), material, 2, {"synthetic": 0.0})
+    person = pairs.select(np.arange(4))
+    for number, changes in enumerate(rows.REFINED.values()):
+        figures = rows._refined(net, "one", f"refined, {number}", person, material, changes)
     assert (tmp_path / "rows" / "one, refined, 0").is_dir() and np.isfinite(list(figures.values())).all()
     assert all(torch.equal(before[name], value) for name, value in net.state_dict().items()), "a copy is refined"

@@ -82,8 +82,17 @@ def outwards(skeleton: Skeleton) -> list[int]:
 
 
 def skeleton_l2(y: Tensor, target: Tensor) -> Tensor:
-    """L_rec_sk and the supervision of y: squared difference over what there is to see of the target."""
+    """The supervision of y: squared difference over what there is to see of the target, which stands still."""
     return (y - target).square().sum() / target.detach().square().sum().clamp(min=1e-6)
+
+
+def skeletons_apart(drawn: Tensor, y: Tensor) -> Tensor:
+    """L_rec_sk: squared difference over what there is to see of both, 0 for the same and 1 for nothing in common.
+
+    Over y alone a bone beside its place would cost least where it is shortest: drawings of points would shrink until
+    they are nothing, the sooner the fainter y is, and an encoder's image of several channels is faint where it doubts.
+    """
+    return (drawn - y).square().sum() / (drawn.square().sum() + y.square().sum()).clamp(min=1e-6)
 
 
 def points_l2(points: Tensor, target: Tensor, weight: Tensor | None = None) -> Tensor:

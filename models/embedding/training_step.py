@@ -159,9 +159,9 @@ class EmbeddingStep(UnlabelledStep):
         net, recipe = self._net, self.recipe
         found = net.analyse(batch.pictures, batch.cameras)
         terms = self.unlabelled(net, found, batch, self._prior(drawn), recipe.unlabelled)
-        loss = added(weight * terms[name] for name, weight in recipe.unlabelled.items() if weight)
         terms["synthetic"] = _weighted(self.supervised(drawn)) if recipe.synthetic else _NOTHING
-        self.descend("makers", loss + recipe.synthetic * terms["synthetic"], clip=1.0)
+        weights = {**recipe.unlabelled, "synthetic": recipe.synthetic}
+        self.descend("makers", added(weight * terms[name] for name, weight in weights.items() if weight), clip=1.0)
         return terms
 
     def _prior(self, drawn: Batch) -> Tensor:

@@ -18,7 +18,7 @@ from models.embedding.losses import (
     judge_loss,
     perceptual,
     points_l2,
-    skeleton_l2,
+    skeletons_apart,
 )
 from models.embedding.networks import Analysis, EmbeddingNet
 from models.training.step import TrainingStep
@@ -84,5 +84,5 @@ class UnlabelledStep(TrainingStep):
 def reconstruction(y: Tensor, of_points: Tensor, of_positions: Tensor) -> Tensor:
     """L_rec_sk: both drawings follow y, and y the second one a little."""
     still = y.detach()
-    back = skeleton_l2(y, of_positions.detach())
-    return skeleton_l2(of_points, still) + skeleton_l2(of_positions, still) + _BACKWARDS * back
+    back = skeletons_apart(of_positions.detach(), y)
+    return skeletons_apart(of_points, still) + skeletons_apart(of_positions, still) + _BACKWARDS * back

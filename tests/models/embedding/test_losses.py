@@ -16,9 +16,11 @@ from models.embedding.losses import (
     root_relative_l2,
     rotations_l2,
     skeleton_l2,
+    skeletons_apart,
     uneven_bones,
     with_mean_bones,
 )
+from models.embedding.skeleton_image import skeleton_image
 
 
 def scales(*verdicts):
@@ -48,6 +50,19 @@ def test_empty_channels_do_not_dilute_the_skeletons_loss():
     target[0, 0, 1, 1], y[0, 0, 1, 1] = 1.0, 0.5
     wide = [torch.cat([image, torch.zeros(1, 4, 4, 4)], dim=1) for image in (y, target)]
     assert skeleton_l2(y, target) == skeleton_l2(*wide) == pytest.approx(0.25)
+
+
+def test_a_bone_beside_its_place_gains_nothing_by_shrinking():
+    y = skeleton_image(torch.tensor([[[-0.6, -0.4], [-0.6, 0.4]]]), (((0, 1),),), 32)
+    points = torch.tensor([[[0.6, -0.4], [0.6, 0.4]]], requires_grad=True)
+    (apart,) = torch.autograd.grad(skeletons_apart(skeleton_image(points, (((0, 1),),), 32), y), points)
+    (alone,) = torch.autograd.grad(skeleton_l2(skeleton_image(points, (((0, 1),),), 32), y), points)
+    assert alone[0, 0, 1] < -0.1 and alone[0, 1, 1] > 0.1  # downhill the ends come together
+    assert apart.abs().max() < 1e-4
+    near = torch.tensor([[[-0.55, -0.4], [-0.55, 0.4]]], requires_grad=True)
+    (back,) = torch.autograd.grad(skeletons_apart(skeleton_image(near, (((0, 1),),), 32), y), near)
+    assert (back[0, :, 0] > 0.1).all()  # downhill they come nearer
+    assert skeletons_apart(y, y) == 0 and skeletons_apart(torch.zeros_like(y), y) == pytest.approx(1)
 
 
 def test_joints_without_weight_do_not_count():
