@@ -47,7 +47,7 @@ def test_an_edit_that_fails_leaves_no_undo_step(session):
 
 def test_an_undo_that_cannot_be_saved_changes_nothing_and_can_be_tried_again(session, monkeypatch):
     move(session, 77)
-    monkeypatch.setattr(session.project, "_write", fail)
+    monkeypatch.setattr(session.project._stored, "write", fail)
     with pytest.raises(ProjectError):
         session.undo()
     assert x_of(session) == 77
