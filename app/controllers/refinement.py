@@ -29,7 +29,7 @@ from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.edits import ReplaceTrack
-from core.errors import AppError, EditError
+from core.errors import AppError, EditError, ModelError
 from core.language import mark, plural, tr
 from core.poses import PoseSequence
 from core.project.project import Project
@@ -233,7 +233,8 @@ class RefinementController(Controller):
             if self.job is job:
                 self.job = None
                 self.outcome = job.outcome or _ended(how)
-                if not isinstance(how, Exception) or isinstance(how, EditError):  # else it can be gone on with
+                if not isinstance(how, Exception) or isinstance(how, EditError | ModelError):
+                    # of what broke off otherwise, more can come
                     run.delete()
                 self.runChanged.emit()
 

@@ -288,6 +288,11 @@ def _refined(
     track, corrected = told.track, told.corrected
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
+    if not changed.any():
+        raise EditError(
+            tr("Nothing is left to refine: what would change was corrected or taken away by hand"),
+            action=tr("The track stays as it is"),
+        )  # fmt: skip
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)

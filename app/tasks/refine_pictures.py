@@ -184,12 +184,27 @@ def _train(
                         average=0.98)
     with ExitStack() as stack:
         run = RefineRun(Path(pictures.run or stack.enter_context(_temporary())))
-        resume = run.begin(about)
         trained = train(
-            step, run.training, schedule, resume=resume, progress=span(progress, _LOOKS, 1), cancel=cancel,
+            step, run.training, schedule, resume=_begun(run, about), progress=span(progress, _LOOKS, 1), cancel=cancel,
             pause=run.pause, watch=_Shown(run, looks, keys, keys[chooses]), enough=lambda: run.is_to_end,
         )  # fmt: skip
     return trained.networks["instance"]
+
+
+def _begun(run: RefineRun, about: dict) -> bool:
+    """Whether there is a run of the same to go on with. One that was damaged is begun anew."""
+    from models.common.run_state import load_state
+    from models.training.options import BEST, LAST
+
+    if not run.begin(about):
+        return False
+    try:
+        for name in (LAST, BEST):
+            load_state(run.training / name)
+    except ModelError:
+        run.delete()
+        return run.begin(about)
+    return True
 
 
 def _temporary() -> tempfile.TemporaryDirectory:

@@ -17,7 +17,7 @@ from app.tasks.refine import LOOKS, PICTURES
 from app.tasks.refine_again import Again
 from app.tasks.refine_run import LOOKING, RefineRun
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
-from core.errors import EditError
+from core.errors import EditError, ModelError
 from core.recording import Recording
 from core.track import Track
 from tests.app.tasks.test_refine import FRAMES, KEY, OFF, WRIST, true_places
@@ -248,9 +248,9 @@ def test_what_a_network_learnt_is_thrown_away_with_its_job(learning, qtbot):
     assert controller.job is None and not RefineRun.beside(session.project.path).folder.exists()
 
 
-@pytest.mark.parametrize(("error", "left"), [(EditError("no better"), False), (OSError("disk full"), True)])
+@pytest.mark.parametrize(("error", "left"), [(EditError("no better"), False), (ModelError("other weights"), False), (OSError("disk full"), True)])
 def test_a_network_that_broke_off_can_be_gone_on_with(learning, error, left):
-    """A verdict is an end; a full disk is none."""
+    """A verdict is an end, and weights that are none would be none again; a full disk is no end."""
     _, controller, job = learning
     run = controller.run
     job.token.cancel()  # the thread ends, too

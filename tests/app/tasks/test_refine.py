@@ -166,6 +166,11 @@ def test_confirmed_joints_of_a_file_teach_though_it_does_not_say_what_they_were_
     assert verdicts_of([refined])[0].startswith("Nothing could judge it")
 
 
+def test_where_every_frame_was_corrected_nothing_is_left_to_refine(wrong, truth):
+    with pytest.raises(EditError, match="Nothing is left to refine"):
+        refine_track(corrected(wrong, range(FRAMES), truth))
+
+
 def test_it_can_be_cancelled(wrong, truth):
     cancel = CancelToken()
     cancel.cancel()
