@@ -93,7 +93,11 @@ def refine_track(
         return (_by_looking_again(told, pictures, progress),)
     if pictures and pictures.model and len(told.keys) < NEEDED:
         return (_by_model_alone(told, pictures, progress),)
+    if pictures and track.poses.dims != 2:
+        raise EditError(tr("Pictures refine 2D tracks only"), action=tr("Refine the 2D track, then lift it"))
     _check_enough(told.keys, NEEDED_BY_PICTURES if pictures and not pictures.model else NEEDED)
+    if told.is_all and not (pictures and pictures.model):
+        raise _nothing_left()
     part = span(progress, 0, _SHARE if pictures else 1.0)
     told.ask(sources, span(part, 0, _ASKED))
     part = span(part, _ASKED, 1)
@@ -208,6 +212,12 @@ class _Corrections:
             poses = self.track.poses.replace(coords=self.estimate.astype(np.float32))
             self._courses = courses_of(sources, poses, self.keys, progress, self.cancel)
 
+    @property
+    def is_all(self) -> bool:
+        """Whether the joints that are corrected are so in every frame."""
+        known = np.isfinite(self.corrected).all(axis=2)
+        return bool(known[:, known.any(axis=0)].all())
+
     def held_out(self) -> list[np.ndarray]:
         """The parts of the corrected frames that judge, each what the others say of it."""
         return [self.keys[2::HELD_OUT]] if len(self.keys) >= MANY else [np.array([key]) for key in self.keys]
@@ -243,6 +253,13 @@ def _too_little(count: int, needed: int) -> EditError:
         expected=tr("corrected joints in at least {needed} frames", needed=needed), got=f"{count}",
         action=tr("Correct the joints that are wrong in some frames spread over the recording"),
     )  # fmt: skip
+
+
+def _nothing_left() -> EditError:
+    return EditError(
+        tr("Nothing is left to refine: what would change was corrected or taken away by hand"),
+        action=tr("The track stays as it is"),
+    )
 
 
 def _no_better(verdict: Verdict, poses: PoseSequence) -> EditError:
@@ -289,10 +306,7 @@ def _refined(
     poses, confirmed = track.composed(), np.isfinite(corrected).all(axis=2)
     changed = result.changed & ~confirmed & ~_deleted(track, poses) & np.isfinite(result.coords).all(axis=2)
     if not changed.any():
-        raise EditError(
-            tr("Nothing is left to refine: what would change was corrected or taken away by hand"),
-            action=tr("The track stays as it is"),
-        )  # fmt: skip
+        raise _nothing_left()
     coords = np.where(confirmed[..., None], corrected, np.where(changed[..., None], result.coords, poses.coords))
     status = np.where(confirmed, Status.CONFIRMED, np.where(changed, Status.INFERRED, poses.status))
     confidence = np.where(changed & ~poses.present, 0.5, poses.confidence)
