@@ -23,6 +23,7 @@ from core.track import Track
 from models.common.own_models import find_own, place_of_own
 
 _NONE = "none"
+_MOST_MINUTES = 24 * 60
 
 
 def add_to(commands):
@@ -44,7 +45,7 @@ def add_to(commands):
     pictures.add_argument("--pairs", metavar="FOLDER", default="", help=pairs)
     synthesis = "frames without corrections teach, too: the network must be able to draw them again"
     pictures.add_argument("--synthesis", action="store_true", help=synthesis)
-    pictures.add_argument("--minutes", type=float, default=3.0, metavar="N", help="to learn for, or look (default: 3)")
+    pictures.add_argument("--minutes", type=minutes, default=3.0, metavar="N", help="to learn for, or look (default: 3)")
     pictures.add_argument("--keep", metavar="NAME", default="", help="what was learnt, as a model of yours")
     pictures.add_argument("--model", metavar="NAME", help="look with a model that was kept so, instead of learning")
     again = "let the estimator look again: needs no corrections; crop, flip, time and reprojection judge"
@@ -83,6 +84,14 @@ def _sources(text: str) -> tuple[str, ...]:
         known = ", ".join((*SOURCES, _NONE))
         raise argparse.ArgumentTypeError(tr("must be of {known}, with commas between them", known=known))
     return names
+
+
+def minutes(text: str) -> float:
+    """How long to work. Raises ``argparse.ArgumentTypeError`` for what is no time."""
+    value = float(text)
+    if not 0 < value <= _MOST_MINUTES:
+        raise argparse.ArgumentTypeError(tr("{text} is no number of minutes between 0 and a day", text=text))
+    return value
 
 
 def _pictures(args, source: Source) -> Pictures | Again | None:

@@ -88,6 +88,8 @@ def refine_track(
     to be corrected (``app.tasks.refine_again``).
     """
     cancel = cancel or CancelToken()
+    if pictures and not pictures.recording:
+        raise EditError(tr("The recording's pictures are not at hand: relink it first (File > Relink recording)."))
     told = _Corrections(track, cancel)
     if isinstance(pictures, Again):
         return (_by_looking_again(told, pictures, progress),)

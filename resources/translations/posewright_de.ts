@@ -5764,12 +5764,12 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <translation>Bild {frame} wird noch einmal angesehen</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Pictures refine 2D tracks only</source>
       <translation>Bilder verfeinern nur 2D-Spuren</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Refine the 2D track, then lift it</source>
       <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
     </message>
@@ -18969,6 +18969,31 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} ist keine Zahl von Minuten zwischen 0 und einem Tag</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>Es bleibt nichts zu verfeinern: was sich ändern würde, wurde von Hand korrigiert oder weggenommen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16</source>
+      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
     </message>
   </context>
 </TS>

@@ -5764,12 +5764,12 @@ No se escribe, del archivo leído: {names}.</translation>
       <translation>Mirando de nuevo el fotograma {frame}</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Pictures refine 2D tracks only</source>
       <translation>Las imágenes solo refinan pistas 2D</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Refine the 2D track, then lift it</source>
       <translation>Refine la pista 2D y luego elévela</translation>
     </message>
@@ -18969,6 +18969,31 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} no es un número de minutos entre 0 y un día</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>No queda nada que refinar: lo que cambiaría se corrigió o se quitó a mano</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16</source>
+      <translation>Elija otro destino, como h36m17 o mpii16</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
     </message>
   </context>
 </TS>

@@ -5764,12 +5764,12 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <translation>Image {frame} regardée de nouveau</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Pictures refine 2D tracks only</source>
       <translation>Les images n’affinent que les pistes 2D</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Refine the 2D track, then lift it</source>
       <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
     </message>
@@ -18969,6 +18969,31 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} n’est pas un nombre de minutes entre 0 et un jour</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>Il ne reste rien à affiner : ce qui changerait a été corrigé ou enlevé à la main</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16</source>
+      <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
     </message>
   </context>
 </TS>

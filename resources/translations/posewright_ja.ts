@@ -5764,12 +5764,12 @@ Not written, of the file that was read: {names}.</source>
       <translation>フレーム {frame} をもう一度見ています</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Pictures refine 2D tracks only</source>
       <translation>画像で精密化できるのは 2D トラックだけです</translation>
     </message>
     <message>
-      <location filename="app/tasks/refine_again.py" />
+      <location filename="app/tasks/refine.py" />
       <source>Refine the 2D track, then lift it</source>
       <translation>2D トラックを精密化してから 3D 化してください</translation>
     </message>
@@ -18969,6 +18969,31 @@ Everything else works without it.</source>
       <location filename="" />
       <source>outer ankle</source>
       <translation>足首外側</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} は 0 から 1 日までの分数ではありません</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>精密化するものは残っていません: 変わるはずのものは手で修正または削除されています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="models/training/mocap.py" />
+      <source>Choose another target, such as h36m17 or mpii16</source>
+      <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
+    </message>
+    <message>
+      <location filename="" />
+      <source>the skeleton to upsample to; others are then offered by Repair</source>
+      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
     </message>
   </context>
 </TS>

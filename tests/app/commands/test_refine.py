@@ -1,4 +1,4 @@
-"""``posewright refine``: what is believed beside the corrections is chosen, said and kept."""
+"""``posewright refine``: what is believed beside the corrections is chosen, said and kept; what is no time is refused."""
 
 import json
 from importlib.resources import files
@@ -42,3 +42,10 @@ def test_only_what_there_is_can_be_believed(corrected, tmp_path, capsys, names):
         main(["refine", str(corrected), "-o", str(tmp_path / "a.npz"), "--sources", names])
     assert ended.value.code == 2
     assert "must be of repair, body, none, with commas between them" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("minutes", ["nan", "inf", "0", "-3", "1e9", "soon"])
+def test_what_is_no_time_is_a_matter_of_usage(minutes, make_poses, tmp_path, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["refine", "a.npz", "-o", str(tmp_path / "b.npz"), "--again", "--minutes", minutes])
+    assert ended.value.code == 2 and "minutes" in capsys.readouterr().err

@@ -5,13 +5,15 @@ import pytest
 
 from app.tasks import refine as module
 from app.tasks.refine import refine_track, refined_key
+from app.tasks.refine_again import Again
+from app.tasks.refine_pictures import Pictures
 from app.tasks.refine_sources import BODY, REPAIR
 from app.tasks.refine_words import figures_of, verdicts_of
 from core.document import Document
 from core.edits import MoveJoints
 from core.errors import EditError
 from core.filtering.propagation import Course
-from core.poses import PoseSequence, Status
+from core.poses import PoseSequence, Space, Status
 from core.progress import Cancelled, CancelToken
 from core.skeleton import load_skeleton
 from core.track import Track, TrackKey
@@ -169,6 +171,19 @@ def test_confirmed_joints_of_a_file_teach_though_it_does_not_say_what_they_were_
 def test_where_every_frame_was_corrected_nothing_is_left_to_refine(wrong, truth):
     with pytest.raises(EditError, match="Nothing is left to refine"):
         refine_track(corrected(wrong, range(FRAMES), truth))
+
+
+@pytest.mark.parametrize("pictures", [Pictures(""), Again("")])
+def test_a_recording_that_is_not_at_hand_is_no_folder(wrong, pictures):
+    with pytest.raises(EditError, match="not at hand: relink it first"):
+        refine_track(wrong, pictures)
+
+
+def test_pictures_of_a_3d_track_are_refused_before_anything_is_learnt(truth, monkeypatch):
+    poses = track(truth).poses.replace(coords=np.zeros((FRAMES, 17, 3)), space=Space.CAMERA)
+    monkeypatch.setattr("app.tasks.refine._from_corrections", None)
+    with pytest.raises(EditError, match="Pictures refine 2D tracks only"):
+        refine_track(Track(KEY, poses), Pictures("film"))
 
 
 def test_it_can_be_cancelled(wrong, truth):
