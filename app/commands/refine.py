@@ -45,7 +45,8 @@ def add_to(commands):
     pictures.add_argument("--pairs", metavar="FOLDER", default="", help=pairs)
     synthesis = "frames without corrections teach, too: the network must be able to draw them again"
     pictures.add_argument("--synthesis", action="store_true", help=synthesis)
-    pictures.add_argument("--minutes", type=minutes, default=3.0, metavar="N", help="to learn for, or look (default: 3)")
+    time = "to learn for, or look (default: 3)"
+    pictures.add_argument("--minutes", type=minutes, default=3.0, metavar="N", help=time)
     pictures.add_argument("--keep", metavar="NAME", default="", help="what was learnt, as a model of yours")
     pictures.add_argument("--model", metavar="NAME", help="look with a model that was kept so, instead of learning")
     again = "let the estimator look again: needs no corrections; crop, flip, time and reprojection judge"

@@ -18983,7 +18983,7 @@ Alles andere funktioniert ohne.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Die Spur bleibt, wie sie ist</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />

@@ -18983,7 +18983,7 @@ Todo lo demás funciona sin él.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is</source>
-      <translation type="unfinished" />
+      <translation>La pista queda como está</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />

@@ -18983,7 +18983,7 @@ Tout le reste fonctionne sans elle.</translation>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is</source>
-      <translation type="unfinished" />
+      <translation>La piste reste telle quelle</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />

@@ -18983,7 +18983,7 @@ Everything else works without it.</source>
     <message>
       <location filename="app/tasks/refine.py" />
       <source>The track stays as it is</source>
-      <translation type="unfinished" />
+      <translation>トラックはそのままです</translation>
     </message>
     <message>
       <location filename="models/training/mocap.py" />

@@ -248,7 +248,10 @@ def test_what_a_network_learnt_is_thrown_away_with_its_job(learning, qtbot):
     assert controller.job is None and not RefineRun.beside(session.project.path).folder.exists()
 
 
-@pytest.mark.parametrize(("error", "left"), [(EditError("no better"), False), (ModelError("other weights"), False), (OSError("disk full"), True)])
+@pytest.mark.parametrize(
+    ("error", "left"),
+    [(EditError("no better"), False), (ModelError("other weights"), False), (OSError("disk full"), True)],
+)
 def test_a_network_that_broke_off_can_be_gone_on_with(learning, error, left):
     """A verdict is an end, and weights that are none would be none again; a full disk is no end."""
     _, controller, job = learning
