@@ -29,7 +29,7 @@ from app.ui.action import Action
 from app.ui.messages import show_error
 from app.ui.settings import Settings
 from core.edits import ReplaceTrack
-from core.errors import AppError, EditError, ModelError
+from core.errors import AppError, EditError, ModelError, ProjectError
 from core.language import mark, plural, tr
 from core.poses import PoseSequence
 from core.project.project import Project
@@ -190,8 +190,13 @@ class RefinementController(Controller):
             self.refine(choice)
 
     def refine(self, choice: RefineChoice = USUAL) -> Job:
-        """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track."""
+        """A new track of stage "refined" beside the active one. Raises ``EditError`` where there is no track, and
+        ``ProjectError`` before minutes are spent on what cannot be kept."""
         track = self._active_track(mark("refine"))
+        if self._session.project.read_only:
+            name = self._session.project.path.name
+            action = tr("Save the project to another place first")
+            raise ProjectError(tr("{path} can only be read where it is", path=name), action=action)
         pictures = self._pictures(track.key, choice) if choice.engine != CORRECTIONS else None
         recording = self._session.document.recordings[track.key.recording]
         job = self._results.run(

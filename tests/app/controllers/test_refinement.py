@@ -17,7 +17,7 @@ from app.tasks.refine import LOOKS, PICTURES
 from app.tasks.refine_again import Again
 from app.tasks.refine_run import LOOKING, RefineRun
 from core.edits import MoveJoints, ReplaceTrack, SetRecording
-from core.errors import EditError, ModelError
+from core.errors import EditError, ModelError, ProjectError
 from core.recording import Recording
 from core.track import Track
 from tests.app.tasks.test_refine import FRAMES, KEY, OFF, WRIST, true_places
@@ -113,6 +113,14 @@ def test_without_a_track_there_is_nothing_to_refine(world):
     session.activate(None)
     with pytest.raises(EditError, match="no track to refine"):
         controller.refine(ALONE)
+
+
+def test_in_a_project_that_can_only_be_read_nothing_is_begun(world, monkeypatch):
+    """Another window has it, and may be refining: its run is beside the project."""
+    session, controller, _ = world
+    monkeypatch.setattr(type(session.project), "read_only", True)
+    with pytest.raises(ProjectError, match="can only be read where it is"):
+        controller.refine(RefineChoice(LOOKS))
 
 
 @pytest.fixture
