@@ -1,4 +1,4 @@
-"""``posewright refine``: what is believed beside the corrections is chosen, said and kept; what is no time is refused."""
+"""``posewright refine``: what is believed beside the corrections is chosen, said and kept; minutes are minutes."""
 
 import json
 from importlib.resources import files
