@@ -535,6 +535,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} ist keine Zahl von Minuten zwischen 0 und einem Tag</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Eine Posendatei sagt nicht, zu welcher Aufnahme sie gehört</translation>
     </message>
@@ -2888,6 +2893,16 @@ Anhalten? Was in der Warteschlange stand, und ein Netz, das verfeinert, wird bei
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
       <translation>verfeinern</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Save the project to another place first</source>
+      <translation>Speichern Sie das Projekt zuerst an einem anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} kann an seinem Ort nur gelesen werden</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5680,6 +5695,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Bilder verfeinern nur 2D-Spuren</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
       <translation>Das Modell sieht diese Gelenke in dieser Aufnahme nicht</translation>
     </message>
@@ -5712,6 +5737,16 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
       <translation>Korrigieren Sie die falschen Gelenke in einigen über die Aufnahme verteilten Bildern</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>Es bleibt nichts zu verfeinern: was sich ändern würde, wurde von Hand korrigiert oder weggenommen</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation>Die Spur bleibt, wie sie ist</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5762,16 +5797,6 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>Looking again at frame {frame}</source>
       <translation>Bild {frame} wird noch einmal angesehen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Bilder verfeinern nur 2D-Spuren</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Verfeinern Sie die 2D-Spur und heben Sie sie dann in 3D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -12801,16 +12826,6 @@ Alles andere funktioniert ohne.</translation>
       <translation>Die Bilder {start} bis {stop} einer Spur sind beschädigt und wurden leer gelassen.</translation>
     </message>
     <message>
-      <location filename="core/project/stored_document.py" />
-      <source>Save the project to another place first</source>
-      <translation>Speichern Sie das Projekt zuerst an einem anderen Ort</translation>
-    </message>
-    <message>
-      <location filename="core/project/stored_document.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} kann an seinem Ort nur gelesen werden</translation>
-    </message>
-    <message>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Dieser Schritt liegt zu lange zurück: Ein Projekt behält die letzten {count}</translation>
@@ -18969,31 +18984,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>Außenknöchel</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>{text} is no number of minutes between 0 and a day</source>
-      <translation>{text} ist keine Zahl von Minuten zwischen 0 und einem Tag</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
-      <translation>Es bleibt nichts zu verfeinern: was sich ändern würde, wurde von Hand korrigiert oder weggenommen</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>The track stays as it is</source>
-      <translation>Die Spur bleibt, wie sie ist</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Wählen Sie ein anderes Ziel, etwa h36m17 oder mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>das Skelett, auf das verdichtet wird; „Auffüllen“ bietet dann auch andere an</translation>
     </message>
   </context>
 </TS>

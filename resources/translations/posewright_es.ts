@@ -535,6 +535,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} no es un número de minutos entre 0 y un día</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Un archivo de poses no dice de qué grabación es</translation>
     </message>
@@ -2888,6 +2893,16 @@ Stop them? What was queued, and a network that refines, is offered when you open
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
       <translation>refinar</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Save the project to another place first</source>
+      <translation>Guarde antes el proyecto en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} solo se puede leer donde está</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5680,6 +5695,16 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Las imágenes solo refinan pistas 2D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Refine la pista 2D y luego elévela</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
       <translation>El modelo no ve estas articulaciones en esta grabación</translation>
     </message>
@@ -5712,6 +5737,16 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
       <translation>Corrija las articulaciones erróneas en algunos fotogramas repartidos por la grabación</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>No queda nada que refinar: lo que cambiaría se corrigió o se quitó a mano</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation>La pista queda como está</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5762,16 +5797,6 @@ No se escribe, del archivo leído: {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>Looking again at frame {frame}</source>
       <translation>Mirando de nuevo el fotograma {frame}</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Las imágenes solo refinan pistas 2D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Refine la pista 2D y luego elévela</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -12801,16 +12826,6 @@ Todo lo demás funciona sin él.</translation>
       <translation>Los fotogramas {start} a {stop} de una pista están dañados y quedaron vacíos.</translation>
     </message>
     <message>
-      <location filename="core/project/stored_document.py" />
-      <source>Save the project to another place first</source>
-      <translation>Guarde antes el proyecto en otro lugar</translation>
-    </message>
-    <message>
-      <location filename="core/project/stored_document.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} solo se puede leer donde está</translation>
-    </message>
-    <message>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Este paso es demasiado antiguo: un proyecto guarda los últimos {count}</translation>
@@ -18969,31 +18984,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>tobillo externo</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>{text} is no number of minutes between 0 and a day</source>
-      <translation>{text} no es un número de minutos entre 0 y un día</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
-      <translation>No queda nada que refinar: lo que cambiaría se corrigió o se quitó a mano</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>The track stays as it is</source>
-      <translation>La pista queda como está</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Elija otro destino, como h36m17 o mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>el esqueleto al que ampliar; Completar ofrece entonces otros</translation>
     </message>
   </context>
 </TS>

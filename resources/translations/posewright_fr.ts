@@ -535,6 +535,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} n’est pas un nombre de minutes entre 0 et un jour</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>Un fichier de poses n’indique pas de quel enregistrement il provient</translation>
     </message>
@@ -2888,6 +2893,16 @@ Les arrêter ? Ce qui était en file d’attente, et un réseau qui affine, sera
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
       <translation>affiner</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Save the project to another place first</source>
+      <translation>Enregistrez d’abord le projet à un autre emplacement</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} est en lecture seule à cet emplacement</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5680,6 +5695,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>Les images n’affinent que les pistes 2D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
       <translation>Le modèle ne voit pas ces articulations dans cet enregistrement</translation>
     </message>
@@ -5712,6 +5737,16 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
       <translation>Corrigez les articulations fausses dans quelques images réparties sur l’enregistrement</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>Il ne reste rien à affiner : ce qui changerait a été corrigé ou enlevé à la main</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation>La piste reste telle quelle</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5762,16 +5797,6 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
       <location filename="app/tasks/refine_again.py" />
       <source>Looking again at frame {frame}</source>
       <translation>Image {frame} regardée de nouveau</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>Les images n’affinent que les pistes 2D</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>Affinez la piste 2D, puis passez-la en 3D</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -12801,16 +12826,6 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>Les images {start} à {stop} d’une piste sont endommagées et ont été laissées vides.</translation>
     </message>
     <message>
-      <location filename="core/project/stored_document.py" />
-      <source>Save the project to another place first</source>
-      <translation>Enregistrez d’abord le projet à un autre emplacement</translation>
-    </message>
-    <message>
-      <location filename="core/project/stored_document.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} est en lecture seule à cet emplacement</translation>
-    </message>
-    <message>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>Cette étape est trop ancienne : un projet garde les {count} dernières</translation>
@@ -18969,31 +18984,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="" />
       <source>outer ankle</source>
       <translation>cheville externe</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>{text} is no number of minutes between 0 and a day</source>
-      <translation>{text} n’est pas un nombre de minutes entre 0 et un jour</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
-      <translation>Il ne reste rien à affiner : ce qui changerait a été corrigé ou enlevé à la main</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>The track stays as it is</source>
-      <translation>La piste reste telle quelle</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>Choisissez une autre cible, par exemple h36m17 ou mpii16</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>le squelette vers lequel suréchantillonner ; Compléter en propose alors d’autres</translation>
     </message>
   </context>
 </TS>

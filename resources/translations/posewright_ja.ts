@@ -535,6 +535,11 @@
     </message>
     <message>
       <location filename="app/commands/refine.py" />
+      <source>{text} is no number of minutes between 0 and a day</source>
+      <translation>{text} は 0 から 1 日までの分数ではありません</translation>
+    </message>
+    <message>
+      <location filename="app/commands/refine.py" />
       <source>A pose file does not say which recording it is of</source>
       <translation>ポーズファイルからは、どの収録のものか分かりません</translation>
     </message>
@@ -2888,6 +2893,16 @@ Stop them? What was queued, and a network that refines, is offered when you open
       <location filename="app/controllers/refinement.py" />
       <source>refine</source>
       <translation>精密化する</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>Save the project to another place first</source>
+      <translation>先にプロジェクトを別の場所に保存してください</translation>
+    </message>
+    <message>
+      <location filename="app/controllers/refinement.py" />
+      <source>{path} can only be read where it is</source>
+      <translation>{path} はその場所では読み取り専用です</translation>
     </message>
     <message>
       <location filename="app/controllers/refinement.py" />
@@ -5680,6 +5695,16 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
+      <source>Pictures refine 2D tracks only</source>
+      <translation>画像で精密化できるのは 2D トラックだけです</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Refine the 2D track, then lift it</source>
+      <translation>2D トラックを精密化してから 3D 化してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
       <source>The model does not see these joints in this recording</source>
       <translation>モデルはこの記録でこれらの関節を見分けられません</translation>
     </message>
@@ -5712,6 +5737,16 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine.py" />
       <source>Correct the joints that are wrong in some frames spread over the recording</source>
       <translation>収録全体に散らばる数フレームで、誤った関節を修正してください</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
+      <translation>精密化するものは残っていません: 変わるはずのものは手で修正または削除されています</translation>
+    </message>
+    <message>
+      <location filename="app/tasks/refine.py" />
+      <source>The track stays as it is</source>
+      <translation>トラックはそのままです</translation>
     </message>
     <message>
       <location filename="app/tasks/refine.py" />
@@ -5762,16 +5797,6 @@ Not written, of the file that was read: {names}.</source>
       <location filename="app/tasks/refine_again.py" />
       <source>Looking again at frame {frame}</source>
       <translation>フレーム {frame} をもう一度見ています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Pictures refine 2D tracks only</source>
-      <translation>画像で精密化できるのは 2D トラックだけです</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Refine the 2D track, then lift it</source>
-      <translation>2D トラックを精密化してから 3D 化してください</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_again.py" />
@@ -12801,16 +12826,6 @@ Everything else works without it.</source>
       <translation>トラックのフレーム {start}～{stop} は破損しており、空のままにしました。</translation>
     </message>
     <message>
-      <location filename="core/project/stored_document.py" />
-      <source>Save the project to another place first</source>
-      <translation>先にプロジェクトを別の場所に保存してください</translation>
-    </message>
-    <message>
-      <location filename="core/project/stored_document.py" />
-      <source>{path} can only be read where it is</source>
-      <translation>{path} はその場所では読み取り専用です</translation>
-    </message>
-    <message>
       <location filename="core/project/undo_log.py" />
       <source>This step is too long ago: a project keeps the last {count}</source>
       <translation>この操作は古すぎます。プロジェクトは最後の {count} 個を残します</translation>
@@ -18969,31 +18984,6 @@ Everything else works without it.</source>
       <location filename="" />
       <source>outer ankle</source>
       <translation>足首外側</translation>
-    </message>
-    <message>
-      <location filename="app/commands/refine.py" />
-      <source>{text} is no number of minutes between 0 and a day</source>
-      <translation>{text} は 0 から 1 日までの分数ではありません</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>Nothing is left to refine: what would change was corrected or taken away by hand</source>
-      <translation>精密化するものは残っていません: 変わるはずのものは手で修正または削除されています</translation>
-    </message>
-    <message>
-      <location filename="app/tasks/refine.py" />
-      <source>The track stays as it is</source>
-      <translation>トラックはそのままです</translation>
-    </message>
-    <message>
-      <location filename="models/training/mocap.py" />
-      <source>Choose another target, such as h36m17 or mpii16</source>
-      <translation>h36m17 や mpii16 など、別の対象を選んでください</translation>
-    </message>
-    <message>
-      <location filename="" />
-      <source>the skeleton to upsample to; others are then offered by Repair</source>
-      <translation>拡張先の骨格。補完で他のものも選べるようになる</translation>
     </message>
   </context>
 </TS>
