@@ -54,7 +54,7 @@ PROTOCOL = (
     f"anew in all rows, also with 5. Pretrained for {PRETRAINING} *steps* of {BATCH} of {DRAWN} drawn pairs, one "
     f"thread, then refined for {REFINING} on each person's pictures without their labels (the paper's third stage: all "
     "losses of `posewright train embedding --stage refinement`, the averaged weights of its end). *Synthetic "
-    "supervision alone* says how much of that is more of the pretraining. All in all that is some 45 minutes of one "
+    "supervision alone* says how much of that is more of the pretraining. All in all that is some 15 minutes of one "
     "core; how busy the machine is changes no figure. The paper, on Human3.6M, after training on real video: 17.34, "
     "10.18 and 10.39 unrefined with 1, 3 and 5 channels, 15.41, 9.56 and 6.62 refined (0.64x), 60.39 refined without "
     "synthetic supervision."
