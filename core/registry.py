@@ -84,4 +84,4 @@ RECORDINGS: Registry = Registry(
     "video",
 )
 
-DATASETS: Registry = Registry("core.datasets", "human36m", "mpi_inf_3dhp", "mpii", "itop", "synthetic")
+DATASETS: Registry = Registry("core.datasets", "human36m", "mpi_inf_3dhp", "mpii", "itop", "kinect", "synthetic")

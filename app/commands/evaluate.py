@@ -34,7 +34,8 @@ def add_to(commands):
     command.add_argument("truth", nargs="?", metavar="TRUTH", help=truth)
     command.add_argument("--by", choices=("action", "visibility"), help="also one row per group")
     dataset = command.add_argument_group("an estimator on a data set, in place of PRED and TRUTH")
-    dataset.add_argument("--dataset", metavar="DIR", help="the folder of Human3.6M, MPI-INF-3DHP, MPII or ITOP")
+    sets = "the folder of Human3.6M, MPI-INF-3DHP, MPII, ITOP or Kinect recordings"
+    dataset.add_argument("--dataset", metavar="DIR", help=sets)
     dataset.add_argument("--limit", type=at_least_one, default=0, metavar="N", help="so many pictures, evenly spread")
     add_estimator(command)
     add_json(command)
@@ -72,6 +73,8 @@ def _run_dataset(args, console) -> int:
         args.dataset, args.estimator, estimator_options(args), args.limit, progress=console.progress("Evaluating")
     )  # fmt: skip
     console.say(f"{found.title}: {found.found} of {found.people} people found")
+    for remark in found.remarks:
+        console.say(remark)
     rows = [(one.name, one.value, one.by_sequence, one.unit) for one in found.figures]
     console.table(("metric", "all people", "mean of sequences", "unit"), rows, key="")
     if args.by == "action":

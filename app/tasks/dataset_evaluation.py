@@ -22,6 +22,8 @@ class DatasetScore:
     people: int
     found: int
     figures: tuple[Figure, ...]
+    remarks: tuple[str, ...] = ()
+    """What was assumed, in words."""
 
 
 def evaluate_estimator(
@@ -45,7 +47,8 @@ def evaluate_estimator(
         judged.append(_judge(person, people, worker))
         progress((done + 1) / max(wanted, done + 1), person.name)
     figures = figures_of(judged, people.skeleton, people.near)
-    return DatasetScore(people.title, len(judged), sum(one.found for one in judged), tuple(figures))
+    found = sum(one.found for one in judged)
+    return DatasetScore(people.title, len(judged), found, tuple(figures), people.remarks)
 
 
 def _judge(person: Annotated, people: AnnotatedSet, worker) -> Judged:

@@ -49,6 +49,8 @@ class AnnotatedSet(ABC):
     kind: FrameKind = FrameKind.COLOR
     near: float = 150.0
     """Millimetres within which a joint is right by the set's own protocol."""
+    remarks: tuple[str, ...] = ()
+    """What was assumed of the pictures that were read so far, in words."""
 
     @abstractmethod
     def __len__(self) -> int:

@@ -9191,6 +9191,36 @@ Alles andere funktioniert ohne.</translation>
       <translation>{path} ist nicht aufgebaut wie die Tiefenkarten von ITOP</translation>
     </message>
     <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} is not a depth recording</source>
+      <translation>{path} ist keine Tiefenaufnahme</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: pictures as in a mirror are assumed</source>
+      <translation>{name}: Spiegelverkehrte Bilder werden angenommen</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: the usual intrinsics of a Kinect are assumed</source>
+      <translation>{name}: Die üblichen Kameraparameter einer Kinect werden angenommen</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} does not say what its camera is</source>
+      <translation>{path} sagt nicht, welche Kamera es ist</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>Put its intrinsics beside the recording</source>
+      <translation>Legen Sie ihre Kameraparameter neben die Aufnahme</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} hat in 2D und 3D verschieden viele Bilder</translation>
@@ -12224,11 +12254,6 @@ Alles andere funktioniert ohne.</translation>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
       <translation>Bild {index} von {path} hat eine andere Größe als das erste</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_source.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />

@@ -9191,6 +9191,36 @@ Todo lo demás funciona sin él.</translation>
       <translation>{path} no tiene la estructura de los mapas de profundidad de ITOP</translation>
     </message>
     <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} is not a depth recording</source>
+      <translation>{path} no es una grabación de profundidad</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: pictures as in a mirror are assumed</source>
+      <translation>{name}: se suponen imágenes como en un espejo</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: the usual intrinsics of a Kinect are assumed</source>
+      <translation>{name}: se suponen los parámetros intrínsecos habituales de una Kinect</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} does not say what its camera is</source>
+      <translation>{path} no dice cuál es su cámara</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>Put its intrinsics beside the recording</source>
+      <translation>Ponga sus parámetros intrínsecos junto a la grabación</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} tiene distinto número de fotogramas en 2D y en 3D</translation>
@@ -12224,11 +12254,6 @@ Todo lo demás funciona sin él.</translation>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
       <translation>El fotograma {index} de {path} tiene otro tamaño que el primero</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_source.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />

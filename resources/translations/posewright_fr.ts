@@ -9191,6 +9191,36 @@ Tout le reste fonctionne sans elle.</translation>
       <translation>{path} n’a pas la structure des cartes de profondeur d’ITOP</translation>
     </message>
     <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} is not a depth recording</source>
+      <translation>{path} n'est pas un enregistrement de profondeur</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: pictures as in a mirror are assumed</source>
+      <translation>{name} : des images en miroir sont supposées</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: the usual intrinsics of a Kinect are assumed</source>
+      <translation>{name} : les paramètres intrinsèques habituels d'une Kinect sont supposés</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} does not say what its camera is</source>
+      <translation>{path} n'indique pas quelle est sa caméra</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>Put its intrinsics beside the recording</source>
+      <translation>Placez ses paramètres intrinsèques à côté de l'enregistrement</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} n’a pas le même nombre d’images en 2D et en 3D</translation>
@@ -12224,11 +12254,6 @@ Tout le reste fonctionne sans elle.</translation>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
       <translation>L’image {index} de {path} n’a pas la taille de la première</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_source.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} pixels</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />

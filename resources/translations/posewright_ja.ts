@@ -9191,6 +9191,36 @@ Everything else works without it.</source>
       <translation>{path} は ITOP の深度マップの構成ではありません</translation>
     </message>
     <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} is not a depth recording</source>
+      <translation>{path} は深度の記録ではありません</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: pictures as in a mirror are assumed</source>
+      <translation>{name}: 鏡像の画像と仮定しています</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{name}: the usual intrinsics of a Kinect are assumed</source>
+      <translation>{name}: Kinect の通常の内部パラメータを仮定しています</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{path} does not say what its camera is</source>
+      <translation>{path} にはカメラの情報がありません</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="core/datasets/kinect.py" />
+      <source>Put its intrinsics beside the recording</source>
+      <translation>内部パラメータを記録の隣に置いてください</translation>
+    </message>
+    <message>
       <location filename="core/datasets/mpi_inf_3dhp.py" />
       <source>{path} has different numbers of frames in 2D and 3D</source>
       <translation>{path} の 2D と 3D のフレーム数が異なります</translation>
@@ -12224,11 +12254,6 @@ Everything else works without it.</source>
       <location filename="core/media/depth_source.py" />
       <source>Frame {index} of {path} has another size than the first</source>
       <translation>{path} のフレーム {index} のサイズが最初のものと異なります</translation>
-    </message>
-    <message>
-      <location filename="core/media/depth_source.py" />
-      <source>{width} x {height} pixels</source>
-      <translation>{width} x {height} ピクセル</translation>
     </message>
     <message>
       <location filename="core/media/depth_source.py" />
