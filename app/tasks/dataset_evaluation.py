@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from core.datasets.base import Annotated, AnnotatedSet, open_dataset
 from core.evaluation.datasets import Figure, Judged, figures_of, nearest
 from core.evaluation.metrics import head_size_mpii
 from core.media.base import FrameKind, FrameSource
+from core.poses import PoseSequence
 from core.progress import CancelToken, Progress, silent
 
 
@@ -54,16 +56,25 @@ def evaluate_estimator(
 def _judge(person: Annotated, people: AnnotatedSet, worker) -> Judged:
     """The estimate that is nearest to the annotated person, in the joints of the data set."""
     skeleton, solid = people.skeleton, people.has_3d
+    joints = partial(_joints, people=people)
     found = list(worker.estimate(_Picture(person, people.kind)).values())
-    flat = [one.image.to_skeleton(skeleton).coords[0].astype(float) for one in found]
+    flat = [joints(one.image) for one in found]
     chosen = nearest(person.points, flat)
     nothing = np.full(len(skeleton), np.nan)
     points = np.stack([nothing] * 2, axis=1) if chosen is None else flat[chosen]
     body = np.stack([nothing] * 3, axis=1) if solid else None
     if solid and chosen is not None and found[chosen].body is not None:
-        body = found[chosen].body.to_skeleton(skeleton).coords[0].astype(float)
+        body = joints(found[chosen].body)
     head = np.nan if person.head is None else float(head_size_mpii(person.head[None])[0])
     return Judged(person.sequence, person.points, points, person.body, body, head)
+
+
+def _joints(poses: PoseSequence, people: AnnotatedSet) -> np.ndarray:
+    """(J, 2 or 3) of a single frame, in the joints of the data set."""
+    if people.whole is None:
+        return poses.to_skeleton(people.skeleton).coords[0].astype(float)
+    places = list(people.whole.indices(people.skeleton.joints))
+    return poses.to_skeleton(people.whole).coords[0, places].astype(float)
 
 
 class _Picture(FrameSource):

@@ -45,6 +45,8 @@ class AnnotatedSet(ABC):
 
     title: str
     skeleton: Skeleton
+    whole: Skeleton | None = None
+    """The skeleton of which the set's is a part, if it is: by its maps others' joints become the set's."""
     has_3d: bool
     kind: FrameKind = FrameKind.COLOR
     near: float = 150.0

@@ -18,12 +18,16 @@ from core.io.formats.mpi_inf_3dhp import read_2d, read_3d, valid_frames
 from core.language import tr
 from core.media.base import open_recording
 from core.poses import PoseSequence
+from core.skeleton import load_skeleton
 
 _TRAIN, _TEST = "S*/Seq*/annot.mat", "TS*/annot_data.mat"
 
 
 class _Sequences(AnnotatedSet):
+    """28 joints in training, 17 of them in the test: its pelvis is the root of the spine there, too, above the hips."""
+
     title = "MPI-INF-3DHP"
+    whole = load_skeleton("mpi28")
     has_3d = True
 
     def __init__(self, folder: Path, pattern: str):

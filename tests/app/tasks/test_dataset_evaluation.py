@@ -15,6 +15,7 @@ from app.tasks.dataset_evaluation import evaluate_estimator
 from core.camera import Camera
 from core.errors import PoseError
 from core.io.formats.itop import JOINTS
+from core.io.formats.mpi_inf_3dhp import TEST_JOINTS
 from core.poses import PoseSequence, Space
 from core.skeleton import load_skeleton
 from core.synthesis.depth_scene import Part, Scene, render_depth
@@ -127,6 +128,25 @@ def test_mpi_inf_3dhp_has_pck_and_auc_and_counts_who_was_not_found(tmp_path, est
     assert figures["3DPCK@150"].value == pytest.approx(0.5)
     assert figures["3DPCK AUC"].value == pytest.approx((16 * 20 + 30) / 31 / 17 / 2, abs=1e-6)
     assert figures["3DPCK@150"].sequences == {"TS1": pytest.approx(0.5)}
+
+
+def test_the_pelvis_of_mpi_inf_3dhps_test_set_is_the_root_of_the_spine(tmp_path, estimator):
+    """An estimator of hips and shoulders alone, 500 mm above each other, is exactly right in all of them. The pelvis is
+    95 mm above the hips, 19 in 100 of the way: about it nothing is off, about the middle of the hips all would be."""
+    sides = ("left_hip", "right_hip", "left_shoulder", "right_shoulder")
+    places = dict(zip(sides, np.array([(100, 0), (-100, 0), (150, -500), (-150, -500)], float), strict=True))
+    solid = np.full((1, 1, 17, 3), np.nan)
+    for joint, place in (places | {"pelvis": np.array([0, -95.0])}).items():
+        solid[0, 0, TEST_JOINTS.index(joint)] = (*place, 4000)
+    put_picture(tmp_path / "TS1" / "imageSequence" / "img_000001.jpg", 40)
+    with h5py.File(tmp_path / "TS1" / "annot_data.mat", "w") as file:
+        file.update({"annot2": solid[..., :2], "annot3": solid, "valid_frame": [[1]]})
+    skeleton = load_skeleton("blazepose33")
+    found = np.full((33, 3), np.nan)
+    for joint, place in places.items():
+        found[skeleton.index(joint)] = (*place, 4000)
+    estimator(skeleton, {40: [(found[:, :2], found)]})
+    assert by_name(evaluate_estimator(tmp_path))["MPJPE (protocol 1)"].value == pytest.approx(0, abs=1e-3)
 
 
 def test_mpii_has_pckh_by_the_rectangle_of_the_head(tmp_path, estimator, capsys):
