@@ -69,7 +69,7 @@ def test_a_refined_track_stands_beside_the_old_one_and_one_undo_takes_it_away(wo
 def test_the_list_of_jobs_keeps_what_the_judge_said(world, qtbot):
     session, controller, told = world
     correct(session, range(5, 120, 12), true_places())
-    job = controller.refine()
+    job = controller.refine(ALONE)
     qtbot.waitUntil(lambda: job.state.over)
     assert job.outcome.startswith("Held-out corrections: 16.1 px before, ") and job.outcome in told[-1]
 
