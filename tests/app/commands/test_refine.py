@@ -26,10 +26,13 @@ def corrected(tmp_path) -> Path:
     return tmp_path / "knee.npz"
 
 
-def test_a_body_is_believed_unless_nothing_is_to_be(corrected, tmp_path, capsys):
+@pytest.mark.slow
+def test_repair_and_body_are_believed_unless_nothing_is_to_be(corrected, tmp_path, capsys):
     assert main(["refine", str(corrected), "-o", str(tmp_path / "a.npz"), "--json"]) == 0
     (row,) = json.loads(capsys.readouterr().out)["rows"]
-    assert row["believed"] in ("body", "none")  # as it helps
+    assert row["believed"] == "repair, body"
+    kept = read_poses(tmp_path / "a.npz")[0].source["refined"]["sources"]
+    assert all("left_knee" in joints for joints in kept.values()) and set(kept) == {"repair", "body"}
     assert main(["refine", str(corrected), "-o", str(tmp_path / "b.npz"), "--sources", "none", "--json"]) == 0
     (row,) = json.loads(capsys.readouterr().out)["rows"]
     assert row["believed"] == "none"
