@@ -18,7 +18,7 @@ def verdicts_of(tracks: Iterable[Track]) -> list[str]:
 
 def _verdict_of(how: dict, poses: PoseSequence) -> str:
     if how.get("judges"):
-        words = [tr("All four judges agree on {share:.0%} of what was looked at. {judges}", share=how.get("taken", 0.0),
+        words = [tr("All four judges agree on {share:.0%} of what was looked at: {judges}", share=how.get("taken", 0.0),
                     judges=judged_words(how["judges"]))]  # fmt: skip
         if (looked := how.get("looked", len(poses))) < len(poses):
             words.append(tr("There was time for {looked:,} of {count:,} frames", looked=looked, count=len(poses)))

@@ -5875,8 +5875,8 @@ Nicht geschrieben, aus der gelesenen Datei: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig. {judges}</translation>
+      <source>All four judges agree on {share:.0%} of what was looked at: {judges}</source>
+      <translation>Alle vier Richter sind sich bei {share:.0%} des Angesehenen einig: {judges}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />

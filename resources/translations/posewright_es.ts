@@ -5875,8 +5875,8 @@ No se escribe, del archivo leído: {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró. {judges}</translation>
+      <source>All four judges agree on {share:.0%} of what was looked at: {judges}</source>
+      <translation>Los cuatro jueces coinciden en el {share:.0%} de lo que se miró: {judges}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />

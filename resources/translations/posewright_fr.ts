@@ -5875,8 +5875,8 @@ Non écrit, du fichier qui a été lu : {names}.</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé. {judges}</translation>
+      <source>All four judges agree on {share:.0%} of what was looked at: {judges}</source>
+      <translation>Les quatre juges sont d’accord sur {share:.0%} de ce qui a été regardé : {judges}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />

@@ -5875,8 +5875,8 @@ Not written, of the file that was read: {names}.</source>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />
-      <source>All four judges agree on {share:.0%} of what was looked at. {judges}</source>
-      <translation>見た範囲の {share:.0%} で4つの判定が一致しました。{judges}</translation>
+      <source>All four judges agree on {share:.0%} of what was looked at: {judges}</source>
+      <translation>見た範囲の {share:.0%} で4つの判定が一致しました：{judges}</translation>
     </message>
     <message>
       <location filename="app/tasks/refine_words.py" />
