@@ -41,6 +41,10 @@ class _Choose(argparse.Action):
             parser.error(str(error))
         training, own = recipe.training, options_parser(recipe.training, f"{parser.prog} {name}", recipe.values)
         found = vars(own.parse_args(words))
+        try:
+            recipe.check_data(found.get("data", ()))
+        except UsageError as error:
+            own.error(str(error))
         for common in ("json", "debug"):
             setattr(namespace, common, found.pop(common) or getattr(namespace, common, False))
         namespace.training, namespace.options = training, {k: _frozen(v) for k, v in found.items()}

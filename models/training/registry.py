@@ -5,7 +5,7 @@ weights that it wrote, and put a row here. Flags, recipes and the reference page
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from importlib import import_module
 from pathlib import Path
@@ -105,10 +105,20 @@ TRAININGS = {
 @dataclass(frozen=True)
 class Recipe:
     """A training with its options: a TOML file with ``training`` and a table ``options``. A card of weights is
-    one, too."""
+    one, too, and says what they were ``made_of``."""
 
     training: Training
     values: Mapping
+    made_of: str = ""
+
+    def check_data(self, paths: Iterable[str]) -> None:
+        """Raise ``UsageError`` where one of a card's own paths to data is among these and is not there."""
+        missing = [path for path in paths if path in self.values.get("data", ()) and not Path(path).exists()]
+        if missing and self.made_of:
+            raise UsageError(
+                tr("The recipe's {path} is not there", path=missing[0]), expected=self.made_of,
+                action=tr("Make what its card speaks of, and give it as --data"),
+            )  # fmt: skip
 
 
 def find(name: str) -> Training:
@@ -140,7 +150,8 @@ def read_recipe(path: str | Path) -> Recipe:
             ), got=got,
                              expected=", ".join(known))
     lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
-    return Recipe(training, values | lists)
+    made_of = content.get("data", "")
+    return Recipe(training, values | lists, "; ".join(made_of) if isinstance(made_of, list) else str(made_of))
 
 
 def _alike(default) -> tuple[type, ...]:

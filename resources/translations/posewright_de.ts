@@ -15032,6 +15032,16 @@ Alles andere funktioniert ohne.</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
+      <source>The recipe's {path} is not there</source>
+      <translation>{path} aus dem Rezept ist nicht da</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Make what its card speaks of, and give it as --data</source>
+      <translation>Stellen Sie her, wovon seine Karte spricht, und geben Sie es als --data an</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
       <translation>Es gibt kein Training {name!r}</translation>
     </message>

@@ -15032,6 +15032,16 @@ Todo lo demás funciona sin él.</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
+      <source>The recipe's {path} is not there</source>
+      <translation>Falta {path} de la receta</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Make what its card speaks of, and give it as --data</source>
+      <translation>Cree lo que indica su ficha y páselo con --data</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
       <translation>No existe el entrenamiento {name!r}</translation>
     </message>

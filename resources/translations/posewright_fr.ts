@@ -15032,6 +15032,16 @@ Tout le reste fonctionne sans elle.</translation>
     </message>
     <message>
       <location filename="models/training/registry.py" />
+      <source>The recipe's {path} is not there</source>
+      <translation>{path}, de la recette, n’est pas là</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Make what its card speaks of, and give it as --data</source>
+      <translation>Créez ce dont parle sa fiche et donnez-le par --data</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
       <translation>L’entraînement {name!r} n’existe pas</translation>
     </message>

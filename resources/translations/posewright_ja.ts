@@ -15032,6 +15032,16 @@ Everything else works without it.</source>
     </message>
     <message>
       <location filename="models/training/registry.py" />
+      <source>The recipe's {path} is not there</source>
+      <translation>レシピの {path} がありません</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
+      <source>Make what its card speaks of, and give it as --data</source>
+      <translation>カードに書かれたものを作り、--data で指定してください</translation>
+    </message>
+    <message>
+      <location filename="models/training/registry.py" />
       <source>There is no training {name!r}</source>
       <translation>学習 {name!r} はありません</translation>
     </message>

@@ -90,3 +90,14 @@ def test_values_that_cannot_be_are_refused():
         options(rate=11.0)
     with pytest.raises(UsageError, match="jumps has no device 'toaster'"):
         options(device="toaster")
+
+
+def test_a_recipe_whose_data_is_not_there_says_what_it_is_made_of(tmp_path, capsys):
+    recipe = tmp_path / "r.toml"
+    recipe.write_text("training = 'embedding'\ndata = 'drawn pairs (posewright synthesize pairs)'\n"
+                      f"[options]\ndata = ['{tmp_path.as_posix()}/pairs']")  # fmt: skip
+    with pytest.raises(SystemExit) as stopped:
+        main(["train", str(recipe)])
+    said = capsys.readouterr().err
+    assert stopped.value.code == 2 and "pairs is not there" in said and "posewright synthesize pairs" in said
+    read_recipe(recipe).check_data([str(tmp_path / "others")])
