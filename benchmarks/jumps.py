@@ -18,7 +18,7 @@ import torch
 from torch import nn
 
 from benchmarks import jumps_methods as methods
-from benchmarks.jumps_disk import installed, trained_disk
+from benchmarks.jumps_disk import DISK_STEPS, installed, trained_disk
 from benchmarks.jumps_figures import blazepose_alone, coverage, measure, measure_people, measure_whole
 from benchmarks.jumps_occluded import Seen, seen_people
 from benchmarks.jumps_picture import curves, trade_off
@@ -116,7 +116,8 @@ def _introduction(cases: list[validation.Case], people: list[Seen]) -> str:
         "below; AUC over thresholds 0 to 1 in 101 steps. PCKh, AUC and mean error are of all hidden joints: the 16 "
         "that are upsampled and those of the 12 that the damage took, which are also given apart (lost). Frames/s: "
         f"while other work shared the machine (load average {os.getloadavg()[0]:.1f} at the end), and per second of "
-        "processor time. The convolution was trained for 12 minutes, DISK's GRU (at 1.17 million parameters) for 6, "
+        f"processor time. The convolution was trained for {methods.CONVOLUTION_STEPS:,} steps (12 minutes of two "
+        f"cores), DISK's GRU (at 1.17 million parameters) for {DISK_STEPS} (6 minutes), "
         f"JUMPS and ours for hours in all, in parts and on a share of a core, as their cards say.{disk} The rendered "
         f"people: {len(people)} clips of 60 frames, {_covered(people):.0%} of the twelve joints behind a thing; every "
         "method gets BlazePose's twelve joints with its confidences, "

@@ -17,6 +17,7 @@ from models.jumps.completer import Prepared
 from models.jumps.train_completer import CompleterStep
 from models.training.loop import BEST, Schedule
 
+DISK_STEPS = 500  # 6 minutes of two cores
 SIZES = {"num_layers": 3, "dropout": 0, "size_layer": 160, "mu_sigma": False}
 
 
@@ -53,8 +54,8 @@ class DiskStep(CompleterStep):
         self.optimisers = {"completer": torch.optim.Adam(self.networks.parameters(), 1e-3)}
 
 
-def trained_disk(training: CompleterStep, package: Path, folder: Path, minutes: float = 6) -> tuple[nn.Module, str]:
-    """The network after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
+def trained_disk(training: CompleterStep, package: Path, folder: Path) -> tuple[nn.Module, str]:
+    """The network after its training (once; then from ``folder``), and a key of its weights."""
     own = DiskStep(training.corpus, training.held_out, package)
-    networks = best_of(own, folder, Schedule(minutes=minutes, validate_seconds=180))
+    networks = best_of(own, folder, Schedule(steps=DISK_STEPS, validate_steps=100))
     return networks["completer"], str((folder / BEST).stat().st_mtime_ns)

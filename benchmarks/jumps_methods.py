@@ -154,10 +154,13 @@ class ConvolutionStep(CompleterStep):
         self.optimisers = {"completer": torch.optim.AdamW(self.networks.parameters(), 1e-3, weight_decay=0.05)}
 
 
-def trained_convolution(training: CompleterStep, folder: Path, minutes: float = 12) -> tuple[nn.Module, str]:
-    """The convolution after ``minutes`` of training (once; then from ``folder``), and a key of its weights."""
+CONVOLUTION_STEPS = 2000  # 12 minutes of two cores
+
+
+def trained_convolution(training: CompleterStep, folder: Path) -> tuple[nn.Module, str]:
+    """The convolution after its training (once; then from ``folder``), and a key of its weights."""
     own = ConvolutionStep(training.corpus, training.held_out)
-    networks = best_of(own, folder, Schedule(minutes=minutes, validate_seconds=180))
+    networks = best_of(own, folder, Schedule(steps=CONVOLUTION_STEPS, validate_steps=250))
     return networks["completer"], str((folder / BEST).stat().st_mtime_ns)
 
 
