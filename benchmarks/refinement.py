@@ -91,7 +91,8 @@ def _rivals(rows: list[list]) -> str:
     names, ahead = ("interpolated", "smoothed", "carried over", "repaired", "filled"), []
     for kind, name, count, _, *shares in rows:
         own = _share(shares[5])
-        best, rival = min((_share(cell), rival) for cell, rival in zip(shares, names, strict=False) if cell != "-")
+        rivals = [(_share(cell), rival) for cell, rival in zip(shares, names, strict=False) if cell != "-"]
+        best, rival = min(rivals, default=(np.inf, ""))  # 3D without corrections has none
         if best < own - 0.005:
             ahead.append(f"*{name}* ({kind}, {count} corrected): {rival} {best:.2f}x, refined {own:.2f}x")
     return f"Where a rival wins: {'; '.join(ahead) or 'nowhere'}."
