@@ -8,7 +8,8 @@ equations, solved a few times with weights that let go of outliers.
 
 Other courses of the joints that were made of the same estimate (``Course``: a repair, a body with bones of one length)
 are off in the same lasting way and in another momentary one: each is another sight of x + b, with a noise of its own.
-As a sight of x itself they helped less: they are no nearer to it for good (``benchmarks refinement``).
+As a sight of x itself they helped less: they are no nearer to it for good (the body left 0.989 of the error so, in the
+mean of 24 refinements, and 0.972 as it is).
 
 The same equations hold for two rivals that users know: with a small offset they smooth between the corrections, with a
 large one they carry the correction over to the frames beside it. How large each part is, and how far a source is
