@@ -256,12 +256,13 @@ class RefinementController(Controller):
 
     def _leave(self) -> None:
         """What was learnt so far stays beside the project."""
-        if self.job is not None and self.run is not None:
-            self._left = self.job, self.run, self._session.project
-            for end in (self.job.finished, self.job.failed, self.job.cancelled):
+        job, run = self.job, self.run
+        self.job, self.run = None, None  # before it ends: what is over is deleted, what was left is not
+        if job is not None and run is not None:
+            self._left = job, run, self._session.project
+            for end in (job.finished, job.failed, job.cancelled):
                 end.connect(lambda *_: self.bring_along())
-            self.job.cancel()
-        self.job, self.run = None, None
+            job.cancel()
         self.runChanged.emit()
 
     def bring_along(self, *, ended: bool = False) -> None:

@@ -294,6 +294,18 @@ def test_the_weights_that_ship_need_not_be_named(world, qtbot, monkeypatch):
     assert box.informativeText() == "It goes on from where it was."
 
 
+def test_what_is_left_before_anybody_heard_that_it_began_stays_too(world, monkeypatch):
+    """A job whose thread works already counts as queued until its word comes through."""
+    session, controller, _ = world
+    monkeypatch.setattr(module, "refine_track", learns)
+    job, run = controller.refine(RefineChoice(PICTURES)), controller.run
+    while run.about() is None:
+        pass  # no word comes through
+    assert job.state == State.QUEUED
+    session.leaving.emit()
+    assert run.about() is not None and controller.job is None
+
+
 def test_what_was_left_goes_with_a_project_that_is_saved_elsewhere(learning, qtbot, tmp_path):
     """As the window does when it is closed on an untitled project: the job is stopped, then the user names a file."""
     session, controller, job = learning
