@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from time import monotonic
 
 import numpy as np
 import pytest
@@ -299,9 +300,10 @@ def test_what_is_left_before_anybody_heard_that_it_began_stays_too(world, monkey
     session, controller, _ = world
     monkeypatch.setattr(module, "refine_track", learns)
     job, run = controller.refine(RefineChoice(PICTURES)), controller.run
-    while run.about() is None:
+    until = monotonic() + 10
+    while run.about() is None and monotonic() < until:
         pass  # no word comes through
-    assert job.state == State.QUEUED
+    assert run.about() is not None and job.state == State.QUEUED
     session.leaving.emit()
     assert run.about() is not None and controller.job is None
 
